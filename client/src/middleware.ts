@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { Middleware } from 'vscode-languageclient/node';
+import { isWatched } from './files';
+import { editorLink, withEditorLinks } from './pages';
+
+/**
+ * Stands between the server and the editor. The server links to the project's pages on the web, which any
+ * editor can open; here those links open the same pages inside the editor.
+ */
+export const middleware: Middleware = {
+  handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withPage)),
+  provideDiagnostics: async (document, previous, token, next) => {
+    const report = await next(document, previous, token);
+    if (report && 'items' in report) report.items.forEach(withPage);
+    return report;
+  },
+  provideWorkspaceDiagnostics: (previous, token, reporter, next) =>
+    next(previous, token, (chunk) => {
+      for (const report of chunk?.items ?? []) if ('items' in report) report.items.forEach(withPage);
+      reporter(chunk);
+    }),
+  provideHover: async (document, position, token, next) => {
+    const hover = await next(document, position, token);
+    hover?.contents.forEach(withPages);
+    return hover;
+  },
+  resolveCompletionItem: async (item, token, next) => {
+    const resolved = await next(item, token);
+    withPages(resolved?.documentation);
+    return resolved;
+  },
+  provideDocumentLinks: async (document, token, next) => (await next(document, token))?.map(withTarget),
+  resolveDocumentLink: async (link, token, next) => {
+    const resolved = await next(link, token);
+    return resolved && withTarget(resolved);
+  },
+  workspace: {
+    didChangeWatchedFile: async (event, next) => {
+      if (isWatched(event.uri)) await next(event);
+    },
+  },
+};
+
+function withPage(diagnostic: vscode.Diagnostic): vscode.Diagnostic {
+  const { code } = diagnostic;
+  // Mutated in place: the client hands these very objects on, with the server's data hidden in them.
+  if (typeof code === 'object') code.target = linkTarget(code.target);
+  return diagnostic;
+}
+
+function withPages(content: vscode.MarkdownString | vscode.MarkedString | undefined): void {
+  if (content instanceof vscode.MarkdownString) content.value = withEditorLinks(content.value);
+}
+
+function withTarget(link: vscode.DocumentLink): vscode.DocumentLink {
+  if (link.target) link.target = linkTarget(link.target);
+  return link;
+}
+
+function linkTarget(target: vscode.Uri): vscode.Uri {
+  const address = target.toString(true);
+  const link = editorLink(address);
+  return link === address ? target : vscode.Uri.parse(link);
+}

@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import {
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import { hostNotification, openPageCommand, type Status, statusNotification } from '../../server/src/protocol';
+import { documents } from './files';
+import { hostOptions, onHostChange } from './host';
+import { middleware } from './middleware';
+import type { StatusItem } from './status';
+
+/** The language server as the extension sees it: running or not, and what it last said of its work. */
+export class Server implements vscode.Disposable {
+  private client: LanguageClient | undefined;
+  private readonly watchers = watchers();
+  private readonly hostListener = onHostChange(
+    () => void this.client?.sendNotification(hostNotification, hostOptions()),
+  );
+  /** The last status received; undefined until the server has spoken. */
+  status: Status | undefined;
+
+  /**
+   * @param module path of the bundled server
+   * @param log where the client and the server write
+   * @param item where the server's status is shown
+   */
+  constructor(
+    private readonly module: string,
+    private readonly log: vscode.LogOutputChannel,
+    private readonly item: StatusItem,
+  ) {}
+
+  /** Starts the server, unless it runs or the settings say that it should not. Never throws: failures are shown. */
+  async start(): Promise<void> {
+    if (this.client) return;
+    if (!vscode.workspace.getConfiguration('servicelint').get('enable', true)) {
+      this.item.showStopped('switched off by servicelint.enable', vscode.LanguageStatusSeverity.Information);
+      return;
+    }
+    const run = { module: this.module, transport: TransportKind.ipc };
+    this.client = new LanguageClient('servicelint', 'Servicelint', { run, debug: run }, this.options());
+    this.client.onNotification(statusNotification, (status: Status) => this.receive(status));
+    try {
+      await this.client.start();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Stops the server; a server that is not running is left so. */
+  async stop(): Promise<void> {
+    const { client } = this;
+    this.client = undefined;
+    this.status = undefined;
+    await client?.dispose().catch((error: unknown) => this.log.warn(`The server did not stop: ${String(error)}`));
+  }
+
+  /** Stops the server and starts a new one, with everything read anew. */
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.hostListener, ...this.watchers).dispose();
+  }
+
+  private options(): LanguageClientOptions {
+    return {
+      documentSelector: [{ scheme: 'file', pattern: documents }],
+      outputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: hostOptions,
+      initializationFailedHandler: () => false,
+      markdown: { isTrusted: { enabledCommands: [openPageCommand] } },
+      middleware,
+      synchronize: { fileEvents: this.watchers },
+    };
+  }
+
+  private receive(status: Status): void {
+    this.status = status;
+    this.item.show(status);
+  }
+
+  private fail(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.log.error(`The server did not start: ${reason}`);
+    this.item.showStopped(reason, vscode.LanguageStatusSeverity.Error);
+    const show = 'Show the log';
+    void vscode.window.showErrorMessage(`Servicelint did not start: ${reason}`, show).then((answer) => {
+      if (answer) this.log.show();
+    });
+  }
+}
+
+/** Changes of the files that are read; and every file or folder that comes or goes, which `isWatched` thins out. */
+function watchers(): vscode.FileSystemWatcher[] {
+  const { workspace } = vscode;
+  return [
+    workspace.createFileSystemWatcher(documents, true, false, true),
+    workspace.createFileSystemWatcher('**/.gitignore', true, false, true),
+    workspace.createFileSystemWatcher('**/*', false, true, false),
+  ];
+}

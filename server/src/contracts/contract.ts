@@ -1,0 +1,69 @@
+import type { Json } from '../readers/facts';
+import type { Path } from '../syntax/tree';
+
+export type ContractType = 'openapi';
+
+/** One form of an interface, as one file (with those it refers to) describes it. */
+export interface Contract {
+  readonly type: ContractType;
+  readonly file: string;
+  /** `info.version`, as written. */
+  readonly version?: string;
+  /** `3.0.3`. */
+  readonly format: string;
+  readonly operations: readonly Operation[];
+  /** Server addresses as written: `https://api.shop.example/v2`, `/v2`; for 2.0 put together from its parts. */
+  readonly servers: readonly { readonly url: string; readonly path: Path }[];
+  /** True where all operations are known: neither half-typed nor behind a reference that cannot be read. */
+  readonly complete: boolean;
+  /** The security requirements that hold where an operation has none; undefined where none is written. */
+  readonly security?: readonly Json[];
+}
+
+export interface Operation {
+  /** `operationId`. */
+  readonly id?: string;
+  /** Upper case. */
+  readonly method: string;
+  /** The path template as written, without the server's base path. */
+  readonly address: string;
+  /** Where it is written: file and path of the operation's map. */
+  readonly file: string;
+  readonly path: Path;
+  readonly complete: boolean;
+  readonly deprecated: boolean;
+  /** `x-sunset`, as written. */
+  readonly sunset?: string;
+  /** Undefined where none is written at the operation. */
+  readonly security?: readonly Json[];
+  readonly parameters: readonly Parameter[];
+  readonly hasSummary: boolean;
+  /** The request's bodies by media type. */
+  readonly request: readonly Body[];
+  /** By status: `200`, `2XX`, `default`. */
+  readonly responses: readonly Response[];
+}
+
+export interface Parameter {
+  readonly name: string;
+  /** `path`, `query`, `header`, `cookie`; 2.0 bodies and forms are in `request`. */
+  readonly in: string;
+  readonly required: boolean;
+}
+
+export interface Response {
+  readonly status: string;
+  readonly bodies: readonly Body[];
+}
+
+export interface Body {
+  readonly mediaType: string;
+  readonly schema: SchemaAt;
+}
+
+/** A schema where it stands, `$ref` not yet followed. */
+export interface SchemaAt {
+  readonly file: string;
+  readonly path: Path;
+  readonly schema: Json;
+}

@@ -1,0 +1,59 @@
+import type { Operation, Parameter, SchemaAt } from './contract';
+import { bodiesOf } from './fields';
+import { member } from './json';
+import type { Lookup } from './references';
+import { expand, isArray, mapAt } from './schemas';
+
+/** A list that an operation answers with. */
+export interface ListShape {
+  readonly array: SchemaAt;
+  readonly maxItems?: number;
+}
+
+/**
+ * The list that an operation answers with: its body is an array, or an object with exactly one, the names of its other
+ * properties being made of `rest` words (paging and links). Undefined where it is no list, or where that is not known.
+ */
+export function listShape(lookup: Lookup, operation: Operation, rest: readonly string[]): ListShape | undefined {
+  for (const { schema } of bodiesOf(operation, 'reads')) {
+    const found = arrayIn(lookup, schema) ?? wrappedArray(lookup, schema, rest);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function arrayIn(lookup: Lookup, at: SchemaAt): ListShape | undefined {
+  const arrays = expand(lookup, [at]).parts.filter(({ schema }) => isArray(schema));
+  const limits = arrays.map(({ schema }) => member(schema, 'maxItems')).filter((limit) => typeof limit === 'number');
+  return arrays[0] && { array: arrays[0], ...(limits[0] !== undefined && { maxItems: Math.min(...limits) }) };
+}
+
+function wrappedArray(lookup: Lookup, at: SchemaAt, rest: readonly string[]): ListShape | undefined {
+  const { parts, open } = expand(lookup, [at]);
+  const hasAlternatives = parts.some(({ schema }) => ['oneOf', 'anyOf'].some((key) => member(schema, key) !== undefined));
+  if (open || hasAlternatives) return undefined;
+  const properties = new Map(parts.flatMap((part) => mapAt(part, 'properties')).map((one) => [String(one.path.at(-1)), one]));
+  const lists: ListShape[] = [];
+  for (const [name, property] of properties) {
+    const list = arrayIn(lookup, property);
+    if (list) lists.push(list);
+    else if (!isMadeOf(name, rest)) return undefined;
+  }
+  return lists.length === 1 ? lists[0] : undefined;
+}
+
+/** The parameters by which a caller asks for a part of a list: those whose names are made of `words`. */
+export function pagingParameters(operation: Operation, words: readonly string[]): readonly Parameter[] {
+  return operation.parameters.filter((parameter) => parameter.in !== 'path' && isMadeOf(parameter.name, words));
+}
+
+/** Whether a name is one of `words`, or made of them alone: `page_token`, `pageToken`, `page[size]`, `$top`. */
+export function isMadeOf(name: string, words: readonly string[]): boolean {
+  const known = new Set(words.map(joined));
+  const parts = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return known.has(parts.join('')) || (parts.length > 0 && parts.every((part) => known.has(part)));
+}
+
+function joined(word: string): string {
+  return word.toLowerCase().replace(/[^a-z0-9]/g, '');
+}

@@ -1,0 +1,84 @@
+import type { Json, SpecFacts } from '../readers/facts';
+import type { Contract, Operation } from './contract';
+import { entries, isList, isMap, member } from './json';
+import { parametersAt, readOperation } from './operations';
+import { deref, isIncomplete, type Lookup, type ValueAt } from './references';
+import { readServers } from './servers';
+
+const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
+
+/**
+ * The interface that a spec describes, with the files that it refers to: its operations in the order of the file, those
+ * of `paths` only, since a provider's webhooks are operations of its consumers. A fragment has none.
+ */
+export function readContract(spec: SpecFacts, lookup: Lookup): Contract {
+  const reading = new Reading(spec, lookup);
+  const operations = reading.operations();
+  const security = member(spec.doc, 'security');
+  return {
+    type: 'openapi',
+    file: spec.file,
+    version: spec.version,
+    format: spec.format,
+    operations,
+    servers: readServers(spec.doc),
+    complete: reading.whole,
+    security: isList(security) ? security : undefined,
+  };
+}
+
+class Reading {
+  /** Whether nothing can have been overlooked. */
+  whole = true;
+
+  constructor(
+    private readonly spec: SpecFacts,
+    private readonly lookup: Lookup,
+  ) {}
+
+  operations(): readonly Operation[] {
+    const { spec } = this;
+    const value = member(spec.doc, 'paths');
+    if (value === undefined) {
+      this.whole = !isIncomplete(spec, []);
+      return [];
+    }
+    const paths = this.target({ file: spec.file, path: ['paths'], value });
+    if (!paths) return [];
+    const found = entries(paths.value).filter(([address]) => address !== '$ref' && !address.startsWith('x-'));
+    return found.flatMap(([address, item]) => this.pathItem(address, below(paths, address, item)));
+  }
+
+  /** What a value is, or refers to. Where that cannot be read, something may be overlooked. */
+  private target(at: ValueAt): ValueAt | undefined {
+    const found = deref(this.lookup, at);
+    if (typeof found === 'string' || isIncomplete(this.lookup.spec(found.file), found.path)) this.whole = false;
+    return typeof found === 'string' ? undefined : found;
+  }
+
+  /** Operations written beside a path item's `$ref` count too. */
+  private pathItem(address: string, at: ValueAt): readonly Operation[] {
+    const target = this.target(at);
+    const own = target?.value === at.value ? [] : this.operationsAt(address, at);
+    return target ? [...own, ...this.operationsAt(address, target)] : own;
+  }
+
+  private operationsAt(address: string, item: ValueAt): readonly Operation[] {
+    const { lookup, spec } = this;
+    const shared = parametersAt(item);
+    const read = (method: string, at: ValueAt) =>
+      isMap(at.value) ? [readOperation({ lookup, doc: spec.doc, address, method, shared }, at)] : [];
+    const methods = entries(item.value).filter(([key]) => METHODS.has(key));
+    const additional = member(item.value, 'additionalOperations');
+    return [
+      ...methods.flatMap(([method, value]) => read(method, below(item, method, value))),
+      ...entries(additional).flatMap(([method, value]) =>
+        read(method, { file: item.file, path: [...item.path, 'additionalOperations', method], value }),
+      ),
+    ];
+  }
+}
+
+function below({ file, path }: ValueAt, key: string, value: Json): ValueAt {
+  return { file, path: [...path, key], value };
+}

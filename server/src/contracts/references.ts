@@ -1,0 +1,129 @@
+import type { Json, Reference, SpecFacts } from '../readers/facts';
+import { parseReference } from '../readers/references';
+import type { Path } from '../syntax/tree';
+import { isList, isMap, member } from './json';
+
+/** The specs, and parts of specs, that were read, by file. */
+export interface Lookup {
+  spec(file: string): SpecFacts | undefined;
+}
+
+/** A value, and where it stands. */
+export interface ValueAt {
+  readonly file: string;
+  readonly path: Path;
+  readonly value: Json;
+}
+
+/**
+ * What a reference leads to. `remote`: out of sight. `missing`: to nothing, or round in a circle. `unknown`: that cannot
+ * be told: the file was not read, or the part in which the target would stand does not parse.
+ */
+export type Resolved = ValueAt | 'remote' | 'missing' | 'unknown';
+
+/** Longer chains of references are taken for circles. */
+const MAX_CHAIN = 50;
+
+/** Follows a `$ref` written in `file`, and the references that it leads to, to a value that is none. */
+export function resolve(lookup: Lookup, file: string, written: string): Resolved {
+  return resolveReference(lookup, parseReference(file, written, []));
+}
+
+/** The same for a reference that was read. */
+export function resolveReference(lookup: Lookup, reference: Reference): Resolved {
+  return follow(lookup, lookAt(lookup, reference, MAX_CHAIN), MAX_CHAIN);
+}
+
+/** Where a value is a reference, what it leads to; else the value itself. */
+export function deref(lookup: Lookup, at: ValueAt): Resolved {
+  return follow(lookup, at, MAX_CHAIN);
+}
+
+function follow(lookup: Lookup, start: Resolved, left: number): Resolved {
+  let at = start;
+  for (let hops = left; hops >= 0; hops--) {
+    if (typeof at === 'string') return at;
+    const next = member(at.value, '$ref');
+    if (typeof next !== 'string') return at;
+    at = lookAt(lookup, parseReference(at.file, next, []), hops - 1);
+  }
+  return 'missing';
+}
+
+function lookAt(lookup: Lookup, { file, pointer, anchor }: Reference, left: number): Resolved {
+  if (file === undefined) return 'remote';
+  const spec = lookup.spec(file);
+  if (!spec) return 'unknown';
+  if (anchor === undefined) return walk(lookup, { file, path: [], value: spec.doc }, pointer, left);
+  const path = anchorPath(spec.doc, anchor);
+  if (path) return walk(lookup, { file, path: [], value: spec.doc }, path.map(String), left);
+  return spec.complete ? 'missing' : 'unknown';
+}
+
+/** Walks a pointer down; a reference on the way is followed, as the tools of the trade do. */
+function walk(lookup: Lookup, from: ValueAt, pointer: readonly string[], left: number): Resolved {
+  if (left < 0) return 'missing';
+  let at = from;
+  for (const [index, step] of pointer.entries()) {
+    const below = childOf(at, step);
+    if (below) {
+      at = below;
+      continue;
+    }
+    const next = member(at.value, '$ref');
+    if (typeof next !== 'string') return absent(lookup, at, step);
+    const target = follow(lookup, lookAt(lookup, parseReference(at.file, next, []), left - 1), left - 1);
+    return typeof target === 'string' ? target : walk(lookup, target, pointer.slice(index), left - 1);
+  }
+  return at;
+}
+
+function childOf({ file, path, value }: ValueAt, step: string): ValueAt | undefined {
+  if (isList(value)) {
+    const item = /^\d+$/.test(step) ? value[Number(step)] : undefined;
+    return item === undefined ? undefined : { file, path: [...path, Number(step)], value: item };
+  }
+  const below = member(value, step);
+  return below === undefined ? undefined : { file, path: [...path, step], value: below };
+}
+
+/** Examples are not kept, so whether a pointer into them leads somewhere is not known. */
+function absent(lookup: Lookup, { file, path }: ValueAt, step: string): Resolved {
+  const dropped = step === 'example' || step === 'examples';
+  return dropped || isIncomplete(lookup.spec(file), path) ? 'unknown' : 'missing';
+}
+
+/** Whether something does not parse in the map or list at `path`. */
+export function isIncomplete(spec: SpecFacts | undefined, path: Path): boolean {
+  return (
+    spec?.incomplete.some((part) => part.length === path.length && part.every((step, index) => step === path[index])) ??
+    true
+  );
+}
+
+const anchors = new WeakMap<object, Map<string, Path>>();
+
+/** Where a schema of the document calls itself by that `$anchor`. */
+function anchorPath(doc: Json, name: string): Path | undefined {
+  if (typeof doc !== 'object' || doc === null) return undefined;
+  const known = anchors.get(doc) ?? collectAnchors(doc);
+  anchors.set(doc, known);
+  return known.get(name);
+}
+
+function collectAnchors(doc: Json): Map<string, Path> {
+  const found = new Map<string, Path>();
+  const visit = (value: Json, path: Path): void => {
+    if (isList(value)) {
+      for (const [index, item] of value.entries()) visit(item, [...path, index]);
+    } else if (isMap(value)) {
+      for (const key of ['$anchor', '$dynamicAnchor']) {
+        const name = member(value, key);
+        if (typeof name === 'string' && !found.has(name)) found.set(name, path);
+      }
+      for (const [key, below] of Object.entries(value)) visit(below, [...path, key]);
+    }
+  };
+  visit(doc, []);
+  return found;
+}

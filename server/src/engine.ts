@@ -1,0 +1,194 @@
+import picomatch from 'picomatch';
+import { lookupIn } from './landscape/contracts';
+import { Joiner } from './landscape/join';
+import type { Landscape, Service } from './landscape/model';
+import type { ConfigFacts } from './readers/facts';
+import { existsKey, type FileState, type Snapshot } from './readers/snapshot';
+import { type Configuration, configurationOf } from './rules/configuration';
+import { FindingMaker, inOrder } from './rules/findings';
+import type { Finding } from './rules/finding';
+import type { Needs, Options, Report, Rule, Subject, World } from './rules/rule';
+import { suppress } from './rules/suppression';
+
+/** What a check comes to. */
+export interface Result {
+  readonly snapshot: Snapshot;
+  readonly landscape: Landscape;
+  readonly world: World;
+  /** By file; a file without findings has no entry. Sorted by place, then rule. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  configuration(file: string): Configuration;
+}
+
+interface Reported {
+  readonly rule: Rule;
+  readonly report: Report;
+  /** The file in whose name the rule was run. */
+  readonly file: string;
+}
+
+/** What a rule's reports on one subject rest on: while all of it is the same objects, the reports are the same. */
+interface Kept {
+  readonly rests: readonly unknown[];
+  readonly reports: readonly Reported[];
+}
+
+/**
+ * Holds snapshots of one landscape against the rules. To the outside a pure function of the snapshot; inside it keeps
+ * what it found about each file and service, and looks again only at what changed since the snapshot before.
+ */
+export class Engine {
+  readonly #joiner = new Joiner();
+  #kept = new Map<string, Kept>();
+
+  constructor(readonly rules: readonly Rule[]) {}
+
+  check(snapshot: Snapshot): Result {
+    const landscape = this.#joiner.join(snapshot);
+    const world = worldOf(snapshot, landscape);
+    const configuration = configurations(snapshot, this.rules);
+    const pass = new Pass(this.rules, this.#kept, snapshot, world, configuration);
+    const findings = pass.run();
+    this.#kept = pass.kept;
+    return { snapshot, landscape, world, findings, configuration };
+  }
+}
+
+/** One check. */
+class Pass {
+  readonly kept = new Map<string, Kept>();
+
+  constructor(
+    readonly rules: readonly Rule[],
+    readonly before: ReadonlyMap<string, Kept>,
+    readonly snapshot: Snapshot,
+    readonly world: World,
+    readonly configuration: (file: string) => Configuration,
+  ) {}
+
+  run(): Map<string, readonly Finding[]> {
+    const { snapshot, world } = this;
+    const { services } = world.landscape;
+    const reports: Reported[] = [];
+    for (const state of snapshot.files.values()) reports.push(...this.#onFile(state));
+    for (const service of services) {
+      reports.push(...this.#onService('service', service, this.#own(service)));
+      reports.push(...this.#onService('neighbours', service, this.#near(service)));
+    }
+    const all = services.flatMap((service) => this.#own(service));
+    const closed = [world.landscape.closed, [...world.landscape.external].join(), ...this.#configs()];
+    reports.push(...this.#once('graph', '', [...all, ...closed], () => ({ landscape: world.landscape }), snapshot.root));
+    return this.#published(reports);
+  }
+
+  #onFile({ file, facts, tree }: FileState): readonly Reported[] {
+    if (!facts) return [];
+    const answers = facts.asks.map((ask) => (ask.ask === 'exists' ? this.snapshot.exists.get(existsKey(file, ask.path)) : ''));
+    const referred = facts.kind === 'spec' ? facts.refs.map((ref) => (ref.file ? this.world.lookup.spec(ref.file) : '')) : [];
+    const rests = [facts, tree.problems.length === 0 || tree, ...answers, ...referred, ...this.#configs()];
+    return this.#once('file', file, rests, () => ({ file: { facts, problems: tree.problems } }), file);
+  }
+
+  #onService(needs: 'service' | 'neighbours', service: Service, rests: readonly unknown[]): readonly Reported[] {
+    return this.#once(needs, service.file, [...rests, ...this.#configs()], () => ({ service }), service.file);
+  }
+
+  /** What a service says of itself. */
+  #own({ facts, code, provides }: Service): unknown[] {
+    return [facts, code, ...provides.flatMap(({ versions }) => versions.map(({ contract }) => contract))];
+  }
+
+  #near(service: Service): unknown[] {
+    const { landscape } = this.world;
+    const near = [
+      ...service.consumes.map(({ provider }) => provider),
+      ...service.consumers.map(({ consumer }) => consumer),
+      ...service.provides.flatMap(({ listed }) => listed.map((consumer) => consumer.service)),
+    ];
+    const rests = near.flatMap((neighbour) => (neighbour ? this.#own(neighbour) : [undefined]));
+    return [...this.#own(service), '|', ...rests, landscape.closed, service.consumes.map((d) => d.external).join()];
+  }
+
+  #configs(): unknown[] {
+    return [this.snapshot.today, this.snapshot.config, ...configFacts(this.snapshot).values()];
+  }
+
+  /** Runs the rules of one kind on a subject, or takes what they said when all that it rests on was the same. */
+  #once<N extends Needs>(
+    needs: N,
+    key: string,
+    rests: readonly unknown[],
+    subject: () => Subject[N],
+    file: string,
+  ): readonly Reported[] {
+    const name = `${needs}\0${key}`;
+    const old = this.before.get(name);
+    const same = old && old.rests.length === rests.length && old.rests.every((part, i) => part === rests[i]);
+    const kept = same ? old : { rests, reports: this.#run(needs, subject(), file) };
+    this.kept.set(name, kept);
+    return kept.reports;
+  }
+
+  #run<N extends Needs>(needs: N, subject: Subject[N], file: string): Reported[] {
+    const reports: Reported[] = [];
+    const { world } = this;
+    for (const rule of this.rules) {
+      if (rule.needs !== needs) continue;
+      const optionsFor = (other: string): Options => this.configuration(other).settings.get(rule.id)?.options ?? {};
+      const seen = { ...subject, world, options: optionsFor(file), optionsFor };
+      for (const report of rule.detect(seen as Parameters<Rule['detect']>[0])) reports.push({ rule, report, file });
+    }
+    return reports;
+  }
+
+  #published(reports: readonly Reported[]): Map<string, readonly Finding[]> {
+    const maker = new FindingMaker(this.snapshot, this.configuration);
+    const byFile = new Map<string, Finding[]>();
+    for (const { rule, report } of reports) {
+      const finding = maker.make(rule, report);
+      if (!finding) continue;
+      const list = byFile.get(finding.file);
+      if (list) list.push(finding);
+      else byFile.set(finding.file, [finding]);
+    }
+    const findings = new Map<string, readonly Finding[]>();
+    for (const state of this.snapshot.files.values()) {
+      const { left, unused } = suppress(state, byFile.get(state.file) ?? [], this);
+      const more = unused.length === 0 ? [] : this.#run('disables', { file: state.file, unused }, state.file);
+      const made = more.flatMap(({ rule, report }) => maker.make(rule, report) ?? []);
+      const sorted = inOrder([...left, ...made]);
+      if (sorted.length > 0) findings.set(state.file, sorted);
+    }
+    return findings;
+  }
+}
+
+function worldOf(snapshot: Snapshot, landscape: Landscape): World {
+  return {
+    today: snapshot.today,
+    landscape,
+    lookup: lookupIn(snapshot),
+    exists: (from, path) => snapshot.exists.get(existsKey(from, path)),
+    paths: snapshot.paths,
+  };
+}
+
+function configFacts(snapshot: Snapshot): Map<string, ConfigFacts> {
+  const configs = new Map<string, ConfigFacts>();
+  for (const { file, settled } of snapshot.files.values()) if (settled?.kind === 'config') configs.set(file, settled);
+  return configs;
+}
+
+function configurations(snapshot: Snapshot, rules: readonly Rule[]): (file: string) => Configuration {
+  const configs = configFacts(snapshot);
+  const matches = (pattern: string, path: string) => picomatch.isMatch(path, pattern, { dot: true });
+  const byFile = new Map<string, Configuration>();
+  return (file) => {
+    let found = byFile.get(file);
+    if (!found) {
+      found = configurationOf(file, rules, configs, matches, snapshot.config);
+      byFile.set(file, found);
+    }
+    return found;
+  };
+}

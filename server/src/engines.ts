@@ -1,0 +1,19 @@
+import { Engine, type Result } from './engine';
+import type { Snapshot } from './readers/snapshot';
+import type { Rule } from './rules/rule';
+
+/** An engine for each landscape of a workspace, kept while the landscape is there. */
+export class Engines {
+  #engines = new Map<string, Engine>();
+
+  constructor(readonly rules: readonly Rule[]) {}
+
+  /** In the order of the snapshots. */
+  check(snapshots: readonly Snapshot[]): Result[] {
+    const engines = new Map(
+      snapshots.map(({ root }) => [root, this.#engines.get(root) ?? new Engine(this.rules)] as const),
+    );
+    this.#engines = engines;
+    return snapshots.map((snapshot) => (engines.get(snapshot.root) as Engine).check(snapshot));
+  }
+}

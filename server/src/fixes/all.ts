@@ -1,0 +1,32 @@
+import type { Result } from '../engine';
+import type { Rule } from '../rules/rule';
+import type { TextEdit } from './edits';
+import { fixesOf, offer } from './offers';
+
+/** The edits of many fixes together. */
+export interface AllEdits {
+  /** By file, sorted, not overlapping. */
+  readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
+  /** How many findings they mend. */
+  readonly mended: number;
+}
+
+/** The edits of all safe fixes that stay within the files asked for. Of two that touch the same text the first is made. */
+export function allSafeEdits(result: Result, rules: readonly Rule[], isAsked: (file: string) => boolean): AllEdits {
+  const edits = new Map<string, readonly TextEdit[]>();
+  let mended = 0;
+  for (const finding of [...result.findings.values()].flat()) {
+    const safe = fixesOf(finding, rules, result).find((fix) => fix.safe);
+    const made = safe && offer(safe, result);
+    if (!made || made.creates.length > 0 || !made.edits.every(({ file }) => isAsked(file))) continue;
+    if (made.edits.some(({ file, edits: more }) => more.some((edit) => overlaps(edit, edits.get(file) ?? [])))) continue;
+    for (const { file, edits: more } of made.edits) {
+      edits.set(file, [...(edits.get(file) ?? []), ...more].sort((a, b) => a.span.start - b.span.start));
+    }
+    mended++;
+  }
+  return { edits, mended };
+}
+
+const overlaps = ({ span }: TextEdit, others: readonly TextEdit[]): boolean =>
+  others.some((other) => span.start <= other.span.end && other.span.start <= span.end);

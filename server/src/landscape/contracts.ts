@@ -1,0 +1,48 @@
+import type { Contract } from '../contracts/contract';
+import { readContract } from '../contracts/openapi';
+import type { Lookup } from '../contracts/references';
+import type { SpecFacts } from '../readers/facts';
+import type { Snapshot } from '../readers/snapshot';
+
+/** The specs of a snapshot, as the rest of the landscape goes by them. */
+export function lookupIn(snapshot: Snapshot): Lookup {
+  return {
+    spec(file) {
+      const facts = snapshot.files.get(file)?.settled;
+      return facts?.kind === 'spec' ? facts : undefined;
+    },
+  };
+}
+
+/** Keeps each contract as one object while its spec, and all that the spec refers to, say the same. */
+export class ContractCache {
+  readonly #kept = new WeakMap<SpecFacts, { parts: readonly (SpecFacts | undefined)[]; contract: Contract }>();
+
+  over(snapshot: Snapshot): (file: string) => Contract | undefined {
+    const lookup = lookupIn(snapshot);
+    return (file) => {
+      const spec = lookup.spec(file);
+      if (spec?.type !== 'openapi') return undefined;
+      const parts = reached(spec, lookup);
+      const kept = this.#kept.get(spec);
+      if (kept && kept.parts.length === parts.length && parts.every((part, i) => part === kept.parts[i])) {
+        return kept.contract;
+      }
+      const contract = readContract(spec, lookup);
+      this.#kept.set(spec, { parts, contract });
+      return contract;
+    };
+  }
+}
+
+/** Every spec or fragment that references lead to from here; undefined for one that was not read. */
+function reached(spec: SpecFacts, lookup: Lookup): (SpecFacts | undefined)[] {
+  const files = new Set([spec.file]);
+  const parts: (SpecFacts | undefined)[] = [];
+  for (const file of files) {
+    const part = lookup.spec(file);
+    parts.push(part);
+    for (const reference of part?.refs ?? []) if (reference.file !== undefined) files.add(reference.file);
+  }
+  return parts;
+}

@@ -1,0 +1,101 @@
+import type { Contract } from '../contracts/contract';
+import type { Version } from '../contracts/version';
+import type {
+  CodeCount,
+  ConsumedFacts,
+  ListedConsumerFacts,
+  ManifestFacts,
+  ProvidedFacts,
+  ServedFacts,
+  StoreFacts,
+  Via,
+} from '../readers/facts';
+
+/** All services, joined by the names they use for each other. Plain objects that refer to each other; read only. */
+export interface Landscape {
+  /** In order of file. */
+  readonly services: readonly Service[];
+  /** Several where names collide. */
+  readonly byName: ReadonlyMap<string, readonly Service[]>;
+  readonly byApi: ReadonlyMap<string, readonly Provided[]>;
+  readonly dependencies: readonly Dependency[];
+  /** By store name. */
+  readonly stores: ReadonlyMap<string, readonly StoreUse[]>;
+  /** True where all that exists is in here (`landscape: closed`). */
+  readonly closed: boolean;
+  /** Names of providers that are not ours. */
+  readonly external: ReadonlySet<string>;
+  /** Team names and aliases, lower case -> the team; undefined where `teams` is not written. */
+  readonly teams?: ReadonlyMap<string, string>;
+}
+
+/** An independently deployed unit with one owner. */
+export interface Service {
+  readonly facts: ManifestFacts;
+  readonly file: string;
+  /** Empty where the manifest gives none. */
+  readonly name: string;
+  readonly provides: readonly Provided[];
+  readonly consumes: readonly Dependency[];
+  readonly stores: readonly StoreUse[];
+  /** Dependencies of others on this service. */
+  readonly consumers: readonly Dependency[];
+  /** Undefined while it was not counted. */
+  readonly code?: CodeCount;
+}
+
+/** One api that a service provides, in all versions still served. */
+export interface Provided {
+  readonly service: Service;
+  readonly facts: ProvidedFacts;
+  readonly api: string;
+  /** As listed; one entry where none is listed but the spec tells its version, or where nothing tells one. */
+  readonly versions: readonly Served[];
+  /** Dependencies of others on this api. */
+  readonly consumers: readonly Dependency[];
+  readonly listed: readonly ListedConsumer[];
+}
+
+/** One version of an api. */
+export interface Served {
+  readonly provided: Provided;
+  /** Undefined where the version is taken from the spec, or unknown. */
+  readonly facts?: ServedFacts;
+  /** As written. */
+  readonly text?: string;
+  /** Undefined where `text` is missing or fits no form. */
+  readonly version?: Version;
+  /** Undefined where its form is unknown: no spec, or one of a kind that is not read. */
+  readonly contract?: Contract;
+}
+
+export interface ListedConsumer {
+  readonly provided: Provided;
+  readonly facts: ListedConsumerFacts;
+  /** The consumer, where it is in the landscape. */
+  readonly service?: Service;
+}
+
+/** An entry of `consumes`. */
+export interface Dependency {
+  readonly consumer: Service;
+  readonly facts: ConsumedFacts;
+  readonly api: string;
+  /** Marked external here or in the configuration. */
+  readonly external: boolean;
+  /** The service that provides it; undefined where it is external, unknown, or where several could be meant. */
+  readonly provider?: Service;
+  readonly provided?: Provided;
+  /** The served version that answers what is asked for; undefined where none does, or where that is unknown. */
+  readonly served?: Served;
+  /** Written, or told by the contract's type. */
+  readonly via?: Via;
+  /** Undefined where `via` is unknown. */
+  readonly synchronous?: boolean;
+}
+
+export interface StoreUse {
+  readonly service: Service;
+  readonly facts: StoreFacts;
+  readonly store: string;
+}

@@ -1,0 +1,43 @@
+/**
+ * What an editor's client and the server say to each other beyond the Language Server Protocol.
+ * Types and constants only: both sides bundle this file, and nothing else is shared between them.
+ */
+
+/** Languages whose syntax errors another extension may already report. */
+export type SyntaxLanguage = 'yaml' | 'json';
+
+/**
+ * What the server must know of the editor around it. Sent as `initializationOptions`, and again with
+ * `hostNotification` whenever it changes. Every field may be missing: other editors send nothing.
+ */
+export interface HostOptions {
+  /** False: nothing may be run (Git) and nothing fetched. Missing: true. */
+  trusted?: boolean;
+  /** In these languages `manifest/syntax` stays silent on open documents. Missing: none. */
+  syntaxReportedElsewhere?: SyntaxLanguage[];
+}
+
+/** Client to server, with {@link HostOptions}: all fields, not only those that changed. */
+export const hostNotification = 'servicelint/host';
+
+/** Server to client, with a {@link Status}: when reading begins, and after each check. */
+export const statusNotification = 'servicelint/status';
+
+/** What was checked, for a line in the editor's status. Counts are of the whole workspace. */
+export interface Status {
+  services: number;
+  contracts: number;
+  files: number;
+  /** True while the landscape is still being read: the counts are not final. */
+  reading: boolean;
+  /** The file names that were looked for, to be shown where nothing was found. */
+  lookedFor: string[];
+  /** URIs of the folders that bound a landscape (workspace folders, and folders with `root: true`). */
+  roots: string[];
+}
+
+/** Where the project's pages stand on the web; a page's path in the project follows. */
+export const pagesAddress = 'https://github.com/servicelint/servicelint/blob/main/';
+
+/** The command a client offers to show a page inside the editor; its one argument is the page's path. */
+export const openPageCommand = 'servicelint.openPage';

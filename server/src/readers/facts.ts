@@ -1,0 +1,235 @@
+import type { Path } from '../syntax/tree';
+import type { SchemaProblem } from './schema/validate';
+
+/**
+ * What one file says, plain and serialisable, with places as paths: two readings of one file that say the same are
+ * deeply equal, wherever the text stands. An optional field that is undefined is not written, or written so that it
+ * cannot be understood (the schema's problem says so).
+ */
+export type Facts = ManifestFacts | ConfigFacts | SpecFacts;
+
+/** What a reader needs to know beyond its one file. Paths are as in {@link FileFacts.file}. */
+export type Ask =
+  /**
+   * Is there such a file or folder? `bases`: folders to look from, the first that has it wins. For a spec and for a
+   * `$ref` the path is the resolved file, for a runbook and a pipeline it is as written.
+   */
+  | { readonly ask: 'exists'; readonly path: string; readonly bases: readonly Base[] }
+  /** Read this file too, whatever its name: as a spec, or as the configuration that another one extends. */
+  | { readonly ask: 'read'; readonly path: string; readonly as?: 'config' }
+  /** Read every file that this pattern matches. */
+  | { readonly ask: 'glob'; readonly pattern: string }
+  /** Count the code that these patterns (default: all) match; once per manifest. */
+  | { readonly ask: 'code'; readonly folder: string; readonly patterns: readonly string[] };
+
+/** The answer to `code`. */
+export interface CodeCount {
+  /** Lines with code: no blanks, comments, tests, generated or vendored files. */
+  readonly lines: number;
+  readonly files: number;
+  /** Whether a README stands beside the manifest. */
+  readonly readme: boolean;
+}
+
+/** From where a relative path is looked up: the file's own folder, the landscape's root, the git root. */
+export type Base = 'folder' | 'landscape' | 'git';
+
+interface FileFacts {
+  /** Absolute path or URI with `/`, in tests any path with `/`. */
+  readonly file: string;
+  /** False where the text does not parse: nothing may be concluded from what is missing. */
+  readonly complete: boolean;
+  readonly asks: readonly Ask[];
+}
+
+/** An entry of a file that findings can point at: the place of its field `x` is `[...path, 'x']`. */
+export interface Entry {
+  readonly path: Path;
+  /** False where the entry itself is half-typed. */
+  readonly complete: boolean;
+}
+
+export type ServiceKind = 'service' | 'library' | 'gateway' | 'website' | 'job';
+export type Lifecycle = 'experimental' | 'production' | 'deprecated';
+export type Audience = 'internal' | 'partner' | 'public';
+export type Via = 'http' | 'grpc' | 'graphql' | 'message' | 'event' | 'webhook' | 'plugin';
+
+export interface ManifestFacts extends FileFacts, Entry {
+  readonly kind: 'manifest';
+  readonly problems: readonly SchemaProblem[];
+  readonly name?: string;
+  readonly owner?: string;
+  readonly description?: string;
+  readonly system?: string;
+  readonly domain?: string;
+  /** The field `kind`; `service` where it is not written. */
+  readonly type: ServiceKind;
+  readonly lifecycle?: Lifecycle;
+  readonly tier?: number;
+  readonly contact: {
+    readonly chat?: string;
+    readonly oncall?: string;
+    readonly email?: string;
+    readonly runbook?: string;
+    readonly docs?: string;
+  };
+  readonly source?: readonly string[];
+  /** Months. */
+  readonly supportWindow?: number;
+  readonly provides?: readonly ProvidedFacts[];
+  readonly consumes?: readonly ConsumedFacts[];
+  readonly data?: readonly StoreFacts[];
+  readonly deployment?: Entry & {
+    readonly pipeline?: string;
+    readonly strategy?: string;
+    readonly health?: string;
+    readonly image?: string;
+  };
+  readonly scale?: Entry & { readonly min?: number; readonly max?: number; readonly stateless?: boolean };
+  readonly dependsOn: readonly string[];
+}
+
+export interface ProvidedFacts extends Entry {
+  readonly api?: string;
+  readonly spec?: SpecReference;
+  /** `internal` where it is not written. */
+  readonly audience: Audience;
+  readonly versions?: readonly ServedFacts[];
+  readonly objectives?: ObjectivesFacts;
+  readonly consumers?: readonly ListedConsumerFacts[];
+}
+
+/** `file` is resolved against the manifest's folder; `pattern` where the path is a glob; `part` what stands after `#`. */
+export interface SpecReference {
+  readonly written: string;
+  readonly file: string;
+  readonly glob: boolean;
+  readonly part?: string;
+  /** True for `https://…`: never read. */
+  readonly remote: boolean;
+}
+
+export interface ServedFacts extends Entry {
+  /** As written: `1.10` is not 1.1. Undefined where the entry has none. */
+  readonly version?: string;
+  readonly spec?: SpecReference;
+  /** YYYY-MM-DD. */
+  readonly deprecated?: string;
+  readonly sunset?: string;
+}
+
+export interface ObjectivesFacts extends Entry {
+  /** Per cent, as written, to be compared in exact decimals. */
+  readonly availability?: string;
+  /** Milliseconds. */
+  readonly latency: { readonly p50?: number; readonly p95?: number; readonly p99?: number };
+  /** Requests per second. */
+  readonly rate?: number;
+}
+
+export interface ListedConsumerFacts extends Entry {
+  readonly service?: string;
+  readonly version?: string;
+  readonly uses?: readonly Use[];
+}
+
+export interface ConsumedFacts extends Entry {
+  readonly api?: string;
+  readonly service?: string;
+  readonly version?: string;
+  readonly external: boolean;
+  /** Undefined: for all that is provided; empty: for none of it. */
+  readonly for?: readonly string[];
+  readonly uses?: readonly Use[];
+  readonly via?: Via;
+  readonly critical?: boolean;
+  /** Milliseconds. */
+  readonly timeout?: number;
+  readonly retries?: Entry & {
+    readonly max?: number;
+    readonly backoff?: string | boolean | number;
+    readonly jitter?: string | boolean | number;
+    readonly for?: readonly string[];
+  };
+  readonly upgrade?: 'runtime' | 'redeploy';
+  readonly fallback?: string;
+  readonly deadLetter?: string | number;
+}
+
+/** One entry of `uses`: `getOrder`, `getOrder#items[].sku`, `createOrder(customer.email)`. */
+export interface Use {
+  readonly written: string;
+  readonly path: Path;
+  /** An operation id, `METHOD /path`, a message, `Service/Method`, or for GraphQL `Type.field`. */
+  readonly operation: string;
+  /** The field that is read or sent, in steps: `items`, `[]`, `sku`; `*` for the values of a map. */
+  readonly field?: readonly string[];
+  readonly direction?: 'reads' | 'sends';
+}
+
+export interface StoreFacts extends Entry {
+  readonly store?: string;
+  readonly type?: string;
+  readonly owner?: boolean;
+  readonly access?: 'read' | 'write';
+}
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * An API spec, or a file that one refers to. `doc` is its content as plain values, for `contracts` to read by JSON
+ * pointer, without what no rule reads: texts of descriptions are cut to one character, examples left out. So typing in
+ * a description changes no fact.
+ */
+export interface SpecFacts extends FileFacts {
+  readonly kind: 'spec';
+  /** `fragment`: no API description by itself, read because a spec's `$ref` leads here. */
+  readonly type: 'openapi' | 'fragment';
+  /** `2.0`, `3.0.3` as written; empty for a fragment. */
+  readonly format: string;
+  /** `info.version` as written. */
+  readonly version?: string;
+  readonly doc: Json;
+  /** The maps and lists in which something does not parse. */
+  readonly incomplete: readonly Path[];
+  /** Every `$ref` that is written, in order. */
+  readonly refs: readonly Reference[];
+  /** Rules switched off below a path by `x-servicelint-disable`. */
+  readonly disables: readonly { readonly path: Path; readonly rules: readonly string[] }[];
+}
+
+export interface Reference {
+  readonly written: string;
+  /** Of the value of `$ref`. */
+  readonly path: Path;
+  /** Resolved file; undefined for a remote one, of which nothing is known. */
+  readonly file?: string;
+  /** Steps of the JSON pointer after `#`; empty for the whole file. */
+  readonly pointer: readonly string[];
+  /** The name after `#` where that is no pointer: a schema's `$anchor`. */
+  readonly anchor?: string;
+}
+
+/** `.servicelint.yaml`. */
+export interface ConfigFacts extends FileFacts {
+  readonly kind: 'config';
+  readonly problems: readonly SchemaProblem[];
+  readonly root: boolean;
+  readonly extends: readonly string[];
+  readonly landscape?: 'open' | 'closed';
+  readonly base?: string;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly overrides: readonly { readonly files: readonly string[]; readonly rules: Readonly<Record<string, RuleSetting>> }[];
+  readonly ignore: readonly string[];
+  readonly external: readonly string[];
+  /** A team's name -> other names of it. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface RuleSetting {
+  readonly level?: Level;
+  readonly options: Readonly<Record<string, Json>>;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+export type Level = Severity | 'off';

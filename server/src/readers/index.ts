@@ -1,0 +1,34 @@
+import type { Tree } from '../syntax/tree';
+import { configReader } from './config';
+import type { Facts } from './facts';
+import { manifestReader } from './manifest';
+import { openapiReader } from './openapi';
+import { saysOpenApi } from './recognise';
+
+export type FileKind = 'manifest' | 'config' | 'openapi';
+
+const READERS = { manifest: manifestReader, config: configReader, openapi: openapiReader };
+
+/** What a file is, told from its name or its first 4 KB; undefined where no reader knows it. */
+export function kindOf(file: string, head: string): FileKind | undefined {
+  if (manifestReader.recognises(file, head)) return 'manifest';
+  if (configReader.recognises(file, head)) return 'config';
+  return openapiReader.recognises(file, head) ? 'openapi' : undefined;
+}
+
+/** The language that a file's name tells. */
+export function languageOf(file: string): 'yaml' | 'json' | undefined {
+  const ending = /\.(ya?ml|json)$/i.exec(file)?.[1]?.toLowerCase();
+  return ending === undefined ? undefined : ending === 'json' ? 'json' : 'yaml';
+}
+
+/**
+ * The facts of a file: by its name, else as a spec where it says that it is one. A file that was asked for is a spec or
+ * a part of one (`asked`), or a configuration (`config`), whatever it says. Undefined where no reader knows it.
+ */
+export function read(tree: Tree, file: string, as?: 'asked' | 'config'): Facts | undefined {
+  const named = kindOf(file, '');
+  if (named) return READERS[named].read(tree, file);
+  if (as === 'config') return configReader.read(tree, file);
+  return as === 'asked' || saysOpenApi(tree, tree.documents[0]) ? openapiReader.read(tree, file) : undefined;
+}

@@ -1,0 +1,64 @@
+/**
+ * Paths and URIs with `/`, without a file system. What a path stands on (`/`, a drive as `c:/`, `scheme://host/`) is
+ * kept as it is, and no `..` leads above it.
+ */
+const ROOT = /^(?:[A-Za-z][A-Za-z0-9+.-]+:\/\/[^/]*\/?|[A-Za-z]:\/|\/+)/;
+
+/** What a path stands on; empty for a relative path. */
+function rootOf(path: string): string {
+  return ROOT.exec(path)?.[0] ?? '';
+}
+
+export function isAbsolute(path: string): boolean {
+  return rootOf(path) !== '';
+}
+
+/** True for `scheme://…`, where special characters are percent-encoded. */
+export function isUri(path: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(path);
+}
+
+/** Resolves `.` and `..` and drops doubled and trailing slashes; a relative path keeps the `..` it begins with. */
+export function normalise(path: string): string {
+  const root = rootOf(path);
+  const steps: string[] = [];
+  for (const step of path.slice(root.length).split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') steps.push(step);
+    else if (steps.length > 0 && steps.at(-1) !== '..') steps.pop();
+    else if (root === '') steps.push(step);
+  }
+  const below = steps.join('/');
+  if (root === '') return below || '.';
+  return below === '' ? root : `${root.endsWith('/') ? root : `${root}/`}${below}`;
+}
+
+/** `path` as seen from `folder`; an absolute path stays where it is. */
+export function join(folder: string, path: string): string {
+  return normalise(isAbsolute(path) || folder === '' ? path : `${folder}/${path}`);
+}
+
+/** The folder of a file; `.` for a bare name, a root for itself. */
+export function dirname(path: string): string {
+  const whole = normalise(path);
+  const root = rootOf(whole);
+  const cut = whole.lastIndexOf('/');
+  if (cut < root.length) return root || '.';
+  return whole.slice(0, cut);
+}
+
+export function basename(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The way from a folder to a path, with `..` where it leads up; the path itself where they stand on other roots. */
+export function relative(folder: string, path: string): string {
+  const [from, to] = [normalise(folder), normalise(path)];
+  const root = rootOf(to);
+  if (rootOf(from) !== root) return to;
+  const steps = (whole: string) => whole.slice(root.length).split('/').filter((step) => step !== '' && step !== '.');
+  const [above, below] = [steps(from), steps(to)];
+  let same = 0;
+  while (same < above.length && same < below.length && above[same] === below[same]) same++;
+  return [...above.slice(same).map(() => '..'), ...below.slice(same)].join('/') || '.';
+}

@@ -1,0 +1,43 @@
+import type { Node, Tree } from '../syntax/tree';
+
+/** Comments, blank lines, directives and the document's start, and then how far the first entry is indented. */
+const BEFORE_FIRST = /^(?:[ \t]*(?:#.*)?\r?\n|%.*\r?\n|---.*\r?\n)*([ ]*)/;
+
+/**
+ * Whether the beginning of a YAML or JSON text has `openapi` or `swagger` with a version at the top level. A text that
+ * begins with `{` is scanned as JSON, whatever the file is called.
+ */
+export function headSaysOpenApi(head: string): boolean {
+  const text = head.charCodeAt(0) === 0xfeff ? head.slice(1) : head;
+  return /^\s*\{/.test(text) ? jsonHead(text) : yamlHead(text);
+}
+
+function yamlHead(text: string): boolean {
+  const indent = BEFORE_FIRST.exec(text)?.[1]?.length ?? 0;
+  const key = new RegExp(`^ {${indent}}(["']?)(?:openapi|swagger)\\1[ \\t]*:[ \\t]+["']?\\d`, 'm');
+  return key.test(text);
+}
+
+/** Whether a tree has such a key at the top level, with or without a version. */
+export function saysOpenApi(tree: Tree, root: Node | undefined): boolean {
+  return root !== undefined && formatNode(tree, root) !== undefined;
+}
+
+/** The value of the top-level key `openapi`, else `swagger`. */
+export function formatNode(tree: Tree, root: Node): Node | undefined {
+  return tree.child(root, 'openapi') ?? tree.child(root, 'swagger');
+}
+
+/** Walks over strings and brackets only, so that a key deeper down is not taken for one of the top level. */
+function jsonHead(text: string): boolean {
+  const token = /"((?:[^"\\]|\\.)*)"|[[\]{}]/g;
+  let depth = 0;
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const [found, word] = match;
+    if (word === undefined) depth += found === '{' || found === '[' ? 1 : -1;
+    else if (depth === 1 && (word === 'openapi' || word === 'swagger')) {
+      if (/^\s*:\s*["']?\d/.test(text.slice(token.lastIndex, token.lastIndex + 20))) return true;
+    }
+  }
+  return false;
+}

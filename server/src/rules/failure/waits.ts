@@ -1,0 +1,27 @@
+import { carries } from '../../landscape/dependencies';
+import type { Dependency } from '../../landscape/model';
+
+/** How long a service may wait for one answer, all its attempts together, in ms; undefined without a time-out. */
+export function longestWait({ facts }: Dependency, timeout = facts.timeout): number | undefined {
+  return timeout === undefined ? undefined : timeout * (1 + (facts.retries?.max ?? 0));
+}
+
+/** Of those that wait for a service, for something that needs this dependency of it, the one that waits shortest. */
+export function shortestCaller(dependency: Dependency): { caller: Dependency; timeout: number } | undefined {
+  let shortest: { caller: Dependency; timeout: number } | undefined;
+  for (const caller of dependency.consumer.consumers) {
+    const { timeout } = caller.facts;
+    const waits = caller.synchronous === true && caller.consumer !== dependency.consumer;
+    if (!waits || timeout === undefined || (shortest && timeout >= shortest.timeout)) continue;
+    if (carries(caller, dependency)) shortest = { caller, timeout };
+  }
+  return shortest;
+}
+
+/** What a new time-out's title has to say where somebody waits for a shorter time than the service then would. */
+export function callerNote(dependency: Dependency, timeout: number): string {
+  const shortest = shortestCaller(dependency);
+  const wait = longestWait(dependency, timeout) ?? 0;
+  if (!shortest || wait <= shortest.timeout) return '';
+  return `, although ${shortest.caller.consumer.name} waits no longer than ${shortest.timeout} ms`;
+}

@@ -1,0 +1,92 @@
+import { majorOf, type Version } from '../../contracts/version';
+import type { Provided, Served, Service } from '../../landscape/model';
+import { place } from '../../syntax/place';
+import { rule } from '../rule';
+import { at, atProvided, subjectOf } from '../subjects';
+
+export default rule({
+  id: 'manifest/duplicate-name',
+  summary: 'A name means one service, and within a service one contract.',
+  severity: 'error',
+  recommended: true,
+  minimal: true,
+  needs: 'graph',
+  messages: {
+    service:
+      'Two services are called {name}. Whoever depends on {name} cannot say which one, and its consumers, owners and ' +
+      'promises are mixed up. Give one of them another name.',
+    contract:
+      '{service} provides {api} {major} twice. A consumer that asks for it cannot say which one it gets. Give one of ' +
+      'them another name or major version, or list both versions under one entry.',
+    unversioned:
+      '{service} provides {api} twice, and no version tells the two apart. A consumer cannot say which one it gets. ' +
+      'Give one of them another name, or list the versions under one entry.',
+    version: '{service} lists version {version} of {api} twice. Only one of them can be the one that is served. Remove one.',
+  },
+  *detect({ landscape }) {
+    for (const [name, [first, ...others]] of landscape.byName) {
+      for (const service of first ? others : []) {
+        yield {
+          at: place(service.file, ['name']),
+          subject: name,
+          message: 'service',
+          args: { name },
+          detail: 'service',
+          related: [{ at: place(first!.file, ['name']), text: `The other ${name}.` }],
+        };
+      }
+    }
+    for (const service of landscape.services) yield* twice(service);
+  },
+});
+
+/** What of one service's contracts is there twice. */
+function* twice(service: Service) {
+  for (const [index, provided] of service.provides.entries()) {
+    yield* versionsTwice(provided);
+    const clashes = (other: Provided) => other.api === provided.api && shared(other, provided) !== undefined;
+    const first = service.provides.slice(0, index).find(clashes);
+    if (!first) continue;
+    const major = shared(first, provided);
+    yield {
+      at: atProvided(provided, 'api'),
+      subject: subjectOf(provided),
+      message: major === '' ? ('unversioned' as const) : ('contract' as const),
+      args: { service: service.name, api: provided.api, ...(major && { major }) },
+      detail: `contract ${major}`,
+      related: [{ at: atProvided(first, 'api'), text: `The other ${provided.api}.` }],
+    };
+  }
+}
+
+/** A major version that both entries serve; empty where neither says anything of its version, undefined for none. */
+function shared(a: Provided, b: Provided): string | undefined {
+  if ([a, b].every(saysNothing)) return '';
+  const majors = new Set(a.versions.flatMap(({ version }) => (version ? [majorOf(version)] : [])));
+  return b.versions.flatMap(({ version }) => (version ? [majorOf(version)] : [])).find((major) => majors.has(major));
+}
+
+const saysNothing = ({ facts }: Provided): boolean => facts.complete && !facts.spec && !facts.versions?.length;
+
+function* versionsTwice(provided: Provided) {
+  const listed = provided.versions.filter(isListed);
+  for (const [index, served] of listed.entries()) {
+    const first = listed.slice(0, index).find(({ version }) => same(version, served.version));
+    if (!first) continue;
+    const { file } = provided.service;
+    const version = served.text ?? '';
+    yield {
+      at: at(file, served.facts, 'version'),
+      subject: subjectOf(provided, served),
+      message: 'version' as const,
+      args: { service: provided.service.name, api: provided.api, version },
+      detail: `version ${version}`,
+      related: [{ at: at(file, first.facts, 'version'), text: `The other ${version}.` }],
+    };
+  }
+}
+
+type Listed = Served & Required<Pick<Served, 'facts'>> & { readonly version: Version };
+const isListed = (served: Served): served is Listed => served.facts !== undefined && served.version !== undefined;
+
+const same = (a: Version, b: Version): boolean => JSON.stringify(a) === JSON.stringify(b);

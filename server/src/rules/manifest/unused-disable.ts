@@ -1,0 +1,36 @@
+import type { Place } from '../../syntax/place';
+import { choice, type Found, rule, safe } from '../rule';
+
+export default rule({
+  id: 'manifest/unused-disable',
+  summary: 'What is disabled is disabled for a reason that still holds.',
+  severity: 'warning',
+  recommended: true,
+  needs: 'disables',
+  messages: {
+    unused:
+      '{rule} is disabled here and finds nothing that this would hide. Left in place, it hides what {rule} finds later. ' +
+      'Remove it.',
+    unknown: 'There is no rule {rule}, so nothing is disabled here. Remove it, or name the rule that was meant.',
+    near: 'There is no rule {rule}, so nothing is disabled here. Probably {nearest} is meant.',
+  },
+  *detect({ unused }) {
+    for (const { at, rule: id, nearest, remove } of unused) {
+      const data = { remove: remove.map(({ start, end }) => `${start}-${end}`) };
+      yield nearest
+        ? { at, message: 'near', args: { rule: id, nearest }, detail: id, data }
+        : { at, message: nearest === undefined ? 'unused' : 'unknown', args: { rule: id }, detail: id, data };
+    }
+  },
+  fix: ({ at, args: { rule: id, nearest }, data: { remove } }: Found) => {
+    const make = nearest === undefined ? safe : choice;
+    const places = typeof remove === 'object' ? remove.map((span) => spanAt(at, span)) : [];
+    const changes = places.map((place) => ({ do: 'removeText' as const, place }));
+    return [make(`Remove the disabling of ${id}`, ...(changes.length > 0 ? changes : [{ do: 'remove' as const, place: at }]))];
+  },
+});
+
+function spanAt(at: Place, written: string): Place {
+  const [start = 0, end = 0] = written.split('-').map(Number);
+  return { ...at, span: { start, end } };
+}

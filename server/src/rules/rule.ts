@@ -1,0 +1,152 @@
+import type { Change } from '../syntax/change';
+import type { Lookup } from '../contracts/references';
+import type { Landscape, Service } from '../landscape/model';
+import type { Facts, Severity } from '../readers/facts';
+import type { Place } from '../syntax/place';
+import type { Span, SyntaxProblem } from '../syntax/tree';
+import type { Chapter } from './chapters';
+
+export type OptionValue = number | boolean | string | readonly string[];
+export type Options = Readonly<Record<string, OptionValue>>;
+/** A number is shown as it is, a list as `a, b and c`. */
+export type Argument = string | number | readonly string[];
+export type Arguments = Readonly<Record<string, Argument | undefined>>;
+
+/** What a rule looks at; it is run again when that changed, so it must look no further. */
+export type Needs =
+  /** One file. */
+  | 'file'
+  /** One service: its manifest, the contracts it provides, its code size. */
+  | 'service'
+  /** One service, those it depends on, and those that depend on it. */
+  | 'neighbours'
+  /** The whole landscape. */
+  | 'graph'
+  /** The disable comments of one file, once all else is found. */
+  | 'disables';
+
+/** What everything a rule sees comes with. */
+export interface World {
+  /** YYYY-MM-DD, UTC. */
+  readonly today: string;
+  readonly landscape: Landscape;
+  /** The specs that were read, to follow references. */
+  readonly lookup: Lookup;
+  /** Whether a path exists that a reader asked for; undefined where that is not known. `from`: the file that names it. */
+  exists(from: string, path: string): boolean | undefined;
+  /** All files of the landscape, to find the nearest one. Sorted. */
+  readonly paths: readonly string[];
+}
+
+export interface Subject {
+  file: { readonly file: { readonly facts: Facts; readonly problems: readonly SyntaxProblem[] } };
+  service: { readonly service: Service };
+  neighbours: { readonly service: Service };
+  graph: { readonly landscape: Landscape };
+  disables: { readonly file: string; readonly unused: readonly UnusedDisable[] };
+}
+
+/** A disable comment (or its part about one rule) that suppressed nothing. */
+export interface UnusedDisable {
+  readonly at: Place;
+  readonly rule: string;
+  /** Undefined where there is such a rule; else the nearest name, or an empty one. */
+  readonly nearest?: string;
+  /** Of a comment: what to take out of the text; empty for a spec's key. */
+  readonly remove: readonly Span[];
+}
+
+/** One thing that a rule found. */
+export interface Report<Message extends string = string> {
+  readonly at: Place;
+  readonly message: Message;
+  readonly args?: Arguments;
+  /** `service[/api@major[#operation]]`; where it is left out, the file. */
+  readonly subject?: string;
+  /** What tells this report from others of the rule on the subject, free of place and date. By default `args`. */
+  readonly detail?: string;
+  /** Lower than the rule's own. */
+  readonly severity?: Severity;
+  readonly related?: readonly { readonly at: Place; readonly text: string }[];
+  readonly tag?: 'deprecated' | 'unnecessary';
+  /** What the fix needs to know and the message does not say. */
+  readonly data?: Arguments;
+}
+
+/** A change that would mend a finding. `safe`: nobody could object to it; else it is a choice. */
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly preferred?: boolean;
+  /** In the finding's own file unless a change's place says otherwise. */
+  readonly changes: readonly Change[];
+}
+
+export interface Rule {
+  /** `chapter/name`, as its file is called. */
+  readonly id: `${Chapter}/${string}`;
+  /** The principle in one sentence: what is right. */
+  readonly summary: string;
+  readonly severity: Severity;
+  /** In the recommended set. */
+  readonly recommended: boolean;
+  /** In the minimal set: an error that nobody can argue with. */
+  readonly minimal?: boolean;
+  /** Speaks only where the landscape is declared closed. */
+  readonly closedOnly?: boolean;
+  readonly needs: Needs;
+  readonly options: Readonly<Record<string, { readonly default: OptionValue; readonly description: string }>>;
+  /** What, why, what to do; `{name}` stands for an argument. */
+  readonly messages: Readonly<Record<string, string>>;
+  detect(seen: Seen<Needs, Options>): Iterable<Report>;
+  fix?(found: Found): readonly Fix[];
+}
+
+export type Seen<N extends Needs, O> = Subject[N] & {
+  readonly world: World;
+  /** As set for the subject's file: the file itself, or the service's manifest. */
+  readonly options: O;
+  /** As set for another file, where the finding will stand there. */
+  optionsFor(file: string): O;
+};
+
+/** A finding whose fix is asked for. */
+export interface Found {
+  readonly at: Place;
+  readonly args: Arguments;
+  readonly data: Arguments;
+  readonly world: World;
+}
+
+type Widened<T> = T extends number ? number : T extends boolean ? boolean : T extends string ? string : readonly string[];
+
+interface Definition<N extends Needs, O extends Rule['options'], M extends string>
+  extends Omit<Rule, 'needs' | 'options' | 'messages' | 'detect'> {
+  readonly needs: N;
+  readonly options?: O;
+  readonly messages: Readonly<Record<M, string>>;
+  detect(seen: Seen<N, { readonly [K in keyof O]: Widened<O[K]['default']> }>): Iterable<Report<M>>;
+}
+
+/** Makes a rule; its options' types come from their defaults, a report's message is one of its messages. */
+export function rule<N extends Needs, M extends string, O extends Rule['options'] = Record<never, never>>(
+  definition: Definition<N, O, M>,
+): Rule {
+  return { ...definition, options: definition.options ?? {} } as unknown as Rule;
+}
+
+/** Fills the places of a template. An argument that is missing stays as written, so that a test sees it. */
+export function fill(template: string, args: Arguments): string {
+  return template.replace(/\{(\w+)\}/g, (written, name: string) => {
+    const value = args[name];
+    return value === undefined ? written : typeof value === 'object' ? sentence(value) : String(value);
+  });
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function sentence(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+export const safe = (title: string, ...changes: Change[]): Fix => ({ title, safe: true, preferred: true, changes });
+export const choice = (title: string, ...changes: Change[]): Fix => ({ title, safe: false, changes });

@@ -1,0 +1,50 @@
+import type { FileState } from '../readers/snapshot';
+import { nearest } from '../syntax/nearest';
+import type { Configuration } from './configuration';
+import { type Disable, disablesOf, withoutName } from './disables';
+import type { Finding } from './finding';
+import type { Rule, UnusedDisable } from './rule';
+
+interface Rules {
+  readonly rules: readonly Rule[];
+  readonly configuration: (file: string) => Configuration;
+  readonly world: { readonly landscape: { readonly closed: boolean } };
+}
+
+/**
+ * Leaves out the findings that the file's comments disable, and tells which of these comments suppress nothing although
+ * their rule is on and had what it needs.
+ */
+export function suppress(
+  state: FileState,
+  findings: readonly Finding[],
+  { rules, configuration, world }: Rules,
+): { left: readonly Finding[]; unused: readonly UnusedDisable[] } {
+  const disables = disablesOf(state);
+  if (disables.length === 0) return { left: findings, unused: [] };
+  const used = new Set<Disable>();
+  const left = findings.filter((finding) => {
+    const covering = disables.filter(({ rule, covers }) => rule === finding.rule && covers(finding));
+    for (const disable of covering) used.add(disable);
+    return covering.length === 0;
+  });
+  const settings = configuration(state.file).settings;
+  const known = new Set(rules.map(({ id }) => id));
+  const idle = ({ rule }: Disable) => {
+    const found = rules.find(({ id }) => id === rule);
+    return !found || settings.get(rule)?.level === 'off' || (found.closedOnly === true && !world.landscape.closed);
+  };
+  const useless = disables.filter((one) => !known.has(one.rule) || (!used.has(one) && !idle(one) && state.facts?.complete));
+  return { left, unused: inPlace(state.file, useless, known) };
+}
+
+function inPlace(file: string, useless: readonly Disable[], known: ReadonlySet<string>): UnusedDisable[] {
+  const gone = new Set(useless.flatMap(({ names }) => names ?? []));
+  return useless.map(({ rule, names = [], path = [] }) => {
+    const part = typeof path.at(-1) === 'number' ? ('entry' as const) : ('key' as const);
+    const at = { file, document: 0, path, part, span: names[0]?.span };
+    const remove = names.map((name) => withoutName(name, (other) => !gone.has(other)));
+    const mistaken = known.has(rule) ? {} : { nearest: nearest(rule, known)?.word ?? '' };
+    return { at, rule, remove, ...mistaken };
+  });
+}

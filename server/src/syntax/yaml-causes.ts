@@ -1,0 +1,156 @@
+import { blockFrom, deeperUntil, indentation, lineContent, lineEnd, lineStart, skipBlank } from './text';
+import type { Mending } from './yaml-mended';
+import type { Fault, Opening, Stream } from './yaml-stream';
+import type { Span, SyntaxProblemCode } from './tree';
+
+/** What is behind a fault, and how the text can be read on after it. All offsets are those of the text in question. */
+export interface Cause {
+  readonly code: SyntaxProblemCode;
+  readonly span: Span;
+  readonly detail: string;
+  /** The column of the line in question, where it tells which maps and lists had ended before. */
+  readonly column?: number;
+  /** Whatever follows may belong to it. */
+  readonly swallows?: boolean;
+  readonly mendings: readonly Mending[];
+}
+
+const STRUCTURAL = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
+  'IMPOSSIBLE',
+  'MULTILINE_IMPLICIT_KEY',
+  'TAB_AS_INDENT',
+]);
+
+/** What may be behind the first fault that has to be mended to read on, likeliest first; none where nothing hinders. */
+export function findCauses(text: string, stream: Stream): Cause[] {
+  const fault = stream.faults.find((one) => !isHarmless(one));
+  if (!fault) return [];
+  const rest = leaveOut(text, lineOf(text, fault), 'This cannot be read.', 'unexpected');
+  const quote = stream.quotes.find((one) => one.start <= fault.start && fault.start <= lineEnd(text, one.end));
+  if (quote) return [openQuote(text, quote, stream), rest];
+  if (stream.unclosed.length > 0 && stream.unclosed[0]!.start <= fault.start) {
+    return [...openBrackets(text, stream), rest];
+  }
+  return [misplaced(text, fault, stream), rest];
+}
+
+/** True for faults that cost no more than the scalar they stand in. */
+export function isHarmless(fault: Fault): boolean {
+  const { code, message } = fault;
+  if (code === 'MISSING_CHAR') return !/closing|must end|Sequence item/.test(message);
+  if (code === 'UNEXPECTED_TOKEN') return /header|^Unexpected ,|empty item/.test(message);
+  return !STRUCTURAL.has(code);
+}
+
+function openQuote(text: string, quote: Opening, stream: Stream): Cause {
+  const at = contentEnd(text, quote.start, stream, false);
+  return {
+    code: 'unclosed',
+    span: { start: quote.start, end: quote.start + 1 },
+    detail: `The ${quote.sign} that should close this is missing.`,
+    swallows: true,
+    mendings: [{ do: 'insert', at, sign: quote.sign }],
+  };
+}
+
+/**
+ * All brackets that one place left open are closed, inner ones first: on the line of the first of them, or where the
+ * lines indented below it end. The latter is likelier where a comma or nothing follows on the line.
+ */
+function openBrackets(text: string, stream: Stream): Cause[] {
+  const limit = stream.unclosed[0]!.end;
+  const group = stream.unclosed.filter((one) => one.end === limit).reverse();
+  const first = group[0]!.start;
+  const below = deeperUntil(text, first, indentation(text, group[group.length - 1]!.start));
+  const ownLine = closeAll(group, limit, contentEnd(text, first, stream, group.length > 1));
+  const block = closeAll(group, limit, contentEnd(text, lineStart(text, below), stream, false));
+  const goesOn = /[[{,]\s*$/.test(text.slice(first, contentEnd(text, first, stream, false)));
+  return goesOn ? [block, ownLine] : [ownLine, block];
+}
+
+function closeAll(group: readonly Opening[], limit: number, wanted: number): Cause {
+  const { start, sign } = group[0]!;
+  const at = Math.max(start + 1, Math.min(limit, wanted));
+  const closing = (one: Opening): string => (one.sign === '{' ? '}' : ']');
+  const mendings: Mending[] = group.map((one) => ({ do: 'insert', at, sign: closing(one) }));
+  const detail = `The ${closing(group[0]!)} that should close this ${sign} is missing.`;
+  return { code: 'unclosed', span: { start, end: start + 1 }, detail, swallows: true, mendings };
+}
+
+/** The end of a line's content, without a comment and, if asked for, without a comma. */
+function contentEnd(text: string, offset: number, stream: Stream, beforeComma: boolean): number {
+  const stop = lineEnd(text, offset);
+  const comment = stream.comments.find((one) => one.span.start >= offset && one.span.start < stop);
+  const line = text.slice(offset, comment?.span.start ?? stop);
+  return offset + line.replace(beforeComma ? /[\s,]+$/ : /\s+$/, '').length;
+}
+
+function misplaced(text: string, fault: Fault, stream: Stream): Cause {
+  if (fault.code === 'TAB_AS_INDENT') return tabs(text, fault);
+  const isLong = fault.code === 'MULTILINE_IMPLICIT_KEY' || fault.code === 'BLOCK_AS_IMPLICIT_KEY';
+  const key = isLong && stream.faults.find((one) => one.code === 'MULTILINE_IMPLICIT_KEY' && one.start === fault.start);
+  if (key && text.slice(key.start, key.end).includes('\n')) return longKey(text, key);
+  const before = text.slice(lineStart(text, fault.start), fault.start);
+  if (fault.code === 'BLOCK_AS_IMPLICIT_KEY') return nested(text, fault);
+  if (fault.code === 'BAD_INDENT' || fault.message.startsWith('Sequence item') || before.trim() === '') {
+    const detail = 'This line is not indented as the lines around it are.';
+    return leaveOut(text, lineOf(text, fault), detail, 'indentation');
+  }
+  return restOfLine(text, fault.start);
+}
+
+function tabs(text: string, fault: Fault): Cause {
+  const mendings: Mending[] = [];
+  for (const line of text.matchAll(/^ *\t[ \t]*/gm)) {
+    mendings.push({ do: 'blank', start: line.index, end: line.index + line[0].length });
+  }
+  const tab = text.indexOf('\t', fault.start);
+  const last = mendings.length > 0 ? mendings[mendings.length - 1] : undefined;
+  if (last?.do !== 'blank' || tab < 0) return leaveOut(text, fault.start, 'A tab cannot stand here.', 'tab');
+  return { code: 'tab', span: { start: tab, end: tab + 1 }, detail: 'YAML is indented with spaces only.', mendings };
+}
+
+/**
+ * A text that goes on over lines until a colon makes it a key. If it begins its line, that line is the one that
+ * something is missing of: `prov` above `consumes:`. Else the last line is indented too deep.
+ */
+function longKey(text: string, key: Fault): Cause {
+  const before = text.slice(lineStart(text, key.start), key.start);
+  if (!/^[\s?-]*$/.test(before)) {
+    const detail = 'This line is indented as if it belonged to the value before it.';
+    return leaveOut(text, key.end - 1, detail, 'indentation');
+  }
+  const end = lineEnd(text, lineStart(text, key.end - 1) - 1);
+  const span = { start: key.start, end: lineEnd(text, key.start) };
+  const mendings: Mending[] = [{ do: 'blank', start: key.start, end: Math.max(end, span.end) }];
+  const detail = 'A colon is missing after this key.';
+  return { code: 'unexpected', span, detail, column: key.start - lineStart(text, key.start), mendings };
+}
+
+function nested(text: string, fault: Fault): Cause {
+  const rest = restOfLine(text, fault.start);
+  return { ...rest, detail: 'A value that has a colon and a space in it stands in quotes.' };
+}
+
+function restOfLine(text: string, start: number): Cause {
+  const end = lineContent(text, start).end;
+  const mendings: Mending[] = [{ do: 'blank', start, end }];
+  const detail = 'This has no place after what stands before it on the line.';
+  return { code: 'unexpected', span: { start, end }, detail, column: indentation(text, start), mendings };
+}
+
+/** Faults of indentation are reported where the line before ended, hence at or before the line in question. */
+function lineOf(text: string, fault: Fault): number {
+  const at = skipBlank(text, fault.start);
+  return at < text.length ? at : fault.start;
+}
+
+function leaveOut(text: string, offset: number, detail: string, code: SyntaxProblemCode): Cause {
+  const block = blockFrom(text, offset);
+  const mendings: Mending[] = [{ do: 'blank', start: block.start, end: block.end }];
+  const column = code === 'indentation' ? undefined : indentation(text, offset);
+  return { code, span: lineContent(text, offset), detail, column, mendings };
+}

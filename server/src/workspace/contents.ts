@@ -1,0 +1,158 @@
+import type { FileSystem } from '../platform/ports';
+import { type FileKind, kindOf, languageOf } from '../readers/index';
+import type { FileState } from '../readers/snapshot';
+import { decode, decodeHead, largestFile } from './decode';
+import type { Skipped } from './discovery';
+import { type Mode, Reading, stateOf } from './reading';
+import { foldersAbove } from './within';
+
+/** What stands on disk under a name: a text, or why there is none (`why` is missing where there is no file at all). */
+interface Disk {
+  readonly reading?: Reading | undefined;
+  readonly why?: string;
+}
+
+interface OpenDocument {
+  readonly text: string;
+  readonly reading: Reading | undefined;
+  /** The last text without a problem, on disk or open. */
+  readonly sound: Reading | undefined;
+}
+
+/** Bytes from which the kind of a file is told. */
+const headSize = 4096;
+
+/** The texts of files, on disk or open in an editor, each read once. */
+export class Contents {
+  readonly #files: FileSystem;
+  /** Only what is known: a file that changed on disk is in neither map. */
+  readonly #kinds = new Map<string, FileKind | undefined>();
+  readonly #disk = new Map<string, Disk>();
+  /** The readings before the last change, to keep what still holds. */
+  readonly #previous = new Map<string, Reading>();
+  readonly #open = new Map<string, OpenDocument>();
+  readonly #states = new Map<
+    string,
+    { readonly made: readonly [Reading, Reading | undefined]; readonly state: FileState }
+  >();
+
+  constructor(files: FileSystem) {
+    this.#files = files;
+  }
+
+  /** The text an editor shows, which counts instead of the disk's. */
+  open(file: string, text: string): void {
+    const old = this.#open.get(file);
+    const disk = this.#disk.get(file)?.reading ?? this.#previous.get(file);
+    const sound = old?.sound ?? (disk?.sound ? disk : undefined);
+    const reading = Reading.of(file, text, old?.reading?.text === text ? old.reading : (sound ?? old?.reading ?? disk));
+    this.#open.set(file, { text, reading, sound: reading?.sound ? reading : sound });
+  }
+
+  close(file: string): void {
+    const reading = this.#open.get(file)?.reading;
+    if (reading) this.#previous.set(file, reading);
+    this.#open.delete(file);
+    this.forget(file);
+  }
+
+  openFiles(): string[] {
+    return [...this.#open.keys()];
+  }
+
+  /** What is known of the disk at this file no longer holds. */
+  forget(file: string): void {
+    const reading = this.#disk.get(file)?.reading;
+    if (reading) this.#previous.set(file, reading);
+    this.#kinds.delete(file);
+    this.#disk.delete(file);
+  }
+
+  /** The same for all that stands in these folders. */
+  forgetIn(folders: ReadonlySet<string>): void {
+    for (const file of [...this.#kinds.keys(), ...this.#disk.keys()]) {
+      if (foldersAbove(file).some((folder) => folders.has(folder))) this.forget(file);
+    }
+  }
+
+  /** Nothing that is known of the disk holds any longer. */
+  forgetDisk(): void {
+    for (const file of [...this.#kinds.keys(), ...this.#disk.keys()]) this.forget(file);
+  }
+
+  /** Frees all texts but those of `used` files and open ones. */
+  prune(used: (file: string) => boolean): void {
+    const unused = (file: string) => !used(file) && !this.#open.has(file);
+    for (const file of this.#disk.keys()) if (unused(file)) this.#disk.delete(file);
+    for (const key of this.#states.keys()) if (unused(key.slice(key.indexOf(':') + 1))) this.#states.delete(key);
+    this.#previous.clear();
+  }
+
+  /** What the file is by name or first bytes; `unknown` until {@link lookAt} was called. */
+  kind(file: string): FileKind | undefined | 'unknown' {
+    const open = this.#open.get(file);
+    if (open) return kindOfText(file, open.text) ?? (open.sound && kindOfText(file, open.sound.text));
+    if (this.#kinds.has(file)) return this.#kinds.get(file);
+    const named = kindOf(file, '');
+    if (!named && languageOf(file)) return 'unknown';
+    this.#kinds.set(file, named);
+    return named;
+  }
+
+  /** Reads the first bytes of a file, to tell its kind. */
+  async lookAt(file: string): Promise<void> {
+    const head = await this.#files.read(file, headSize).catch(() => undefined);
+    this.#kinds.set(file, head && kindOf(file, decodeHead(head)));
+  }
+
+  /** Undefined where there is no such text; `unknown` until {@link load} was called. */
+  state(file: string, mode: Mode): FileState | undefined | 'unknown' {
+    const open = this.#open.get(file);
+    const disk = this.#disk.get(file);
+    if (open ? needsDisk(open) && !disk : !disk) return languageOf(file) ? 'unknown' : undefined;
+    const reading = open ? open.reading : disk?.reading;
+    return reading && this.#stateOf(file, mode, reading, open?.sound);
+  }
+
+  /** Reads a file from the disk. */
+  async load(file: string): Promise<void> {
+    const disk = await this.#fromDisk(file);
+    this.#disk.set(file, disk);
+    const open = this.#open.get(file);
+    if (open && !open.sound && disk.reading?.sound) this.#open.set(file, { ...open, sound: disk.reading });
+  }
+
+  /** Files that should have been read and were not, and why. */
+  skipped(): Skipped[] {
+    return [...this.#disk].flatMap(([file, { why }]) =>
+      why !== undefined && !this.#open.has(file) ? [{ file, why }] : [],
+    );
+  }
+
+  #stateOf(file: string, mode: Mode, reading: Reading, sound: Reading | undefined): FileState {
+    const key = `${mode}:${file}`;
+    const known = this.#states.get(key);
+    if (known && known.made[0] === reading && known.made[1] === sound) return known.state;
+    const state = stateOf(reading, sound, mode);
+    this.#states.set(key, { made: [reading, sound], state });
+    return state;
+  }
+
+  async #fromDisk(file: string): Promise<Disk> {
+    try {
+      const bytes = await this.#files.read(file, largestFile + 1);
+      if (bytes.length > largestFile) return { why: 'It is larger than 10 MB.' };
+      const decoded = decode(bytes);
+      if ('why' in decoded) return decoded;
+      return { reading: Reading.of(file, decoded.text, this.#previous.get(file) ?? this.#open.get(file)?.reading) };
+    } catch (error) {
+      const exists = (await this.#files.stat(file))?.kind === 'file';
+      return exists ? { why: `It cannot be read: ${error instanceof Error ? error.message : String(error)}` } : {};
+    }
+  }
+}
+
+const kindOfText = (file: string, text: string) => kindOf(file, text.slice(0, headSize));
+
+/** A text that does not parse needs the last one that did. */
+const needsDisk = (open: OpenDocument): boolean => !open.reading?.sound && !open.sound && open.reading !== undefined;

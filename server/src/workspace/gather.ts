@@ -1,0 +1,142 @@
+import type { Ask, Facts } from '../readers/facts';
+import { dirname, isAbsolute, join } from '../readers/paths';
+import { existsKey, type FileState } from '../readers/snapshot';
+import type { Contents } from './contents';
+import type { Existence } from './existence';
+import { type Island, matcher } from './islands';
+import type { Mode } from './reading';
+import { isWithin, relativeTo } from './within';
+
+/** What must be looked at before the answer is whole. */
+export interface Missing {
+  readonly kinds: Set<string>;
+  readonly texts: Set<string>;
+  readonly paths: Set<string>;
+}
+
+/** What one landscape consists of. */
+export interface Gathered {
+  readonly files: ReadonlyMap<string, FileState>;
+  readonly exists: ReadonlyMap<string, boolean>;
+  readonly globs: ReadonlyMap<string, readonly string[]>;
+  readonly code: ReadonlyMap<string, CodeAsk>;
+  /** Files that somebody asked for, whether there are such or not. */
+  readonly wanted: ReadonlySet<string>;
+}
+
+export type CodeAsk = Ask & { readonly ask: 'code' };
+
+export interface Sources {
+  readonly contents: Contents;
+  readonly existence: Existence;
+  /** Workspace folders. */
+  readonly roots: readonly string[];
+  /** All files of the workspace, for patterns. */
+  readonly paths: readonly string[];
+}
+
+/**
+ * Follows from `files` what they ask for, and what that asks for in turn. Computed from what is known; what is not
+ * goes into `missing`, and the result is only whole where nothing is.
+ */
+export function gather(island: Island, files: readonly string[], sources: Sources, missing: Missing): Gathered {
+  const gathering = new Gathering(island, sources, missing);
+  for (const file of files) gathering.want(file, 'own');
+  return gathering.follow();
+}
+
+/** A file asked for as a spec is read as one though another asks for it as something else. */
+const strength: Readonly<Record<Mode, number>> = { own: 0, config: 1, asked: 2 };
+
+class Gathering {
+  readonly #island: Island;
+  readonly #sources: Sources;
+  readonly #missing: Missing;
+  readonly #modes = new Map<string, Mode>();
+  readonly #queue: string[] = [];
+  readonly #files = new Map<string, FileState>();
+  readonly #exists = new Map<string, boolean>();
+  readonly #globs = new Map<string, readonly string[]>();
+  readonly #code = new Map<string, CodeAsk>();
+
+  constructor(island: Island, sources: Sources, missing: Missing) {
+    this.#island = island;
+    this.#sources = sources;
+    this.#missing = missing;
+  }
+
+  want(file: string, mode: Mode): void {
+    const known = this.#modes.get(file);
+    if (known !== undefined && strength[known] >= strength[mode]) return;
+    this.#modes.set(file, mode);
+    this.#queue.push(file);
+  }
+
+  follow(): Gathered {
+    // The queue grows while it is followed.
+    for (const file of this.#queue) this.#visit(file);
+    const files = new Map([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return { files, exists: this.#exists, globs: this.#globs, code: this.#code, wanted: new Set(this.#modes.keys()) };
+  }
+
+  #visit(file: string): void {
+    const state = this.#sources.contents.state(file, this.#modes.get(file)!);
+    if (state === 'unknown') {
+      this.#missing.texts.add(file);
+    } else if (state?.facts || state?.settled) {
+      this.#files.set(file, state);
+      const all = new Set([state.facts, state.settled]);
+      for (const facts of all) if (facts) this.#answer(facts);
+    }
+  }
+
+  #answer(facts: Facts): void {
+    for (const ask of facts.asks) {
+      if (ask.ask === 'exists') this.#answerExists(facts.file, ask);
+      else if (ask.ask === 'read') this.want(join(dirname(facts.file), ask.path), ask.as ?? 'asked');
+      else if (ask.ask === 'glob') this.#answerGlob(facts.file, ask.pattern);
+      else this.#code.set(facts.file, ask);
+    }
+  }
+
+  #answerExists(file: string, { path, bases }: Ask & { ask: 'exists' }): void {
+    const key = existsKey(file, path);
+    if (this.#exists.has(key)) return;
+    for (const base of isAbsolute(path) ? (['folder'] as const) : bases) {
+      const folder = this.#folderOf(base, file);
+      if (folder === 'unknown') return;
+      const found = folder !== undefined && this.#sources.existence.has(join(folder, path));
+      if (found === 'unknown') return void this.#missing.paths.add(join(folder!, path));
+      if (found) return void this.#exists.set(key, true);
+    }
+    this.#exists.set(key, false);
+  }
+
+  #folderOf(base: 'folder' | 'landscape' | 'git', file: string): string | undefined | 'unknown' {
+    if (base === 'folder') return dirname(file);
+    if (base === 'landscape') return landscapeRootOf(file, this.#island, this.#sources.roots);
+    const found = this.#sources.existence.gitRootOf(dirname(file));
+    if ('unknown' in found) this.#missing.paths.add(found.unknown);
+    return 'unknown' in found ? 'unknown' : found.root;
+  }
+
+  #answerGlob(file: string, pattern: string): void {
+    const resolved = join(dirname(file), pattern);
+    if (!this.#globs.has(resolved)) this.#globs.set(resolved, matching(resolved, dirname(file), this.#sources.paths));
+    for (const found of this.#globs.get(resolved)!) this.want(found, 'asked');
+  }
+}
+
+/** The files that a resolved pattern matches. Characters of `folder` itself, in which it was written, mean themselves. */
+function matching(pattern: string, folder: string, paths: readonly string[]): readonly string[] {
+  const isBelow = isWithin(pattern, folder);
+  const matches = matcher(isBelow ? relativeTo(folder, pattern) : pattern);
+  const near = isBelow ? paths.filter((path) => isWithin(path, folder)) : paths;
+  return near.filter((path) => matches(isBelow ? relativeTo(folder, path) : path));
+}
+
+/** From where paths of the landscape are looked up: of several workspace folders the one that the file stands in. */
+export function landscapeRootOf(file: string, island: Island, roots: readonly string[]): string {
+  const nearest = roots.filter((root) => isWithin(file, root) && isWithin(root, island.root));
+  return nearest[0] ?? island.root;
+}

@@ -1,0 +1,60 @@
+import type { Facts } from '../readers/facts';
+import { languageOf, read } from '../readers/index';
+import type { FileState } from '../readers/snapshot';
+import { parse } from '../syntax/parse';
+import type { Tree } from '../syntax/tree';
+import { keep } from './keep';
+
+/** As what a file is read: by its name and content, as a spec that another file names, as a configuration that one extends. */
+export type Mode = 'own' | 'asked' | 'config';
+
+/**
+ * One text of one file: its tree and, for each way it is read, its facts. What they have in common with those of
+ * `previous` are the same objects.
+ */
+export class Reading {
+  readonly file: string;
+  readonly text: string;
+  readonly tree: Tree;
+  readonly #facts = new Map<Mode, Facts | undefined>();
+  readonly #previous: ReadonlyMap<Mode, Facts | undefined>;
+
+  /** Undefined where no reader knows a file of such a name. */
+  static of(file: string, text: string, previous?: Reading): Reading | undefined {
+    if (previous?.text === text) return previous;
+    const language = languageOf(file);
+    return language && new Reading(file, text, parse(text, language), previous);
+  }
+
+  private constructor(file: string, text: string, tree: Tree, previous: Reading | undefined) {
+    this.file = file;
+    this.text = text;
+    this.tree = tree;
+    this.#previous = new Map([...(previous ? previous.#previous : []), ...(previous ? previous.#facts : [])]);
+  }
+
+  /** Whether the text parses without a problem. */
+  get sound(): boolean {
+    return this.tree.problems.length === 0;
+  }
+
+  /** What the file says by itself; where that is nothing, what it says when read as `mode`. */
+  facts(mode: Mode): Facts | undefined {
+    return this.#read('own') ?? (mode === 'own' ? undefined : this.#read(mode));
+  }
+
+  #read(mode: Mode): Facts | undefined {
+    if (!this.#facts.has(mode)) {
+      const facts = read(this.tree, this.file, mode === 'own' ? undefined : mode);
+      this.#facts.set(mode, facts && keep(this.#previous.get(mode), facts));
+    }
+    return this.#facts.get(mode);
+  }
+}
+
+/** What `reading` says, with the last sound text before it standing in for others where it does not parse. */
+export function stateOf(reading: Reading, lastSound: Reading | undefined, mode: Mode): FileState {
+  const facts = reading.facts(mode);
+  const settled = reading.sound ? facts : (lastSound?.facts(mode) ?? facts);
+  return { file: reading.file, tree: reading.tree, facts, settled };
+}

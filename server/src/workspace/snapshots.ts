@@ -1,0 +1,45 @@
+import type { CodeCount, ConfigFacts } from '../readers/facts';
+import type { Snapshot } from '../readers/snapshot';
+import type { Gathered } from './gather';
+import type { Island } from './islands';
+import { keep } from './keep';
+
+export interface Extras {
+  readonly config: ConfigFacts | undefined;
+  /** By manifest. */
+  readonly counts: ReadonlyMap<string, CodeCount>;
+  readonly today: string;
+}
+
+/** The snapshot of a landscape: `old` itself, or its parts, where they still say the same. */
+export function snapshotOf(island: Island, gathered: Gathered, extras: Extras, old: Snapshot | undefined): Snapshot {
+  const next: Snapshot = {
+    root: island.root,
+    files: keepMap(old?.files, gathered.files),
+    config: extras.config,
+    exists: keepMap(old?.exists, gathered.exists),
+    globs: keepMap(
+      old?.globs,
+      new Map([...gathered.globs].map(([key, files]) => [key, keep(old?.globs.get(key), files)])),
+    ),
+    code: keepMap(old?.code, countsFor(gathered, extras.counts, old)),
+    paths: keep(old?.paths, island.paths),
+    today: extras.today,
+  };
+  const isSame = old && (Object.keys(next) as (keyof Snapshot)[]).every((key) => old[key] === next[key]);
+  return isSame ? old : next;
+}
+
+function countsFor(gathered: Gathered, counts: Extras['counts'], old: Snapshot | undefined): Map<string, CodeCount> {
+  const found = [...gathered.code.keys()].flatMap((manifest) => {
+    const count = counts.get(manifest);
+    return count ? [[manifest, keep(old?.code.get(manifest), count)] as const] : [];
+  });
+  return new Map(found);
+}
+
+function keepMap<V>(old: ReadonlyMap<string, V> | undefined, next: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
+  if (old?.size !== next.size) return next;
+  for (const [key, value] of next) if (!old.has(key) || old.get(key) !== value) return next;
+  return old;
+}

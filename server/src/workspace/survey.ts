@@ -1,0 +1,98 @@
+import type { ConfigFacts } from '../readers/facts';
+import { dirname } from '../readers/paths';
+import type { Contents } from './contents';
+import type { Discovery } from './discovery';
+import type { Existence } from './existence';
+import { type Gathered, gather, type Missing, type Sources } from './gather';
+import { type Island, Islands, isConfig } from './islands';
+import { isWithin } from './within';
+
+/** Everything that is known of a workspace at one moment; whole where nothing is missing. */
+export interface Surveyed {
+  readonly landscapes: readonly { readonly island: Island; readonly gathered: Gathered }[];
+  readonly islands: Islands;
+  readonly missing: Missing;
+}
+
+/** Works out what a workspace consists of from what was read so far, always in the same way: it remembers no past. */
+export class Survey {
+  readonly #discovery: Discovery;
+  readonly #contents: Contents;
+  readonly #existence: Existence;
+  #islands: { readonly madeOf: readonly unknown[]; readonly islands: Islands } | undefined;
+
+  constructor(discovery: Discovery, contents: Contents, existence: Existence) {
+    this.#discovery = discovery;
+    this.#contents = contents;
+    this.#existence = existence;
+  }
+
+  take(): Surveyed {
+    const missing: Missing = { kinds: new Set(), texts: new Set(), paths: new Set() };
+    const unsaved = this.#unsaved();
+    const configs = this.#configs(unsaved, missing);
+    const islands = this.#islandsBy(configs);
+    // Until it is known what is ignored, nothing else is read.
+    if (missing.texts.size > 0) return { landscapes: [], islands, missing };
+    const joined = islands.all().map((island) => ({
+      island,
+      files: [...island.paths, ...unsaved.filter((file) => islands.of(file) === island)],
+    }));
+    const landscapes = [...joined, ...this.#loose()].map(({ island, files }) => ({
+      island,
+      gathered: this.#gather(island, files, missing),
+    }));
+    return { landscapes, islands, missing };
+  }
+
+  /** Open documents within the roots that are not on disk yet. */
+  #unsaved(): string[] {
+    const open = this.#contents.openFiles().sort();
+    return open.filter((file) => !this.#discovery.has(file) && this.#discovery.allows(file));
+  }
+
+  #configs(unsaved: readonly string[], missing: Missing): ConfigFacts[] {
+    const configs: ConfigFacts[] = [];
+    for (const file of [...this.#discovery.paths(), ...unsaved].filter(isConfig)) {
+      const state = this.#contents.state(file, 'own');
+      if (state === 'unknown') missing.texts.add(file);
+      else if (state?.settled?.kind === 'config') configs.push(state.settled);
+    }
+    return configs;
+  }
+
+  #islandsBy(configs: readonly ConfigFacts[]): Islands {
+    const madeOf = [this.#discovery.paths(), ...configs];
+    const known = this.#islands;
+    if (known?.madeOf.length === madeOf.length && known.madeOf.every((part, i) => part === madeOf[i]))
+      return known.islands;
+    const islands = new Islands(this.#discovery.roots, this.#discovery.paths(), configs);
+    this.#islands = { madeOf, islands };
+    return islands;
+  }
+
+  /** Files that are opened without their folder make a landscape together with their open neighbours. */
+  #loose(): { readonly island: Island; readonly files: readonly string[] }[] {
+    const { roots } = this.#discovery;
+    const isOutside = (file: string) => !roots.some((root) => isWithin(file, root));
+    const outside = this.#contents.openFiles().filter(isOutside).sort();
+    return [...new Set(outside.map(dirname))].map((root) => ({
+      island: { root, paths: [] },
+      files: outside.filter((file) => dirname(file) === root),
+    }));
+  }
+
+  #gather(island: Island, files: readonly string[], missing: Missing): Gathered {
+    const candidates = files.filter((file) => {
+      const kind = this.#contents.kind(file);
+      if (kind === 'unknown') missing.kinds.add(file);
+      return kind !== undefined && kind !== 'unknown';
+    });
+    return gather(island, candidates, this.#sources(), missing);
+  }
+
+  #sources(): Sources {
+    const { paths, roots } = { paths: this.#discovery.paths(), roots: this.#discovery.roots };
+    return { contents: this.#contents, existence: this.#existence, paths, roots };
+  }
+}
