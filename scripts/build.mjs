@@ -38,9 +38,9 @@ if (process.argv.includes('--watch')) {
   await Promise.all(contexts.map((build) => build.rebuild()));
   await Promise.all(contexts.map((build) => build.dispose()));
 }
-// The rules' pages, at the paths that links between pages expect.
-await cp('server/src/rules', 'dist/pages/server/src/rules', {
+// The rules' pages, at the paths that links between pages expect; the client and package.json know this folder's name.
+await cp('server/src/rules', 'dist/servicelint-pages/server/src/rules', {
   recursive: true,
   filter: (source) => !source.includes('.') || source.endsWith('.md'),
 });
-await cp('guide', 'dist/pages/guide', { recursive: true });
+await cp('guide', 'dist/servicelint-pages/guide', { recursive: true });

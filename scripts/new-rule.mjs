@@ -1,9 +1,12 @@
 // `npm run new-rule -- chapter/name`: writes the two files of a rule, ready to be filled, and the index.
-import { access, readFile, writeFile } from 'node:fs/promises';
+
 import { spawnSync } from 'node:child_process';
+import { access, readFile, writeFile } from 'node:fs/promises';
 
 const id = process.argv[2] ?? '';
-const chapters = [...(await readFile('server/src/rules/chapters.ts', 'utf8')).matchAll(/^ {2}'?([a-z-]+)'?: '/gm)].map(([, name]) => name);
+const chapters = [...(await readFile('server/src/rules/chapters.ts', 'utf8')).matchAll(/^ {2}'?([a-z-]+)'?: '/gm)].map(
+  ([, name]) => name,
+);
 const [chapter, name] = id.split('/');
 
 function stop(message) {
@@ -14,7 +17,13 @@ function stop(message) {
 if (!/^[a-z-]+\/[a-z][a-z-]+$/.test(id)) stop('Name the rule: npm run new-rule -- chapter/name-of-the-rule');
 if (!chapters.includes(chapter)) stop(`There is no chapter "${chapter}". Chapters: ${chapters.join(', ')}.`);
 const file = `server/src/rules/${id}`;
-if (await access(`${file}.ts`).then(() => true, () => false)) stop(`${file}.ts is there already.`);
+if (
+  await access(`${file}.ts`).then(
+    () => true,
+    () => false,
+  )
+)
+  stop(`${file}.ts is there already.`);
 
 await writeFile(
   `${file}.ts`,
@@ -73,5 +82,7 @@ Names the case in which breaking it is right.
 `,
 );
 const { status } = spawnSync(process.execPath, ['scripts/generate.mjs'], { stdio: 'inherit' });
-console.log(`\nWritten: ${file}.ts and ${file}.md. Both work as they stand: change them to your rule, then\n  npx vitest run server/src/rules ${name}`);
+console.log(
+  `\nWritten: ${file}.ts and ${file}.md. Both work as they stand: change them to your rule, then\n  npx vitest run server/src/rules ${name}`,
+);
 process.exit(status ?? 1);

@@ -3,7 +3,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -77,13 +76,15 @@ async function offerEditor() {
 }
 
 async function confirm(question) {
+  // Loaded late: Node versions that are too old, and are told so, do not have it.
+  const { createInterface } = await import('node:readline/promises');
   const prompt = createInterface({ input: process.stdin, output: process.stdout });
   const answer = await prompt.question(`\n${question} [Y/n] `);
   prompt.close();
   return /^(y|yes|)$/i.test(answer.trim());
 }
 
-/** VS Code's command: on the PATH, else in the usual places of this system. */
+/** The command of VS Code or its open-source build: on the PATH, else in the usual places of this system. */
 function findCode() {
   const { HOME = '', LOCALAPPDATA = '', ProgramFiles = '' } = process.env;
   const mac = 'Applications/Visual Studio Code.app/Contents/Resources/app/bin/code';
@@ -95,7 +96,9 @@ function findCode() {
     darwin: [join('/', mac), join(HOME, mac)],
     linux: ['/usr/share/code/bin/code', '/snap/bin/code', '/var/lib/flatpak/exports/bin/com.visualstudio.code'],
   };
-  const onPath = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, windows ? 'code.cmd' : 'code'));
+  const names = ['code', 'codium', 'code-insiders'].map((name) => (windows ? `${name}.cmd` : name));
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...(places[process.platform] ?? [])].find((path) => existsSync(path));
 }
 

@@ -19,9 +19,10 @@ let server: Server | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<ServicelintApi> {
   const log = vscode.window.createOutputChannel('Servicelint', { log: true });
   const item = new StatusItem();
-  const running = new Server(context.asAbsolutePath('dist/server.cjs'), log, item);
+  // The pages' folder has a name of its own: in package.json, files in it are associated with the Markdown preview.
+  const pages = vscode.Uri.joinPath(context.extensionUri, 'dist/servicelint-pages');
+  const running = new Server(context.asAbsolutePath('dist/server.cjs'), pages, log, item);
   server = running;
-  const pages = vscode.Uri.joinPath(context.extensionUri, 'dist/pages');
   const command = (id: string, run: (...args: unknown[]) => unknown) => vscode.commands.registerCommand(id, run);
   context.subscriptions.push(
     log,

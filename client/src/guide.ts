@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { exists } from './folders';
 import { inReadingOrder, isIntroduction, pageOf, titleOf } from './pages';
 
+/** The built-in Markdown preview, as an editor: a page that is open already is shown again, not twice. */
+const PREVIEW = 'vscode.markdown.preview.editor';
+
 /**
  * Shows a page of the guide or of a rule in the built-in Markdown preview, where its links lead on.
  * @param pages the folder the pages were packed into, each at its path in the project
@@ -9,12 +12,12 @@ import { inReadingOrder, isIntroduction, pageOf, titleOf } from './pages';
  */
 export async function openPage(pages: vscode.Uri, name: unknown): Promise<void> {
   const page = typeof name === 'string' ? pageOf(name) : undefined;
-  const uri = page && vscode.Uri.joinPath(pages, page.path);
-  if (!page || !uri || !(await exists(uri))) {
+  const uri = page && vscode.Uri.joinPath(pages, page);
+  if (!uri || !(await exists(uri))) {
     void vscode.window.showWarningMessage(`The guide has no page "${String(name)}".`);
     return;
   }
-  await vscode.commands.executeCommand('markdown.showPreview', uri.with({ fragment: page.fragment }));
+  await vscode.commands.executeCommand('vscode.openWith', uri, PREVIEW);
 }
 
 /** Lets the user pick a chapter of the guide, and shows it. */

@@ -1,24 +1,37 @@
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient/node';
 import { isWatched } from './files';
-import { editorLink, withEditorLinks } from './pages';
+import { editorLink, pageOf, withEditorLinks } from './pages';
 
 /**
  * Stands between the server and the editor. The server links to the project's pages on the web, which any
  * editor can open; here those links open the same pages inside the editor.
+ * @param pages the folder the pages were packed into, each at its path in the project
  */
-export const middleware: Middleware = {
-  handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withPage)),
-  provideDiagnostics: async (document, previous, token, next) => {
-    const report = await next(document, previous, token);
-    if (report && 'items' in report) report.items.forEach(withPage);
-    return report;
-  },
-  provideWorkspaceDiagnostics: (previous, token, reporter, next) =>
-    next(previous, token, (chunk) => {
-      for (const report of chunk?.items ?? []) if ('items' in report) report.items.forEach(withPage);
-      reporter(chunk);
-    }),
+export function middlewareFor(pages: vscode.Uri): Middleware {
+  const withPage = (diagnostic: vscode.Diagnostic) => withPageIn(pages, diagnostic);
+  return {
+    ...links,
+    handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withPage)),
+    provideDiagnostics: async (document, previous, token, next) => {
+      const report = await next(document, previous, token);
+      if (report && 'items' in report) report.items.forEach(withPage);
+      return report;
+    },
+    provideWorkspaceDiagnostics: (previous, token, reporter, next) =>
+      next(previous, token, (chunk) => {
+        for (const report of chunk?.items ?? []) if ('items' in report) report.items.forEach(withPage);
+        reporter(chunk);
+      }),
+    workspace: {
+      didChangeWatchedFile: async (event, next) => {
+        if (isWatched(event.uri)) await next(event);
+      },
+    },
+  };
+}
+
+const links: Middleware = {
   provideHover: async (document, position, token, next) => {
     const hover = await next(document, position, token);
     hover?.contents.forEach(withPages);
@@ -34,17 +47,14 @@ export const middleware: Middleware = {
     const resolved = await next(link, token);
     return resolved && withTarget(resolved);
   },
-  workspace: {
-    didChangeWatchedFile: async (event, next) => {
-      if (isWatched(event.uri)) await next(event);
-    },
-  },
 };
 
-function withPage(diagnostic: vscode.Diagnostic): vscode.Diagnostic {
+/** The editor refuses commands as the target of a diagnostic's code, so this is the page's file itself. */
+function withPageIn(pages: vscode.Uri, diagnostic: vscode.Diagnostic): vscode.Diagnostic {
   const { code } = diagnostic;
+  const page = typeof code === 'object' ? pageOf(code.target.toString(true)) : undefined;
   // Mutated in place: the client hands these very objects on, with the server's data hidden in them.
-  if (typeof code === 'object') code.target = linkTarget(code.target);
+  if (page && typeof code === 'object') code.target = vscode.Uri.joinPath(pages, page);
   return diagnostic;
 }
 

@@ -2,21 +2,15 @@ import { openPageCommand, pagesAddress } from '../../server/src/protocol';
 
 const PAGE = /^(?:guide\/[A-Za-z-]+|server\/src\/rules\/[a-z-]+\/[a-z-]+)\.md$/;
 
-/** A page of the guide, or of a rule: its path in the project, and a heading in it. */
-export interface Page {
-  path: string;
-  fragment: string;
-}
-
 /**
  * Reads what a link or a command names as one of our pages: a web address of the project, a path in it,
- * a rule's id (`size/hub`) or a chapter's (`size`).
- * @returns undefined for anything else, so that a link can never open a file that is not a page
+ * a rule's id (`size/hub`) or a chapter's (`size`). A heading after `#` is left out.
+ * @returns the page's path in the project; undefined for anything else, so that no link can open another file
  */
-export function pageOf(name: string): Page | undefined {
-  const [text = '', fragment = ''] = name.replace(pagesAddress, '').split('#');
+export function pageOf(name: string): string | undefined {
+  const [text = ''] = name.replace(pagesAddress, '').split('#');
   const path = text.endsWith('.md') ? text : pathOfId(text);
-  return PAGE.test(path) ? { path, fragment } : undefined;
+  return PAGE.test(path) ? path : undefined;
 }
 
 function pathOfId(id: string): string {
@@ -26,9 +20,7 @@ function pathOfId(id: string): string {
 /** The link that opens a page inside the editor, or the address itself where it is none of our pages. */
 export function editorLink(address: string): string {
   const page = address.startsWith(pagesAddress) ? pageOf(address) : undefined;
-  if (!page) return address;
-  const argument = page.path + (page.fragment && `#${page.fragment}`);
-  return `command:${openPageCommand}?${encodeURIComponent(JSON.stringify([argument]))}`;
+  return page ? `command:${openPageCommand}?${encodeURIComponent(JSON.stringify([page]))}` : address;
 }
 
 /** Markdown in which each link to one of our pages opens it inside the editor; other links are untouched. */

@@ -8,7 +8,7 @@ import {
 import { hostNotification, openPageCommand, type Status, statusNotification } from '../../server/src/protocol';
 import { documents } from './files';
 import { hostOptions, onHostChange } from './host';
-import { middleware } from './middleware';
+import { middlewareFor } from './middleware';
 import type { StatusItem } from './status';
 
 /** The language server as the extension sees it: running or not, and what it last said of its work. */
@@ -23,11 +23,13 @@ export class Server implements vscode.Disposable {
 
   /**
    * @param module path of the bundled server
+   * @param pages folder of the guide's and the rules' pages
    * @param log where the client and the server write
    * @param item where the server's status is shown
    */
   constructor(
     private readonly module: string,
+    private readonly pages: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
     private readonly item: StatusItem,
   ) {}
@@ -75,7 +77,7 @@ export class Server implements vscode.Disposable {
       initializationOptions: hostOptions,
       initializationFailedHandler: () => false,
       markdown: { isTrusted: { enabledCommands: [openPageCommand] } },
-      middleware,
+      middleware: middlewareFor(this.pages),
       synchronize: { fileEvents: this.watchers },
     };
   }

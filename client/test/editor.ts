@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { pageOf } from '../src/pages';
 import type { ServicelintApi } from '../src/extension';
 
 /** The extension under test. */
@@ -68,10 +67,8 @@ export async function read(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
-/** Whether a link opens a page that ships with the extension. */
-export function opensPage(target: vscode.Uri): boolean {
-  if (target.scheme !== 'command' || target.path !== 'servicelint.openPage') return false;
-  const [argument] = JSON.parse(target.query) as string[];
-  const page = pageOf(argument ?? '');
-  return page !== undefined && existsSync(join(extension().extensionPath, 'dist/pages', page.path));
+/** Whether a target is a page that ships with the extension. */
+export function isPage(target: vscode.Uri): boolean {
+  const pages = join(extension().extensionPath, 'dist/servicelint-pages');
+  return target.scheme === 'file' && target.fsPath.startsWith(pages) && existsSync(target.fsPath);
 }

@@ -7,7 +7,7 @@ import {
   extension,
   findingsIn,
   folder,
-  opensPage,
+  isPage,
   pause,
   read,
   ruleOf,
@@ -81,7 +81,7 @@ describe('the example', () => {
   it('has findings whose code opens a page inside the editor', () => {
     for (const [, { code }] of allFindings()) {
       assert.ok(typeof code === 'object', 'a code has a target');
-      assert.ok(opensPage(code.target), code.target.toString());
+      assert.ok(isPage(code.target), code.target.toString());
     }
   });
 
@@ -170,7 +170,7 @@ describe('the commands', () => {
         vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes(label),
       );
       const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-      assert.ok(input instanceof vscode.TabInputWebview && input.viewType.includes('markdown'), 'it is a preview');
+      assert.ok(input instanceof vscode.TabInputCustom && input.viewType.includes('markdown'), 'it is a preview');
     }
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { allFindings, extension, opensPage, settled, until } from './editor';
+import { allFindings, extension, isPage, settled, until } from './editor';
 
 describe('the packaged extension, installed', () => {
   it('is the installed one', () => {
@@ -17,7 +17,7 @@ describe('the packaged extension, installed', () => {
   it('reports findings whose pages are in the package', async () => {
     await until('findings', () => allFindings().length > 0);
     for (const [, { code }] of allFindings()) {
-      assert.ok(typeof code === 'object' && opensPage(code.target), JSON.stringify(code));
+      assert.ok(typeof code === 'object' && isPage(code.target), JSON.stringify(code));
     }
   });
 

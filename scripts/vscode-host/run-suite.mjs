@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { launchBrowser, newPage, remoteUri, workbenchAddress } from './browser.mjs';
 import { startServer } from './server.mjs';
 
-const TIMEOUT = Number(process.env.SERVICELINT_TEST_TIMEOUT ?? 150_000);
+const TIMEOUT = Number(process.env.SERVICELINT_TEST_TIMEOUT ?? 240_000);
 
 /**
  * @param profile the folders of `makeProfile`

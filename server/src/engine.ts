@@ -167,6 +167,7 @@ function worldOf(snapshot: Snapshot, landscape: Landscape): World {
   return {
     today: snapshot.today,
     landscape,
+    root: snapshot.root,
     lookup: lookupIn(snapshot),
     exists: (from, path) => snapshot.exists.get(existsKey(from, path)),
     paths: snapshot.paths,

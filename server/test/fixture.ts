@@ -46,7 +46,10 @@ export function fixture(text: string): Fixture {
     else if (mark) {
       const character = line.indexOf('^');
       marks.push({ file, line: lines.length - 1, character, rule: mark[3] ?? '' });
-    } else files.set(file, [...lines, line]);
+    } else {
+      lines.push(line);
+      files.set(file, lines);
+    }
   }
   return { files: new Map([...files].map(([name, lines]) => [name, lines.join('\n')])), marks };
 }
@@ -129,7 +132,7 @@ export async function expectFix(text: string, rule: string, title?: string): Pro
   const count = (findings: readonly Finding[]) => findings.filter((found) => found.rule === rule).length;
   const left = [...new Engine(checked.engine.rules).check(after).findings.values()].flat();
   expect(count(left)).toBe(count(checked.findings) - 1);
-  expect(addedBy(taken, checked.result, checked.engine).map(({ rule: added, message }) => `${added}: ${message}`)).toEqual([]);
+  expect(addedBy(taken, checked.result, checked.engine.rules).map(({ rule: added, message }) => `${added}: ${message}`)).toEqual([]);
   for (const { file } of taken.edits) expect(after.files.get(file)?.tree.problems).toEqual([]);
   const texts = [...after.files.values()].map(({ file, tree }) => [nameOf(file), tree.text] as const);
   return { ...Object.fromEntries(texts), ...Object.fromEntries(taken.creates.map((made) => [nameOf(made.file), made.text])) };

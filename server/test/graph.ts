@@ -1,5 +1,5 @@
 import type { Dependency, Landscape, Service } from '../src/landscape/model';
-import type { ConsumedFacts } from '../src/readers/facts';
+import type { ConsumedFacts, ManifestFacts, ProvidedFacts } from '../src/readers/facts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -51,19 +51,24 @@ function link({ from, to, synchronous = true, ...written }: Call, consumer: Serv
   return dependency;
 }
 
+const EMPTY: ManifestFacts = {
+  kind: 'manifest',
+  file: '',
+  path: [],
+  complete: true,
+  asks: [],
+  problems: [],
+  type: 'service',
+  contact: {},
+  dependsOn: [],
+};
+const PATH = ['provides', 0];
+
 function emptyService(name: string): Writable<Service> {
   const file = `${name}/microservice.yaml`;
-  const entry = { path: [], complete: true };
-  const service: Writable<Service> = {
-    facts: { ...entry, kind: 'manifest', file, asks: [], problems: [], name, type: 'service', contact: {}, dependsOn: [] },
-    file,
-    name,
-    provides: [],
-    consumes: [],
-    stores: [],
-    consumers: [],
-  };
-  const facts = { ...entry, path: ['provides', 0], api: name, audience: 'internal' as const };
-  service.provides = [{ service, facts, api: name, versions: [], consumers: [], listed: [] }];
+  const facts: ManifestFacts = { ...EMPTY, file, name };
+  const service: Writable<Service> = { facts, file, name, provides: [], consumes: [], stores: [], consumers: [] };
+  const entry: ProvidedFacts = { path: PATH, complete: true, api: name, audience: 'internal' };
+  service.provides = [{ service, facts: entry, api: name, versions: [], consumers: [], listed: [] }];
   return service;
 }

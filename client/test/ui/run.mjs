@@ -2,7 +2,7 @@
 // the guide, apply a quick fix with the keyboard, save, see it gone. Pictures of each step: out/screenshots.
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { installHost } from '../../../scripts/vscode-host/install.mjs';
 import { hostPossible, project } from '../../../scripts/vscode-host/place.mjs';
 import { makeProfile } from '../../../scripts/vscode-host/profile.mjs';
@@ -49,6 +49,11 @@ async function fixAFinding(page, finding, path) {
     await page.mouse.move(point.x, point.y, { steps: 4 });
   };
 
+  const back = async () => {
+    await page.locator(`.tab[data-resource-name="${basename(finding.file)}"]`).click();
+    await page.locator('.editor-instance .view-line').first().waitFor();
+  };
+
   await step('The finding is underlined', () => squiggles.first().waitFor());
 
   await step('The hover tells the finding and its principle', async () => {
@@ -65,7 +70,7 @@ async function fixAFinding(page, finding, path) {
   });
 
   await step("The rule's page opens from the finding's code", async () => {
-    await closePreview(page);
+    await back();
     await again(pointAtFinding, hover);
     await clickLink(page, hover.locator('a.code-link', { hasText: rule }));
     await page.locator('.tab.active', { hasText: `${rule.split('/')[1]}.md` }).waitFor();
@@ -76,7 +81,7 @@ async function fixAFinding(page, finding, path) {
     const chapter = preview(page).locator('a[href*="guide/"]').first();
     await chapter.click();
     await page.locator('.tab.active', { hasText: `${rule.split('/')[0]}.md` }).waitFor();
-    await closePreview(page);
+    await back();
   });
 
   await step('The language status tells what was checked', async () => {
@@ -132,11 +137,6 @@ async function restricted(page, { message, text, range }) {
       await page.mouse.move(point.x, point.y, { steps: 4 });
     }, hover);
   });
-}
-
-async function closePreview(page) {
-  await page.locator('.tab.active .tab-actions .action-label').click();
-  await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
 /** Whether something is underlined where the finding was. */

@@ -31,7 +31,11 @@ function schemaOf({ file, path, value }: ValueAt): Body['schema'] {
 }
 
 /** The responses of an operation; `produces` are the media types of OpenAPI 2.0, undefined for 3. */
-export function readResponses(lookup: Lookup, operation: ValueAt, produces: readonly string[] | undefined): Read<Response> {
+export function readResponses(
+  lookup: Lookup,
+  operation: ValueAt,
+  produces: readonly string[] | undefined,
+): Read<Response> {
   const found: Response[] = [];
   let whole = true;
   for (const [status, value] of entries(member(operation.value, 'responses'))) {
@@ -59,7 +63,11 @@ export function readRequestBody(lookup: Lookup, operation: ValueAt): Read<Body> 
 }
 
 /** The request's bodies of OpenAPI 2.0: a body parameter, or the form that its form parameters make together. */
-export function parameterBodies(parameters: readonly ValueAt[], consumes: readonly string[], path: Path): readonly Body[] {
+export function parameterBodies(
+  parameters: readonly ValueAt[],
+  consumes: readonly string[],
+  path: Path,
+): readonly Body[] {
   const body = parameters.find(({ value }) => member(value, 'in') === 'body');
   if (body) return consumes.map((mediaType) => ({ mediaType, schema: schemaOf(body) }));
   const fields = parameters.filter(({ value }) => member(value, 'in') === 'formData');

@@ -12,7 +12,7 @@ export interface Contract {
   /** `3.0.3`. */
   readonly format: string;
   readonly operations: readonly Operation[];
-  /** Server addresses as written: `https://api.shop.example/v2`, `/v2`; for 2.0 put together from its parts. */
+  /** Server addresses: `https://api.shop.example/v2`, `/v2`; variables by their defaults, in 2.0 made of its parts. */
   readonly servers: readonly { readonly url: string; readonly path: Path }[];
   /** True where all operations are known: neither half-typed nor behind a reference that cannot be read. */
   readonly complete: boolean;
@@ -37,6 +37,7 @@ export interface Operation {
   /** Undefined where none is written at the operation. */
   readonly security?: readonly Json[];
   readonly parameters: readonly Parameter[];
+  /** A summary or a description. */
   readonly hasSummary: boolean;
   /** The request's bodies by media type. */
   readonly request: readonly Body[];
@@ -61,7 +62,10 @@ export interface Body {
   readonly schema: SchemaAt;
 }
 
-/** A schema where it stands, `$ref` not yet followed. */
+/**
+ * A schema where it stands, `$ref` not yet followed; `true` where nothing is said of a body's form. A form of OpenAPI 2.0
+ * is put together from its parameters, and its path is that of their list.
+ */
 export interface SchemaAt {
   readonly file: string;
   readonly path: Path;

@@ -50,7 +50,11 @@ function successes({ responses }: Operation): readonly Response[] {
  * for the values of a map.
  */
 export function fieldsAt(lookup: Lookup, bodies: readonly Body[], steps: readonly string[]): readonly string[] {
-  const { found } = walk(lookup, bodies.map((body) => body.schema), steps);
+  const { found } = walk(
+    lookup,
+    bodies.map((body) => body.schema),
+    steps,
+  );
   return [...new Set(expand(lookup, found).parts.flatMap(stepsOf))];
 }
 

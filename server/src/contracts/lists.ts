@@ -30,9 +30,13 @@ function arrayIn(lookup: Lookup, at: SchemaAt): ListShape | undefined {
 
 function wrappedArray(lookup: Lookup, at: SchemaAt, rest: readonly string[]): ListShape | undefined {
   const { parts, open } = expand(lookup, [at]);
-  const hasAlternatives = parts.some(({ schema }) => ['oneOf', 'anyOf'].some((key) => member(schema, key) !== undefined));
+  const hasAlternatives = parts.some(({ schema }) =>
+    ['oneOf', 'anyOf'].some((key) => member(schema, key) !== undefined),
+  );
   if (open || hasAlternatives) return undefined;
-  const properties = new Map(parts.flatMap((part) => mapAt(part, 'properties')).map((one) => [String(one.path.at(-1)), one]));
+  const properties = new Map(
+    parts.flatMap((part) => mapAt(part, 'properties')).map((one) => [String(one.path.at(-1)), one]),
+  );
   const lists: ListShape[] = [];
   for (const [name, property] of properties) {
     const list = arrayIn(lookup, property);
@@ -50,7 +54,11 @@ export function pagingParameters(operation: Operation, words: readonly string[])
 /** Whether a name is one of `words`, or made of them alone: `page_token`, `pageToken`, `page[size]`, `$top`. */
 export function isMadeOf(name: string, words: readonly string[]): boolean {
   const known = new Set(words.map(joined));
-  const parts = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const parts =
+    name
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
   return known.has(parts.join('')) || (parts.length > 0 && parts.every((part) => known.has(part)));
 }
 

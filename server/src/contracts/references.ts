@@ -21,8 +21,13 @@ export interface ValueAt {
  */
 export type Resolved = ValueAt | 'remote' | 'missing' | 'unknown';
 
-/** Longer chains of references are taken for circles. */
-const MAX_CHAIN = 50;
+/** More references than this on one way are taken for a circle. */
+const MAX_HOPS = 50;
+
+/** How many references may yet be followed, all detours counted. */
+interface Budget {
+  hops: number;
+}
 
 /** Follows a `$ref` written in `file`, and the references that it leads to, to a value that is none. */
 export function resolve(lookup: Lookup, file: string, written: string): Resolved {
@@ -31,38 +36,38 @@ export function resolve(lookup: Lookup, file: string, written: string): Resolved
 
 /** The same for a reference that was read. */
 export function resolveReference(lookup: Lookup, reference: Reference): Resolved {
-  return follow(lookup, lookAt(lookup, reference, MAX_CHAIN), MAX_CHAIN);
+  const budget = { hops: MAX_HOPS };
+  return follow(lookup, lookAt(lookup, reference, budget), budget);
 }
 
 /** Where a value is a reference, what it leads to; else the value itself. */
 export function deref(lookup: Lookup, at: ValueAt): Resolved {
-  return follow(lookup, at, MAX_CHAIN);
+  return follow(lookup, at, { hops: MAX_HOPS });
 }
 
-function follow(lookup: Lookup, start: Resolved, left: number): Resolved {
+function follow(lookup: Lookup, start: Resolved, budget: Budget): Resolved {
   let at = start;
-  for (let hops = left; hops >= 0; hops--) {
-    if (typeof at === 'string') return at;
+  while (typeof at !== 'string') {
     const next = member(at.value, '$ref');
     if (typeof next !== 'string') return at;
-    at = lookAt(lookup, parseReference(at.file, next, []), hops - 1);
+    at = lookAt(lookup, parseReference(at.file, next, []), budget);
   }
-  return 'missing';
+  return at;
 }
 
-function lookAt(lookup: Lookup, { file, pointer, anchor }: Reference, left: number): Resolved {
+function lookAt(lookup: Lookup, { file, pointer, anchor }: Reference, budget: Budget): Resolved {
+  if (budget.hops-- <= 0) return 'missing';
   if (file === undefined) return 'remote';
   const spec = lookup.spec(file);
   if (!spec) return 'unknown';
-  if (anchor === undefined) return walk(lookup, { file, path: [], value: spec.doc }, pointer, left);
+  if (anchor === undefined) return walk(lookup, { file, path: [], value: spec.doc }, pointer, budget);
   const path = anchorPath(spec.doc, anchor);
-  if (path) return walk(lookup, { file, path: [], value: spec.doc }, path.map(String), left);
+  if (path) return walk(lookup, { file, path: [], value: spec.doc }, path.map(String), budget);
   return spec.complete ? 'missing' : 'unknown';
 }
 
 /** Walks a pointer down; a reference on the way is followed, as the tools of the trade do. */
-function walk(lookup: Lookup, from: ValueAt, pointer: readonly string[], left: number): Resolved {
-  if (left < 0) return 'missing';
+function walk(lookup: Lookup, from: ValueAt, pointer: readonly string[], budget: Budget): Resolved {
   let at = from;
   for (const [index, step] of pointer.entries()) {
     const below = childOf(at, step);
@@ -72,8 +77,8 @@ function walk(lookup: Lookup, from: ValueAt, pointer: readonly string[], left: n
     }
     const next = member(at.value, '$ref');
     if (typeof next !== 'string') return absent(lookup, at, step);
-    const target = follow(lookup, lookAt(lookup, parseReference(at.file, next, []), left - 1), left - 1);
-    return typeof target === 'string' ? target : walk(lookup, target, pointer.slice(index), left - 1);
+    const target = follow(lookup, lookAt(lookup, parseReference(at.file, next, []), budget), budget);
+    return typeof target === 'string' ? target : walk(lookup, target, pointer.slice(index), budget);
   }
   return at;
 }

@@ -11,7 +11,7 @@ export interface Expansion {
   readonly open: boolean;
 }
 
-const SHAPES = ['properties', 'patternProperties', 'items', 'prefixItems', 'enum', 'const'];
+const SHAPES = ['properties', 'patternProperties', 'additionalProperties', 'items', 'prefixItems', 'enum', 'const'];
 const SCALARS = new Set<Json>(['string', 'number', 'integer', 'boolean', 'null', 'file']);
 
 /** Follows `$ref`, `allOf`, `oneOf`, `anyOf`, `then`, `else` and `dependentSchemas` from each of `roots`. */
@@ -57,28 +57,24 @@ class Expander implements Expansion {
     return parts.map((part) => this.visit(part));
   }
 
-  /** An alternative without a form is open, unless all are: those only demand that one field or another is there. */
+  /** An alternative without a form is open, unless all are: then they only demand one field or another. */
   private alternatives(at: SchemaAt): boolean[] {
     return ['oneOf', 'anyOf'].map((key) => {
-      const found = listAt(at, key).map((part) => ({ shaped: this.visit(part), demands: 'required' in asMap(part.schema) }));
-      const shaped = found.some((one) => one.shaped);
-      if (shaped && found.some((one) => !one.shaped && !one.demands)) this.open = true;
+      const found = listAt(at, key).map((part) => this.visit(part));
+      const shaped = found.includes(true);
+      if (shaped && found.includes(false)) this.open = true;
       return shaped;
     });
   }
 }
 
-function asMap(schema: Json): JsonMap {
-  return isMap(schema) ? schema : {};
-}
-
 function isShaped(schema: JsonMap): boolean {
   const types = typesOf(schema);
   if (types.length > 0 && types.every((type) => SCALARS.has(type))) return true;
-  if (member(schema, 'additionalProperties') === false) return true;
   return SHAPES.some((key) => {
     const value = member(schema, key);
-    return value !== undefined && !(isMap(value) && key === 'properties' && Object.keys(value).length === 0);
+    const saysNothing = value === undefined || value === true || (isMap(value) && Object.keys(value).length === 0);
+    return !saysNothing;
   });
 }
 

@@ -11,7 +11,7 @@ export type Version =
       /** What stands after `-`. */
       readonly prerelease?: string;
     }
-  | { readonly form: 'date'; /** YYYY-MM-DD. */ readonly date: string; readonly name?: string };
+  | { readonly form: 'date' /** YYYY-MM-DD. */; readonly date: string; readonly name?: string };
 
 /** A version that is asked for: exactly this one (`=1.4.2`), or at least this one within its major. */
 export interface Wanted {

@@ -1,15 +1,17 @@
 import { Engine, type Result } from '../engine';
 import { read } from '../readers/index';
+import { dirname, join } from '../readers/paths';
 import { existsKey, type FileState, type Snapshot } from '../readers/snapshot';
 import type { Finding } from '../rules/finding';
+import type { Rule } from '../rules/rule';
 import { parse } from '../syntax/parse';
 import { applyEdits } from './edits';
 import type { Offer } from './offers';
 
 /** The findings that were not there before, if an offer were taken. */
-export function addedBy(offer: Offer, before: Result, engine: Engine): Finding[] {
+export function addedBy(offer: Offer, before: Result, rules: readonly Rule[]): Finding[] {
   const known = new Set([...before.findings.values()].flat().map(({ id }) => id));
-  const after = new Engine(engine.rules).check(snapshotWith(before.snapshot, offer));
+  const after = new Engine(rules).check(snapshotWith(before.snapshot, offer));
   return [...after.findings.values()].flat().filter(({ id }) => !known.has(id));
 }
 
@@ -24,7 +26,8 @@ export function snapshotWith(snapshot: Snapshot, { edits, creates }: Offer): Sna
   const exists = new Map(snapshot.exists);
   for (const { facts } of files.values()) {
     for (const ask of facts?.asks ?? []) {
-      if (ask.ask === 'exists' && made.has(ask.path)) exists.set(existsKey(facts?.file ?? '', ask.path), true);
+      const isMade = ask.ask === 'exists' && (made.has(ask.path) || made.has(join(dirname(facts?.file ?? ''), ask.path)));
+      if (isMade) exists.set(existsKey(facts?.file ?? '', ask.path), true);
     }
   }
   return { ...snapshot, files, exists };

@@ -4,7 +4,7 @@ import { scalarValue } from '../syntax/scalar';
 export type Quotes = 'single' | 'double' | undefined;
 
 /** Words that YAML 1.1 reads as truth values, and `12:30` as a number: other tools still do. */
-const OLD_WORDS = /^(?:y|yes|n|no|on|off)$/i;
+const OLD_WORDS = /^(?:yes|no|on|off)$/i;
 const OLD_NUMBER = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$|^[-+]?[0-9][0-9_,]*$/;
 const INDICATOR = /^[,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|^(?:---|\.\.\.)/;
 const FLOW_INDICATOR = /[,[\]{}]|^[-?:]/;

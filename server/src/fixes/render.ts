@@ -77,11 +77,9 @@ function scalarLines(before: string, value: Plain, style: Style): string[] {
   return [before + sign, ...lines.map((line) => (line === '' ? '' : style.unit + line))];
 }
 
-/** A text of several lines that a literal block says unchanged. */
-function isLiteral(text: string): boolean {
-  return /\S\n/.test(text) && !/^\s|[^\S\n]$|\n\n$|[^\S\n]\n/m.test(text.trimEnd() === text ? text : `${text.trimEnd()}`) && isSimple(text);
-}
+const NOT_LITERAL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/u;
 
-function isSimple(text: string): boolean {
-  return !/\n\n$|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/u.test(text);
+/** True for a text of several lines that a literal block says unchanged, without a word on indentation. */
+function isLiteral(text: string): boolean {
+  return /\n./.test(text) && !/^[ \n]| \n| $|\n\n$/.test(text) && !NOT_LITERAL.test(text);
 }

@@ -91,6 +91,6 @@ describe('chains', () => {
     const landscape = graphOf(Array.from({ length: count }, (_, i) => ({ from: `s${i}`, to: `s${i + 1}` })));
     const chains = chainsFrom(landscape, everywhere);
     expect(chains.weight(landscape.dependencies[0]!)).toBe(count);
-    expect(chains.path(landscape.dependencies[0]!)).toHaveLength(count);
-  });
+    expect(chains.path(landscape.dependencies[0]!).length).toBe(count);
+  }, 30_000);
 });

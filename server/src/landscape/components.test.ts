@@ -18,7 +18,10 @@ describe('components', () => {
   });
 
   test('two circles that share a service are one component; one behind it is another', () => {
-    expect(circlesOf(graphOf(calls('a>b>a b>c>b c>x>y>x')))).toEqual({ synchronous: ['abc', 'xy'], all: ['abc', 'xy'] });
+    expect(circlesOf(graphOf(calls('a>b>a b>c>b c>x>y>x')))).toEqual({
+      synchronous: ['abc', 'xy'],
+      all: ['abc', 'xy'],
+    });
   });
 
   test('a circle that an event closes is no synchronous one', () => {

@@ -23,7 +23,6 @@ external: [stripe]
 teams: { team-checkout: ["@shop/checkout"], team-billing: [] }
 `);
   expect(facts).toMatchObject({
-    problems: [],
     root: true,
     extends: ['recommended', './lint/base.yaml'],
     landscape: 'closed',
@@ -38,6 +37,7 @@ teams: { team-checkout: ["@shop/checkout"], team-billing: [] }
     external: ['stripe'],
     teams: { 'team-checkout': ['@shop/checkout'], 'team-billing': [] },
   });
+  expect(facts.rules['size/too-many-operations']!.options).toEqual({ max: 40, names: ['a'] });
   expect(facts.asks).toEqual([
     { ask: 'exists', path: '/shop/lint/base.yaml', bases: ['folder'] },
     { ask: 'read', path: '/shop/lint/base.yaml', as: 'config' },

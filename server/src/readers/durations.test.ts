@@ -4,7 +4,7 @@ import { day, milliseconds, months } from './durations';
 it.each([
   ['800ms', 800],
   ['2s', 2000],
-  ['0.29s', 290],
+  ['1.001s', 1001],
   ['1m', 60_000],
   ['0ms', 0],
   ['800', undefined],

@@ -4,7 +4,7 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000 };
 export function milliseconds(text: string | undefined): number | undefined {
   const parts = /^(\d+(?:\.\d+)?)(ms|s|m)$/.exec(text ?? '');
   if (!parts) return undefined;
-  // Through a fixed number of decimals, so that `0.29s` is 290 and not 290.00000000000006.
+  // Through a fixed number of decimals, so that `1.001s` is 1001 and not 1000.9999999999999.
   return Number((Number(parts[1]) * UNITS[parts[2]!]!).toFixed(6));
 }
 

@@ -219,7 +219,10 @@ export interface ConfigFacts extends FileFacts {
   readonly landscape?: 'open' | 'closed';
   readonly base?: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly overrides: readonly { readonly files: readonly string[]; readonly rules: Readonly<Record<string, RuleSetting>> }[];
+  readonly overrides: readonly {
+    readonly files: readonly string[];
+    readonly rules: Readonly<Record<string, RuleSetting>>;
+  }[];
   readonly ignore: readonly string[];
   readonly external: readonly string[];
   /** A team's name -> other names of it. */

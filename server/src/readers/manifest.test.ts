@@ -82,7 +82,12 @@ describe('a whole manifest', () => {
     });
     expect(api!.versions).toMatchObject([
       { version: '1.10', path: ['provides', 0, 'versions', 0] },
-      { version: '1.9.2', deprecated: '2026-06-01', sunset: '2099-06-01', spec: { file: '/shop/orders/openapi.v1.yaml' } },
+      {
+        version: '1.9.2',
+        deprecated: '2026-06-01',
+        sunset: '2099-06-01',
+        spec: { file: '/shop/orders/openapi.v1.yaml' },
+      },
     ]);
     expect(api!.objectives).toMatchObject({ availability: '99.90', latency: { p99: 900 }, rate: 20 });
     expect(api!.consumers).toMatchObject([{ service: 'billing', version: '2', uses: [{ operation: 'getOrder' }] }]);
@@ -170,7 +175,10 @@ it('is the first of several documents', () => {
 });
 
 it('may be JSON', () => {
-  const tree = parse('{"name": "orders", "owner": "team", "provides": [{"api": "a", "versions": [{"version": 1.10}]}]}', 'json');
+  const tree = parse(
+    '{"name": "orders", "owner": "team", "provides": [{"api": "a", "versions": [{"version": 1.10}]}]}',
+    'json',
+  );
   const facts = manifestReader.read(tree, '/shop/microservice.json') as ManifestFacts;
   expect(facts).toMatchObject({ name: 'orders', problems: [], provides: [{ versions: [{ version: '1.10' }] }] });
 });

@@ -61,7 +61,10 @@ components:
   });
 
   it('takes a key of any name', () => {
-    const { doc } = read('{"properties": {"__proto__": {"type": "string"}, "constructor": {"type": "string"}}}', 'json');
+    const { doc } = read(
+      '{"properties": {"__proto__": {"type": "string"}, "constructor": {"type": "string"}}}',
+      'json',
+    );
     const { properties } = doc as { properties: object };
     expect(Object.keys(properties)).toEqual(['__proto__', 'constructor']);
   });
@@ -86,6 +89,7 @@ paths:
         '200': { $ref: 'common.yaml#/Ok' }
         '404': { $ref: 'common.yaml#/NotFound' }
         '500': { $ref: 'https://example.com/errors.yaml' }
+  x-draft: { $ref: '#/none' }
 components:
   schemas:
     A:
@@ -121,6 +125,13 @@ components:
   });
 });
 
+it('follows the references of what is only called like a value or an extension', () => {
+  const facts = read(
+    'properties: { default: { $ref: "#/a" }, x-id: { $ref: "#/b" } }\ndefinitions: { enum: { $ref: "#/c" } }',
+  );
+  expect(facts.refs.map(({ written }) => written)).toEqual(['#/a', '#/b', '#/c']);
+});
+
 it('knows which parts do not parse', () => {
   const facts = read('{"openapi": "3.0.0", "info": {"version": "1"}, "paths": {"/a": {"get": {"x": }}}}', 'json');
   expect(facts.complete).toBe(false);
@@ -129,7 +140,9 @@ it('knows which parts do not parse', () => {
 });
 
 it('knows the rules that are switched off, and where', () => {
-  const facts = read('paths: { /a: { x-servicelint-disable: scale/unbounded-list, get: { x-servicelint-disable: [a/b, c/d] } } }');
+  const facts = read(
+    'paths: { /a: { x-servicelint-disable: scale/unbounded-list, get: { x-servicelint-disable: [a/b, c/d] } } }',
+  );
   expect(facts.disables).toEqual([
     { path: ['paths', '/a'], rules: ['scale/unbounded-list'] },
     { path: ['paths', '/a', 'get'], rules: ['a/b', 'c/d'] },

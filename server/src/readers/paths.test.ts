@@ -19,6 +19,8 @@ describe('paths', () => {
     ['/shop/orders', './openapi.yaml', '/shop/orders/openapi.yaml'],
     ['/shop/orders', '../protos/a.proto', '/shop/protos/a.proto'],
     ['/shop', '/etc/a', '/etc/a'],
+    ['/', 'a.yaml', '/a.yaml'],
+    ['c:/', 'a.yaml', 'c:/a.yaml'],
     ['.', 'a.yaml', 'a.yaml'],
     ['services/a', '../b/c', 'services/b/c'],
     ['c:/shop', '../../x', 'c:/x'],

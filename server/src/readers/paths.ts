@@ -35,7 +35,8 @@ export function normalise(path: string): string {
 
 /** `path` as seen from `folder`; an absolute path stays where it is. */
 export function join(folder: string, path: string): string {
-  return normalise(isAbsolute(path) || folder === '' ? path : `${folder}/${path}`);
+  if (isAbsolute(path) || folder === '') return normalise(path);
+  return normalise(folder.endsWith('/') ? `${folder}${path}` : `${folder}/${path}`);
 }
 
 /** The folder of a file; `.` for a bare name, a root for itself. */
@@ -56,7 +57,11 @@ export function relative(folder: string, path: string): string {
   const [from, to] = [normalise(folder), normalise(path)];
   const root = rootOf(to);
   if (rootOf(from) !== root) return to;
-  const steps = (whole: string) => whole.slice(root.length).split('/').filter((step) => step !== '' && step !== '.');
+  const steps = (whole: string) =>
+    whole
+      .slice(root.length)
+      .split('/')
+      .filter((step) => step !== '' && step !== '.');
   const [above, below] = [steps(from), steps(to)];
   let same = 0;
   while (same < above.length && same < below.length && above[same] === below[same]) same++;

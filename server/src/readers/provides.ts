@@ -1,5 +1,5 @@
-import type { ListedConsumerFacts, ObjectivesFacts, ProvidedFacts, ServedFacts, SpecReference } from './facts';
 import { day, milliseconds } from './durations';
+import type { ListedConsumerFacts, ObjectivesFacts, ProvidedFacts, ServedFacts, SpecReference } from './facts';
 import type { Fields } from './fields';
 import { specReference } from './spec-path';
 import { parseUse } from './uses';

@@ -19,7 +19,7 @@ const MAX_DEPTH = 250;
 const NAMED = new Set(
   (
     'properties patternProperties dependentSchemas definitions $defs schemas parameters responses requestBodies ' +
-    'headers securitySchemes securityDefinitions links callbacks pathItems mediaTypes paths webhooks content ' +
+    'headers securitySchemes securityDefinitions links callbacks pathItems mediaTypes webhooks content ' +
     'encoding variables dependencies additionalOperations'
   ).split(' '),
 );
@@ -127,6 +127,7 @@ class Walk {
 
 /** Sets an own key, `__proto__` too. */
 function set(map: Record<string, Json>, key: string, value: Json): void {
-  if (key === '__proto__') Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key === '__proto__')
+    Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
   else map[key] = value;
 }

@@ -12,5 +12,7 @@ export interface Reader {
 export function isComplete(tree: Tree): boolean {
   if (tree.problems.length === 0) return true;
   // A root that is no map or list knows of no problem; the text was meant to be more than that.
-  return tree.documents.every((root) => (tree.kind(root) === 'map' || tree.kind(root) === 'list') && tree.complete(root));
+  return tree.documents.every(
+    (root) => (tree.kind(root) === 'map' || tree.kind(root) === 'list') && tree.complete(root),
+  );
 }

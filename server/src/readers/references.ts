@@ -12,7 +12,8 @@ export function parseReference(file: string, written: string, path: Path): Refer
   if (isRemote(address)) return { written, path, pointer: [] };
   const fragment = decode(hash < 0 ? '' : written.slice(hash + 1));
   const target = address === '' ? file : join(dirname(file), isUri(file) ? address : decode(address));
-  if (fragment !== '' && !fragment.startsWith('/')) return { written, path, file: target, pointer: [], anchor: fragment };
+  if (fragment !== '' && !fragment.startsWith('/'))
+    return { written, path, file: target, pointer: [], anchor: fragment };
   return { written, path, file: target, pointer: pointerSteps(fragment) };
 }
 
@@ -23,7 +24,10 @@ export function isRemote(address: string): boolean {
 
 /** The steps of a JSON pointer (RFC 6901), `~1` and `~0` resolved; none for an empty one. */
 export function pointerSteps(pointer: string): readonly string[] {
-  return pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function decode(text: string): string {

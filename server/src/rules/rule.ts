@@ -30,6 +30,8 @@ export interface World {
   /** YYYY-MM-DD, UTC. */
   readonly today: string;
   readonly landscape: Landscape;
+  /** Folder of the landscape. */
+  readonly root: string;
   /** The specs that were read, to follow references. */
   readonly lookup: Lookup;
   /** Whether a path exists that a reader asked for; undefined where that is not known. `from`: the file that names it. */

@@ -29,7 +29,7 @@ export function suppress(
     return covering.length === 0;
   });
   const settings = configuration(state.file).settings;
-  const known = new Set(rules.map(({ id }) => id));
+  const known = new Set<string>(rules.map(({ id }) => id));
   const idle = ({ rule }: Disable) => {
     const found = rules.find(({ id }) => id === rule);
     return !found || settings.get(rule)?.level === 'off' || (found.closedOnly === true && !world.landscape.closed);

@@ -35,6 +35,8 @@ export interface CodeJob {
 export class CodeCounter {
   readonly #files: FileSystem;
   readonly #counted = new Map<string, Counted>();
+  /** How often something changed: what was read meanwhile may be what stood there before. */
+  #changes = 0;
 
   constructor(files: FileSystem) {
     this.#files = files;
@@ -42,6 +44,7 @@ export class CodeCounter {
 
   /** These files, and all that stands in them if they are folders, may have changed. */
   doubt(paths: ReadonlySet<string>): void {
+    this.#changes++;
     for (const [file, counted] of this.#counted) {
       const isDoubtful = paths.has(file) || foldersAbove(file).some((folder) => paths.has(folder));
       if (isDoubtful && !counted.doubtful) this.#counted.set(file, { ...counted, doubtful: true });
@@ -66,12 +69,13 @@ export class CodeCounter {
   async #countFile(file: string): Promise<void> {
     const known = this.#counted.get(file);
     if (known && !known.doubtful) return;
+    const changes = this.#changes;
     const stat = await this.#files.stat(file);
     if (!stat) return void this.#counted.delete(file);
     const { size, modified } = stat;
     const isSame = known?.size === size && known.modified === modified;
     const lines = isSame ? known.lines : size > largestCode ? 0 : await this.#linesOf(file);
-    this.#counted.set(file, { size, modified, lines, doubtful: false });
+    this.#counted.set(file, { size, modified, lines, doubtful: changes !== this.#changes });
   }
 
   async #linesOf(file: string): Promise<number> {

@@ -25,8 +25,9 @@ const headSize = 4096;
 /** The texts of files, on disk or open in an editor, each read once. */
 export class Contents {
   readonly #files: FileSystem;
-  /** Only what is known: a file that changed on disk is in neither map. */
+  /** Only what is known: a file that changed on disk is in none of the maps. */
   readonly #kinds = new Map<string, FileKind | undefined>();
+  readonly #unreadableHeads = new Map<string, string>();
   readonly #disk = new Map<string, Disk>();
   /** The readings before the last change, to keep what still holds. */
   readonly #previous = new Map<string, Reading>();
@@ -65,6 +66,7 @@ export class Contents {
     const reading = this.#disk.get(file)?.reading;
     if (reading) this.#previous.set(file, reading);
     this.#kinds.delete(file);
+    this.#unreadableHeads.delete(file);
     this.#disk.delete(file);
   }
 
@@ -101,8 +103,13 @@ export class Contents {
 
   /** Reads the first bytes of a file, to tell its kind. */
   async lookAt(file: string): Promise<void> {
-    const head = await this.#files.read(file, headSize).catch(() => undefined);
-    this.#kinds.set(file, head && kindOf(file, decodeHead(head)));
+    try {
+      this.#kinds.set(file, kindOf(file, decodeHead(await this.#files.read(file, headSize))));
+    } catch (error) {
+      this.#kinds.set(file, undefined);
+      const { why } = await this.#unreadable(file, error);
+      if (why !== undefined) this.#unreadableHeads.set(file, why);
+    }
   }
 
   /** Undefined where there is no such text; `unknown` until {@link load} was called. */
@@ -124,9 +131,9 @@ export class Contents {
 
   /** Files that should have been read and were not, and why. */
   skipped(): Skipped[] {
-    return [...this.#disk].flatMap(([file, { why }]) =>
-      why !== undefined && !this.#open.has(file) ? [{ file, why }] : [],
-    );
+    const found = new Map(this.#unreadableHeads);
+    for (const [file, { why }] of this.#disk) if (why !== undefined) found.set(file, why);
+    return [...found].filter(([file]) => !this.#open.has(file)).map(([file, why]) => ({ file, why }));
   }
 
   #stateOf(file: string, mode: Mode, reading: Reading, sound: Reading | undefined): FileState {
@@ -146,9 +153,13 @@ export class Contents {
       if ('why' in decoded) return decoded;
       return { reading: Reading.of(file, decoded.text, this.#previous.get(file) ?? this.#open.get(file)?.reading) };
     } catch (error) {
-      const exists = (await this.#files.stat(file))?.kind === 'file';
-      return exists ? { why: `It cannot be read: ${error instanceof Error ? error.message : String(error)}` } : {};
+      return this.#unreadable(file, error);
     }
+  }
+
+  async #unreadable(file: string, error: unknown): Promise<Disk> {
+    const exists = (await this.#files.stat(file))?.kind === 'file';
+    return exists ? { why: `It cannot be read: ${error instanceof Error ? error.message : String(error)}` } : {};
   }
 }
 

@@ -113,8 +113,8 @@ export class Discovery {
     const nearest = ruled ?? path;
     if (this.#folders.has(nearest)) again.walk.add(nearest);
     const above = foldersAbove(nearest).find((folder) => this.#folders.has(folder));
-    if (above !== undefined && !isWithin(path, inFolder(above, '.git'))) again.list.add(above);
-    if (above === undefined) for (const root of this.#roots) if (isWithin(path, root)) again.walk.add(root);
+    if (above !== undefined) again.list.add(above);
+    else for (const root of this.#roots) if (isWithin(path, root)) again.walk.add(root);
   }
 
   async #listAgain(folder: string): Promise<void> {
@@ -122,6 +122,7 @@ export class Discovery {
     if (!old) return;
     const next = await this.#reader.lookAgain(old);
     if (!next) return this.#forget(folder);
+    if (next.git !== old.git) return this.#walkAgain(folder);
     for (const name of old.folders) if (!next.folders.includes(name)) this.#forget(inFolder(folder, name));
     if (!this.#add(next)) return;
     const added = next.folders.map((name) => inFolder(folder, name)).filter((path) => !this.#folders.has(path));

@@ -32,16 +32,16 @@ export class FolderReader {
   async look(folder: string, above: IgnoreRules): Promise<Folder | undefined> {
     const entries = await this.#list(folder);
     if (!entries) return undefined;
-    const git = entries.some(({ name }) => name === '.git');
+    const git = hasGit(entries);
     let rules = git ? await this.#withFile(IgnoreRules.none, folder, '.git/info/exclude') : above.inside(folder);
     if (entries.some(({ name }) => name === '.gitignore')) rules = await this.#withFile(rules, folder, '.gitignore');
     return folderOf(folder, entries, rules, git);
   }
 
-  /** The same folder, whose rules have not changed. */
-  async lookAgain({ path, rules, git }: Folder): Promise<Folder | undefined> {
+  /** The same folder with the same rules: they do not hold where `git` is another than before. */
+  async lookAgain({ path, rules }: Folder): Promise<Folder | undefined> {
     const entries = await this.#list(path);
-    return entries && folderOf(path, entries, rules, git);
+    return entries && folderOf(path, entries, rules, hasGit(entries));
   }
 
   /** The rules of a repository for a folder deep in it. */
@@ -78,6 +78,8 @@ export class FolderReader {
     }
   }
 }
+
+const hasGit = (entries: readonly ListEntry[]): boolean => entries.some(({ name }) => name === '.git');
 
 function folderOf(path: string, entries: readonly ListEntry[], rules: IgnoreRules, git: boolean): Folder {
   const kept = (kind: ListEntry['kind']) =>

@@ -1,11 +1,11 @@
-import type { Ask, Facts } from '../readers/facts';
-import { dirname, isAbsolute, join } from '../readers/paths';
+import type { Ask, Base, Facts } from '../readers/facts';
+import { isAbsolute, join } from '../readers/paths';
 import { existsKey, type FileState } from '../readers/snapshot';
 import type { Contents } from './contents';
 import type { Existence } from './existence';
 import { type Island, matcher } from './islands';
 import type { Mode } from './reading';
-import { isWithin, relativeTo } from './within';
+import { folderOf, isWithin, relativeTo } from './within';
 
 /** What must be looked at before the answer is whole. */
 export interface Missing {
@@ -20,8 +20,8 @@ export interface Gathered {
   readonly exists: ReadonlyMap<string, boolean>;
   readonly globs: ReadonlyMap<string, readonly string[]>;
   readonly code: ReadonlyMap<string, CodeAsk>;
-  /** Files that somebody asked for, whether there are such or not. */
-  readonly wanted: ReadonlySet<string>;
+  /** All files that are wanted, whether there are such or not, and as what. */
+  readonly wanted: ReadonlyMap<string, Mode>;
 }
 
 export type CodeAsk = Ask & { readonly ask: 'code' };
@@ -76,7 +76,7 @@ class Gathering {
     // The queue grows while it is followed.
     for (const file of this.#queue) this.#visit(file);
     const files = new Map([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return { files, exists: this.#exists, globs: this.#globs, code: this.#code, wanted: new Set(this.#modes.keys()) };
+    return { files, exists: this.#exists, globs: this.#globs, code: this.#code, wanted: this.#modes };
   }
 
   #visit(file: string): void {
@@ -93,38 +93,55 @@ class Gathering {
   #answer(facts: Facts): void {
     for (const ask of facts.asks) {
       if (ask.ask === 'exists') this.#answerExists(facts.file, ask);
-      else if (ask.ask === 'read') this.want(join(dirname(facts.file), ask.path), ask.as ?? 'asked');
-      else if (ask.ask === 'glob') this.#answerGlob(facts.file, ask.pattern);
+      else if (ask.ask === 'read') this.want(resolved(facts.file, ask, ask.path), ask.as ?? 'asked');
+      else if (ask.ask === 'glob') this.#answerGlob(facts.file, resolved(facts.file, ask, ask.pattern));
       else this.#code.set(facts.file, ask);
     }
   }
 
-  #answerExists(file: string, { path, bases }: Ask & { ask: 'exists' }): void {
-    const key = existsKey(file, path);
-    if (this.#exists.has(key)) return;
-    for (const base of isAbsolute(path) ? (['folder'] as const) : bases) {
-      const folder = this.#folderOf(base, file);
-      if (folder === 'unknown') return;
-      const found = folder !== undefined && this.#sources.existence.has(join(folder, path));
-      if (found === 'unknown') return void this.#missing.paths.add(join(folder!, path));
-      if (found) return void this.#exists.set(key, true);
-    }
-    this.#exists.set(key, false);
+  #answerExists(file: string, ask: Ask & { ask: 'exists' }): void {
+    const { path, bases } = ask;
+    const found = isAbsolute(path) ? this.#isThere(resolved(file, ask, path)) : this.#isThereFrom(bases, file, path);
+    if (found !== 'unknown') this.#exists.set(existsKey(file, path), found);
   }
 
-  #folderOf(base: 'folder' | 'landscape' | 'git', file: string): string | undefined | 'unknown' {
-    if (base === 'folder') return dirname(file);
+  #isThere(path: string): boolean | 'unknown' {
+    const found = this.#sources.existence.has(path);
+    if (found === 'unknown') this.#missing.paths.add(path);
+    return found;
+  }
+
+  /** From the first of these bases that has it; one that is not known yet hides those after it. */
+  #isThereFrom(bases: readonly Base[], file: string, path: string): boolean | 'unknown' {
+    for (const base of bases) {
+      const folder = this.#folderOf(base, file);
+      const found = folder === 'unknown' ? folder : folder !== undefined && this.#isThere(join(folder, path));
+      if (found) return found;
+    }
+    return false;
+  }
+
+  #folderOf(base: Base, file: string): string | undefined | 'unknown' {
+    if (base === 'folder') return folderOf(file);
     if (base === 'landscape') return landscapeRootOf(file, this.#island, this.#sources.roots);
-    const found = this.#sources.existence.gitRootOf(dirname(file));
+    const found = this.#sources.existence.gitRootOf(folderOf(file));
     if ('unknown' in found) this.#missing.paths.add(found.unknown);
     return 'unknown' in found ? 'unknown' : found.root;
   }
 
   #answerGlob(file: string, pattern: string): void {
-    const resolved = join(dirname(file), pattern);
-    if (!this.#globs.has(resolved)) this.#globs.set(resolved, matching(resolved, dirname(file), this.#sources.paths));
-    for (const found of this.#globs.get(resolved)!) this.want(found, 'asked');
+    if (!this.#globs.has(pattern)) this.#globs.set(pattern, matching(pattern, folderOf(file), this.#sources.paths));
+    for (const found of this.#globs.get(pattern)!) this.want(found, 'asked');
   }
+}
+
+const paths = new WeakMap<Ask, string>();
+
+/** The path of an ask as seen from the file that asks, worked out once: asks outlive most changes. */
+function resolved(file: string, ask: Ask, path: string): string {
+  const known = paths.get(ask) ?? join(folderOf(file), path);
+  paths.set(ask, known);
+  return known;
 }
 
 /** The files that a resolved pattern matches. Characters of `folder` itself, in which it was written, mean themselves. */

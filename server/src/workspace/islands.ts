@@ -1,8 +1,7 @@
 import picomatch from 'picomatch';
 import type { ConfigFacts } from '../readers/facts';
 import { kindOf } from '../readers/index';
-import { dirname } from '../readers/paths';
-import { commonFolder, isWithin, parentOf, relativeTo } from './within';
+import { commonFolder, folderOf, isWithin, parentOf, relativeTo } from './within';
 
 /** Files that are joined into one landscape. */
 export interface Island {
@@ -38,7 +37,7 @@ export class Islands {
   /** `paths`: all files found, sorted. `configs`: what each `.servicelint.yaml` among them says. */
   constructor(roots: readonly string[], paths: readonly string[], configs: readonly ConfigFacts[]) {
     this.#roots = roots;
-    this.#configs = new Map(configs.map((config) => [dirname(config.file), config]));
+    this.#configs = new Map(configs.map((config) => [folderOf(config.file), config]));
     const grouped = new Map<string, string[]>();
     for (const path of paths) {
       const island = this.#nameFor(path);
@@ -61,7 +60,7 @@ export class Islands {
   }
 
   #nameFor(file: string): string | undefined {
-    const folder = dirname(file);
+    const folder = folderOf(file);
     if (!this.#roots.some((root) => isWithin(folder, root))) return undefined;
     const { island, ignored } = this.#territory(folder);
     const isIgnored = ignored.some(({ folder, matches }) => matches(relativeTo(folder, file)));

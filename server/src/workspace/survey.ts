@@ -1,15 +1,20 @@
 import type { ConfigFacts } from '../readers/facts';
-import { dirname } from '../readers/paths';
+import type { FileState } from '../readers/snapshot';
 import type { Contents } from './contents';
 import type { Discovery } from './discovery';
 import type { Existence } from './existence';
 import { type Gathered, gather, type Missing, type Sources } from './gather';
 import { type Island, Islands, isConfig } from './islands';
-import { isWithin } from './within';
+import { folderOf, isWithin } from './within';
+
+export interface Landscape {
+  readonly island: Island;
+  readonly gathered: Gathered;
+}
 
 /** Everything that is known of a workspace at one moment; whole where nothing is missing. */
 export interface Surveyed {
-  readonly landscapes: readonly { readonly island: Island; readonly gathered: Gathered }[];
+  readonly landscapes: readonly Landscape[];
   readonly islands: Islands;
   readonly missing: Missing;
 }
@@ -19,6 +24,7 @@ export class Survey {
   readonly #discovery: Discovery;
   readonly #contents: Contents;
   readonly #existence: Existence;
+  #found: { readonly paths: readonly string[]; readonly configs: readonly string[] } | undefined;
   #islands: { readonly madeOf: readonly unknown[]; readonly islands: Islands } | undefined;
 
   constructor(discovery: Discovery, contents: Contents, existence: Existence) {
@@ -45,6 +51,37 @@ export class Survey {
     return { landscapes, islands, missing };
   }
 
+  /**
+   * The same after these open texts changed, without looking at anything else; undefined where a change reaches
+   * further: a file came to count or ceases to, or asks for something else.
+   */
+  edited(last: Surveyed, files: Iterable<string>): Surveyed | undefined {
+    let landscapes = last.landscapes;
+    for (const file of files) {
+      if (isConfig(file) || !this.#isPlaced(last, file)) return undefined;
+      const next = landscapes.map((landscape) => this.#withEdit(landscape, file));
+      if (next.includes(undefined)) return undefined;
+      landscapes = next as Landscape[];
+    }
+    return { ...last, landscapes };
+  }
+
+  /** Whether the landscape that a file belongs to knows it if it should. */
+  #isPlaced({ landscapes, islands }: Surveyed, file: string): boolean {
+    const home = islands.of(file);
+    const isKnown = landscapes.some(({ island, gathered }) => (!home || island === home) && gathered.wanted.has(file));
+    return isKnown || this.#contents.kind(file) === undefined;
+  }
+
+  #withEdit({ island, gathered }: Landscape, file: string): Landscape | undefined {
+    const mode = gathered.wanted.get(file);
+    if (mode === undefined) return { island, gathered };
+    const [old, next] = [gathered.files.get(file), this.#contents.state(file, mode)];
+    if (!old || !next || next === 'unknown' || !asksTheSame(old, next)) return undefined;
+    if (mode === 'own' && this.#contents.kind(file) === undefined) return undefined;
+    return { island, gathered: { ...gathered, files: new Map(gathered.files).set(file, next) } };
+  }
+
   /** Open documents within the roots that are not on disk yet. */
   #unsaved(): string[] {
     const open = this.#contents.openFiles().sort();
@@ -53,12 +90,18 @@ export class Survey {
 
   #configs(unsaved: readonly string[], missing: Missing): ConfigFacts[] {
     const configs: ConfigFacts[] = [];
-    for (const file of [...this.#discovery.paths(), ...unsaved].filter(isConfig)) {
+    for (const file of [...this.#configFiles(), ...unsaved.filter(isConfig)]) {
       const state = this.#contents.state(file, 'own');
       if (state === 'unknown') missing.texts.add(file);
       else if (state?.settled?.kind === 'config') configs.push(state.settled);
     }
     return configs;
+  }
+
+  #configFiles(): readonly string[] {
+    const paths = this.#discovery.paths();
+    if (this.#found?.paths !== paths) this.#found = { paths, configs: paths.filter(isConfig) };
+    return this.#found.configs;
   }
 
   #islandsBy(configs: readonly ConfigFacts[]): Islands {
@@ -74,11 +117,11 @@ export class Survey {
   /** Files that are opened without their folder make a landscape together with their open neighbours. */
   #loose(): { readonly island: Island; readonly files: readonly string[] }[] {
     const { roots } = this.#discovery;
-    const isOutside = (file: string) => !roots.some((root) => isWithin(file, root));
+    const isOutside = (file: string) => !roots.some((root) => isWithin(file, root)) && this.#contents.kind(file);
     const outside = this.#contents.openFiles().filter(isOutside).sort();
-    return [...new Set(outside.map(dirname))].map((root) => ({
+    return [...new Set(outside.map(folderOf))].map((root) => ({
       island: { root, paths: [] },
-      files: outside.filter((file) => dirname(file) === root),
+      files: outside.filter((file) => folderOf(file) === root),
     }));
   }
 
@@ -96,3 +139,6 @@ export class Survey {
     return { contents: this.#contents, existence: this.#existence, paths, roots };
   }
 }
+
+const asksTheSame = (a: FileState, b: FileState): boolean =>
+  a.facts?.asks === b.facts?.asks && a.settled?.asks === b.settled?.asks;

@@ -25,6 +25,9 @@ export function parentOf(path: string): string | undefined {
   return path.slice(0, isTop ? slash + 1 : slash);
 }
 
+/** The folder that a file stands in. */
+export const folderOf = (file: string): string => parentOf(file) ?? file;
+
 /** The folder that all of these stand in. */
 export function commonFolder(folders: readonly string[]): string {
   const [first = '/', ...others] = folders;

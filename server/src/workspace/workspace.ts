@@ -1,7 +1,6 @@
 import type { Clock, FileSystem } from '../platform/ports';
 import type { CodeCount, ConfigFacts } from '../readers/facts';
 import { languageOf } from '../readers/index';
-import { dirname } from '../readers/paths';
 import type { Snapshot } from '../readers/snapshot';
 import { CodeCounter, type CodeJob } from './code';
 import { Contents } from './contents';
@@ -11,6 +10,7 @@ import { landscapeRootOf, type Missing } from './gather';
 import { forEach } from './pool';
 import { snapshotOf } from './snapshots';
 import { Survey, type Surveyed } from './survey';
+import { folderOf } from './within';
 
 export interface WorkspaceOptions {
   readonly files: FileSystem;
@@ -45,6 +45,10 @@ export class Workspace {
   readonly #counter: CodeCounter;
   #roots: readonly string[] | undefined;
   #events: FileEvent[] = [];
+  /** Open documents whose text changed since the last survey. */
+  readonly #edited = new Set<string>();
+  /** The last survey, as long as nothing but open texts changed. */
+  #settled: Surveyed | undefined;
   #running: Promise<unknown> = Promise.resolve();
   #counts: ReadonlyMap<string, CodeCount> = new Map();
   #surveyed: Surveyed | undefined;
@@ -68,11 +72,13 @@ export class Workspace {
   /** An editor shows this text: it counts instead of the disk's. Also for every later text of an open document. */
   setOpen(file: string, text: string): void {
     this.#contents.open(file, text);
+    this.#edited.add(file);
   }
 
   /** The disk's text counts again. */
   setClosed(file: string): void {
     this.#contents.close(file);
+    this.#settled = undefined;
   }
 
   /** Files or folders changed on disk. A renamed one was deleted and created. */
@@ -122,16 +128,25 @@ export class Workspace {
     for (;;) {
       signal?.throwIfAborted();
       await this.#catchUp(signal);
-      const surveyed = this.#survey.take();
+      const surveyed = this.#take();
       if (isWhole(surveyed.missing)) return this.#finish(surveyed);
       await this.#fetch(surveyed.missing, counter, signal);
     }
+  }
+
+  #take(): Surveyed {
+    const edited = this.#settled && this.#survey.edited(this.#settled, this.#edited);
+    const surveyed = edited ?? this.#survey.take();
+    if (isWhole(surveyed.missing)) this.#edited.clear();
+    this.#settled = isWhole(surveyed.missing) ? surveyed : undefined;
+    return surveyed;
   }
 
   /** Lets discovery see what changed since it looked last. */
   async #catchUp(signal?: AbortSignal): Promise<void> {
     const roots = this.#roots;
     if (roots) {
+      this.#settled = undefined;
       this.#contents.forgetDisk();
       this.#existence.forgetAll();
       await this.#discovery.open(roots, signal);
@@ -140,6 +155,7 @@ export class Workspace {
     while (this.#events.length > 0) {
       const events = this.#events;
       this.#events = [];
+      this.#settled = undefined;
       this.#forget(events);
       const structural = events.filter((event) => isStructural(event, this.#discovery)).map(({ file }) => file);
       await this.#discovery.refresh(structural);
@@ -168,8 +184,7 @@ export class Workspace {
   }
 
   #finish(surveyed: Surveyed): boolean {
-    const used = surveyed.landscapes.map(({ gathered }) => gathered.wanted);
-    this.#contents.prune((file) => used.some((wanted) => wanted.has(file)));
+    this.#contents.prune((file) => surveyed.landscapes.some(({ gathered }) => gathered.wanted.has(file)));
     return this.#publish(surveyed);
   }
 
@@ -190,9 +205,9 @@ export class Workspace {
 
   #jobs({ landscapes }: Surveyed): CodeJob[] {
     return landscapes.flatMap(({ island, gathered }) => {
-      const others = [...gathered.code.keys()].map(dirname);
+      const others = [...gathered.code.keys()].map(folderOf);
       return [...gathered.code].map(([manifest, ask]) => {
-        const git = this.#existence.gitRootOf(dirname(manifest));
+        const git = this.#existence.gitRootOf(folderOf(manifest));
         const top = landscapeRootOf(manifest, island, this.#discovery.roots);
         const fallbacks = 'root' in git && git.root !== undefined ? [top, git.root] : [top];
         return { manifest, ask, paths: island.paths, others, fallbacks };

@@ -51,7 +51,9 @@ interface Known {
   readonly promise: Decimal;
 }
 
-function reportOn(provided: Provided): Report<'impossible' | 'unlikely' | 'impossibleUnknown' | 'unlikelyUnknown'> | undefined {
+function reportOn(
+  provided: Provided,
+): Report<'impossible' | 'unlikely' | 'impossibleUnknown' | 'unlikelyUnknown'> | undefined {
   const written = provided.facts.objectives?.availability;
   const promised = promiseOf(provided);
   if (written === undefined || !promised) return undefined;

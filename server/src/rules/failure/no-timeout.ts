@@ -1,6 +1,8 @@
-import type { Dependency } from '../../landscape/model';
-import { type Found, choice, rule } from '../rule';
+import type { Dependency, Service } from '../../landscape/model';
+import type { Change } from '../../syntax/change';
+import { choice, type Found, type Report, rule } from '../rule';
 import { atDependency, plural, providerName } from '../subjects';
+import { callerNote } from './waits';
 
 export default rule({
   id: 'failure/no-timeout',
@@ -20,49 +22,75 @@ export default rule({
       '{service}. Add a timeout to each.',
   },
   *detect({ service }) {
-    const waits = service.consumes.filter(isAwaited);
-    const missing = waits.filter(({ facts }) => facts.timeout === undefined && facts.complete);
-    const [first] = missing;
-    if (!first) return;
-    if (service.consumes.every(({ facts }) => facts.timeout === undefined)) {
-      const providers = [...new Set(missing.map(providerName))];
-      yield {
-        at: { ...atDependency(first), path: ['consumes'], part: 'key' },
-        subject: service.name,
-        message: 'none',
-        args: { service: service.name, count: plural(missing.length, 'dependency', 'dependencies'), providers },
-        detail: 'none',
-        severity: service.facts.lifecycle === 'production' ? 'warning' : 'info',
-      };
-      return;
-    }
-    for (const dependency of missing) yield reportOf(dependency);
+    const missing = service.consumes.filter(waitsForever);
+    if (missing.length === 0) return;
+    if (service.consumes.every(({ facts }) => facts.timeout === undefined)) yield reportOnAll(service, missing);
+    else for (const dependency of missing) yield reportOn(dependency);
   },
-  fix: ({ at, args }: Found) =>
-    args.p99 === undefined
-      ? []
-      : [
-          choice(`Add timeout: ${args.p99}ms, what ${args.provider} promises`, {
-            do: 'insert',
-            place: at,
-            key: 'timeout',
-            value: `${args.p99}ms`,
-          }),
-        ],
+  fix: ({ at, args, data, world }: Found) => {
+    const service = world.landscape.services.find(({ file }) => file === at.file);
+    const indexes = Array.isArray(data.entries) ? data.entries.map(Number) : [];
+    const promised = indexes.flatMap((index) => promiseOf(service?.consumes[index]) ?? []);
+    const [first] = promised;
+    if (!first || promised.length < indexes.length) return [];
+    const notes = promised.map(({ dependency, p99 }) => callerNote(dependency, p99)).filter((note) => note !== '');
+    const what =
+      args.provider === undefined
+        ? 'Add to each the p99 that is promised as timeout'
+        : `Add timeout: ${first.p99}ms, what ${args.provider} promises`;
+    return [choice(what + (notes[0] ?? ''), ...promised.map(addition))];
+  },
 });
 
 /** A plugin runs inside its consumer; there is nothing to time out. */
-const isAwaited = ({ synchronous, via }: Dependency): boolean => synchronous === true && via !== 'plugin';
+function waitsForever({ synchronous, via, facts }: Dependency): boolean {
+  return synchronous === true && via !== 'plugin' && facts.timeout === undefined && facts.complete;
+}
 
-function reportOf(dependency: Dependency) {
+interface Promised {
+  readonly dependency: Dependency;
+  readonly p99: number;
+}
+
+function promiseOf(dependency: Dependency | undefined): Promised | undefined {
+  const p99 = dependency?.provided?.facts.objectives?.latency.p99;
+  return dependency && p99 !== undefined ? { dependency, p99 } : undefined;
+}
+
+const addition = ({ dependency, p99 }: Promised): Change => ({
+  do: 'insert',
+  place: atDependency(dependency, undefined, 'entry'),
+  key: 'timeout',
+  value: `${p99}ms`,
+});
+
+/** Where the dependencies stand among those of their service, for the fix. */
+const entriesOf = ({ consumes }: Service, dependencies: readonly Dependency[]): string[] =>
+  dependencies.map((dependency) => String(consumes.indexOf(dependency)));
+
+function reportOnAll(service: Service, missing: readonly Dependency[]): Report<'none'> {
+  const providers = [...new Set(missing.map(providerName))];
+  return {
+    at: { file: service.file, document: 0, path: ['consumes'], part: 'key' },
+    subject: service.name,
+    message: 'none',
+    args: { service: service.name, count: plural(missing.length, 'dependency', 'dependencies'), providers },
+    detail: 'none',
+    severity: service.facts.lifecycle === 'production' ? 'warning' : 'info',
+    data: { entries: entriesOf(service, missing) },
+  };
+}
+
+function reportOn(dependency: Dependency): Report<'one' | 'promised'> {
   const provider = providerName(dependency);
   const service = dependency.consumer.name;
-  const p99 = dependency.provided?.facts.objectives?.latency.p99;
+  const p99 = promiseOf(dependency)?.p99;
   return {
     at: atDependency(dependency, undefined, 'entry'),
     subject: service,
-    message: p99 === undefined ? ('one' as const) : ('promised' as const),
+    message: p99 === undefined ? 'one' : 'promised',
     args: p99 === undefined ? { service, provider } : { service, provider, p99 },
     detail: `${dependency.api}/${provider}`,
+    data: { entries: entriesOf(dependency.consumer, [dependency]) },
   };
 }

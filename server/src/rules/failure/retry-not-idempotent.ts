@@ -39,7 +39,14 @@ export default rule({
           if (!operation) continue;
           const args = { ...common, operation: operationName(operation), method: operation.method };
           const detail = `${dependency.api}#${args.operation}`;
-          yield { ...subject, at: atRetries(dependency, 'for', index), message: 'listed', args, detail, ...to(operation) };
+          yield {
+            ...subject,
+            at: atRetries(dependency, 'for', index),
+            message: 'listed',
+            args,
+            detail,
+            ...to(operation),
+          };
         }
         continue;
       }

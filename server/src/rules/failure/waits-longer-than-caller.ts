@@ -37,7 +37,10 @@ export default rule({
         args: attempts > 1 ? { ...args, attempts, timeout } : args,
         detail: `${dependency.api}/${provider}`,
         related: [
-          { at: atDependency(shortest.caller, 'timeout'), text: `${caller} waits ${shortest.timeout} ms for ${service.name}` },
+          {
+            at: atDependency(shortest.caller, 'timeout'),
+            text: `${caller} waits ${shortest.timeout} ms for ${service.name}`,
+          },
         ],
       };
     }

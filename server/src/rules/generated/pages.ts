@@ -13,7 +13,53 @@ import page_deployment from '../../../../guide/deployment.md';
 import page_failure from '../../../../guide/failure.md';
 import page_scale from '../../../../guide/scale.md';
 import page_social_contract from '../../../../guide/social-contract.md';
+import page_manifest_duplicate_name from '../manifest/duplicate-name.md';
+import page_manifest_missing_file from '../manifest/missing-file.md';
+import page_manifest_schema from '../manifest/schema.md';
+import page_manifest_syntax from '../manifest/syntax.md';
+import page_manifest_unknown_field from '../manifest/unknown-field.md';
+import page_manifest_unresolved_ref from '../manifest/unresolved-ref.md';
+import page_manifest_unused_disable from '../manifest/unused-disable.md';
+import page_library_better_as_library from '../library/better-as-library.md';
+import page_library_library_with_state from '../library/library-with-state.md';
+import page_start_services_per_team from '../start/services-per-team.md';
+import page_size_pick_up_time from '../size/pick-up-time.md';
+import page_size_too_many_dependencies from '../size/too-many-dependencies.md';
 import page_size_too_many_operations from '../size/too-many-operations.md';
+import page_independence_cycle from '../independence/cycle.md';
+import page_independence_exact_version_pin from '../independence/exact-version-pin.md';
+import page_independence_shared_spec from '../independence/shared-spec.md';
+import page_versioning_deprecated_without_sunset from '../versioning/deprecated-without-sunset.md';
+import page_versioning_missing_version from '../versioning/missing-version.md';
+import page_versioning_no_version_in_address from '../versioning/no-version-in-address.md';
+import page_versioning_sunset_passed from '../versioning/sunset-passed.md';
+import page_versioning_version_mismatch from '../versioning/version-mismatch.md';
+import page_boundaries_foreign_store from '../boundaries/foreign-store.md';
+import page_boundaries_open_to_the_public from '../boundaries/open-to-the-public.md';
+import page_boundaries_shared_store from '../boundaries/shared-store.md';
+import page_communication_chain_depth from '../communication/chain-depth.md';
+import page_communication_transport_mismatch from '../communication/transport-mismatch.md';
+import page_communication_untrusted_transport from '../communication/untrusted-transport.md';
+import page_consumers_stale from '../consumers/stale.md';
+import page_consumers_undeclared from '../consumers/undeclared.md';
+import page_consumers_unknown_operation from '../consumers/unknown-operation.md';
+import page_consumers_unknown_service from '../consumers/unknown-service.md';
+import page_consumers_uses_deprecated from '../consumers/uses-deprecated.md';
+import page_consumers_version_not_served from '../consumers/version-not-served.md';
+import page_deployment_no_health_check from '../deployment/no-health-check.md';
+import page_failure_availability_budget from '../failure/availability-budget.md';
+import page_failure_no_timeout from '../failure/no-timeout.md';
+import page_failure_retry_amplification from '../failure/retry-amplification.md';
+import page_failure_retry_not_idempotent from '../failure/retry-not-idempotent.md';
+import page_failure_tier_inversion from '../failure/tier-inversion.md';
+import page_failure_timeout_below_promise from '../failure/timeout-below-promise.md';
+import page_failure_waits_longer_than_caller from '../failure/waits-longer-than-caller.md';
+import page_scale_single_instance from '../scale/single-instance.md';
+import page_scale_unbounded_list from '../scale/unbounded-list.md';
+import page_social_contract_no_contact from '../social-contract/no-contact.md';
+import page_social_contract_no_objectives from '../social-contract/no-objectives.md';
+import page_social_contract_no_owner from '../social-contract/no-owner.md';
+import page_social_contract_unstable_dependency from '../social-contract/unstable-dependency.md';
 
 /** What each chapter is called and teaches. */
 export const PRINCIPLES: Readonly<Record<Chapter, { readonly title: string; readonly principle: string }>> = {
@@ -86,5 +132,51 @@ export const PAGES: Readonly<Record<string, string>> = {
   'failure': page_failure,
   'scale': page_scale,
   'social-contract': page_social_contract,
+  'manifest/duplicate-name': page_manifest_duplicate_name,
+  'manifest/missing-file': page_manifest_missing_file,
+  'manifest/schema': page_manifest_schema,
+  'manifest/syntax': page_manifest_syntax,
+  'manifest/unknown-field': page_manifest_unknown_field,
+  'manifest/unresolved-ref': page_manifest_unresolved_ref,
+  'manifest/unused-disable': page_manifest_unused_disable,
+  'library/better-as-library': page_library_better_as_library,
+  'library/library-with-state': page_library_library_with_state,
+  'start/services-per-team': page_start_services_per_team,
+  'size/pick-up-time': page_size_pick_up_time,
+  'size/too-many-dependencies': page_size_too_many_dependencies,
   'size/too-many-operations': page_size_too_many_operations,
+  'independence/cycle': page_independence_cycle,
+  'independence/exact-version-pin': page_independence_exact_version_pin,
+  'independence/shared-spec': page_independence_shared_spec,
+  'versioning/deprecated-without-sunset': page_versioning_deprecated_without_sunset,
+  'versioning/missing-version': page_versioning_missing_version,
+  'versioning/no-version-in-address': page_versioning_no_version_in_address,
+  'versioning/sunset-passed': page_versioning_sunset_passed,
+  'versioning/version-mismatch': page_versioning_version_mismatch,
+  'boundaries/foreign-store': page_boundaries_foreign_store,
+  'boundaries/open-to-the-public': page_boundaries_open_to_the_public,
+  'boundaries/shared-store': page_boundaries_shared_store,
+  'communication/chain-depth': page_communication_chain_depth,
+  'communication/transport-mismatch': page_communication_transport_mismatch,
+  'communication/untrusted-transport': page_communication_untrusted_transport,
+  'consumers/stale': page_consumers_stale,
+  'consumers/undeclared': page_consumers_undeclared,
+  'consumers/unknown-operation': page_consumers_unknown_operation,
+  'consumers/unknown-service': page_consumers_unknown_service,
+  'consumers/uses-deprecated': page_consumers_uses_deprecated,
+  'consumers/version-not-served': page_consumers_version_not_served,
+  'deployment/no-health-check': page_deployment_no_health_check,
+  'failure/availability-budget': page_failure_availability_budget,
+  'failure/no-timeout': page_failure_no_timeout,
+  'failure/retry-amplification': page_failure_retry_amplification,
+  'failure/retry-not-idempotent': page_failure_retry_not_idempotent,
+  'failure/tier-inversion': page_failure_tier_inversion,
+  'failure/timeout-below-promise': page_failure_timeout_below_promise,
+  'failure/waits-longer-than-caller': page_failure_waits_longer_than_caller,
+  'scale/single-instance': page_scale_single_instance,
+  'scale/unbounded-list': page_scale_unbounded_list,
+  'social-contract/no-contact': page_social_contract_no_contact,
+  'social-contract/no-objectives': page_social_contract_no_objectives,
+  'social-contract/no-owner': page_social_contract_no_owner,
+  'social-contract/unstable-dependency': page_social_contract_unstable_dependency,
 };

@@ -11,20 +11,20 @@ export default rule({
   messages: {
     near: '{field} is no field {where}, so what it says is never read. Probably {nearest} is meant: rename it.',
     unknown:
-      '{field} is no field {where}, so what it says is never read. Known here is {known}. Rename it, remove it, or ' +
-      'begin it with x- to keep it for yourselves.',
+      '{field} is no field {where}, so what it says is never read. Expected is {known}. Rename it, remove it, or begin ' +
+      'it with x- to keep it for yourselves.',
+    rule: 'There is no rule {field}, so nothing is set by this. Remove it, or name the rule that was meant.',
+    'rule-near': 'There is no rule {field}, so nothing is set by this. Probably {nearest} is meant: rename it.',
   },
   *detect({ file: { facts } }) {
     // The last key of a text that does not parse may be half a word.
     if (facts.kind === 'spec' || !facts.complete) return;
     const unknown = facts.problems.filter(({ code }) => code === 'unknown');
     for (const problem of unknown) {
-      const { path, field = '', expected, nearest } = problem;
-      const where = path.length === 0 ? 'of this file' : `of ${path.findLast((step) => typeof step === 'string')}`;
+      const { path, field = '', nearest } = problem;
       yield {
         at: place(facts.file, [...path, field], 'key'),
-        message: nearest ? ('near' as const) : ('unknown' as const),
-        args: nearest ? { field, where, nearest: String(nearest.value) } : { field, where, known: expected },
+        ...said(problem),
         detail: [...path.filter((step) => typeof step === 'string'), field].join('.'),
         data: nearest ? { letters: nearest.distance, rivals: rivals(unknown, problem) } : {},
       };
@@ -36,6 +36,20 @@ export default rule({
     return [make(`Rename to ${nearest}`, { do: 'rename', place: at, key: String(nearest) })];
   },
 });
+
+function said({ path, field = '', expected, nearest }: SchemaProblem) {
+  const parent = path.findLast((step) => typeof step === 'string');
+  const near = nearest && String(nearest.value);
+  if (parent === 'rules') {
+    return near
+      ? { message: 'rule-near' as const, args: { field, nearest: near } }
+      : { message: 'rule' as const, args: { field } };
+  }
+  const where = parent === undefined ? 'of this file' : `of ${parent}`;
+  return near
+    ? { message: 'near' as const, args: { field, where, nearest: near } }
+    : { message: 'unknown' as const, args: { field, where, known: expected } };
+}
 
 /** How many other keys of the same map look like the same known one: only one of them can be it. */
 function rivals(unknown: readonly SchemaProblem[], { path, field, nearest }: SchemaProblem): number {

@@ -1,0 +1,35 @@
+import type { Result } from '../engine';
+import type { FileState } from '../readers/snapshot';
+import type { SchemaName } from '../readers/schema/schema';
+import type { Position } from '../rules/finding';
+import { linesOf } from '../rules/findings';
+import { type At, placeAt } from '../syntax/place-at';
+
+/** A document about which an editor asks, as it was read last. */
+export interface Asked {
+  readonly result: Result;
+  readonly state: FileState;
+}
+
+/** A place in it. */
+export interface AskedAt extends Asked {
+  readonly offset: number;
+  readonly at: At;
+}
+
+/** Undefined where the file was not read. */
+export function askedFor(result: Result | undefined, file: string): Asked | undefined {
+  const state = result?.snapshot.files.get(file);
+  return result && state && { result, state };
+}
+
+export function askedAt(asked: Asked, position: Position): AskedAt {
+  const offset = linesOf(asked.state.tree).offset(position);
+  return { ...asked, offset, at: placeAt(asked.state.tree, offset) };
+}
+
+/** The schema that a file is written by; API specs have none of ours. */
+export function schemaFor({ facts }: FileState): SchemaName | undefined {
+  if (facts?.kind === 'manifest') return 'microservice';
+  return facts?.kind === 'config' ? 'servicelint' : undefined;
+}

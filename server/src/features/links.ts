@@ -1,0 +1,73 @@
+import type { ManifestFacts, SpecFacts } from '../readers/facts';
+import { dirname, join } from '../readers/paths';
+import type { Range } from '../rules/finding';
+import { rangeOf } from '../rules/findings';
+import { pageUrl } from '../rules/pages';
+import type { Rule } from '../rules/rule';
+import type { Chapter } from '../rules/chapters';
+import { place } from '../syntax/place';
+import type { Path } from '../syntax/tree';
+import { linesOf } from '../rules/findings';
+import type { Asked } from './asked';
+
+/** A link to a file of the workspace, or to a page on the web. */
+export interface Link {
+  readonly range: Range;
+  readonly target: { readonly file: string } | { readonly url: string };
+  readonly tooltip: string;
+}
+
+/** Paths that a manifest or a spec names, and the rules that a configuration or a comment names. */
+export function links(asked: Asked, rules: readonly Rule[]): Link[] {
+  const { facts } = asked.state;
+  const files = facts?.kind === 'manifest' ? manifestLinks(asked, facts) : facts?.kind === 'spec' ? specLinks(asked, facts) : [];
+  return [...files, ...ruleLinks(asked, rules)];
+}
+
+function manifestLinks(asked: Asked, facts: ManifestFacts): Link[] {
+  const specs = (facts.provides ?? []).flatMap((entry) =>
+    [entry, ...(entry.versions ?? [])].flatMap(({ path, spec }) =>
+      spec && !spec.remote && !spec.glob ? [fileLink(asked, [...path, 'spec'], spec.file, 'Open the spec')] : [],
+    ),
+  );
+  const { runbook } = facts.contact;
+  const { pipeline } = facts.deployment ?? {};
+  const named = [
+    ...(runbook === undefined || /^[a-z]+:/i.test(runbook) ? [] : [{ path: ['contact', 'runbook'], written: runbook }]),
+    ...(pipeline === undefined ? [] : [{ path: ['deployment', 'pipeline'], written: pipeline }]),
+  ];
+  return [...specs, ...named.flatMap(({ path, written }) => found(asked, path, written))];
+}
+
+/** A path that may be written from the manifest's folder or from the landscape's root. */
+function found(asked: Asked, path: Path, written: string): Link[] {
+  const { snapshot } = asked.result;
+  const candidates = [join(dirname(asked.state.file), written), join(snapshot.root, written)];
+  const file = candidates.find((candidate) => snapshot.paths.includes(candidate));
+  return file === undefined ? [] : [fileLink(asked, path, file, 'Open the file')];
+}
+
+function specLinks(asked: Asked, facts: SpecFacts): Link[] {
+  const others = facts.refs.filter((ref) => ref.file !== undefined && ref.file !== facts.file);
+  return others.map((ref) => fileLink(asked, [...ref.path, '$ref'], ref.file ?? '', 'Open what is referred to'));
+}
+
+function fileLink({ state }: Asked, path: Path, file: string, tooltip: string): Link {
+  return { range: rangeOf(state, place(state.file, path)), target: { file }, tooltip };
+}
+
+const RULE = /\b[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*\b/g;
+
+function ruleLinks({ state: { tree, facts } }: Asked, rules: readonly Rule[]): Link[] {
+  const lines = linesOf(tree);
+  const texts = facts?.kind === 'config' ? [{ start: 0, text: tree.text }] : tree.comments.map(({ span }) => ({ start: span.start, text: tree.text.slice(span.start, span.end) }));
+  return texts.flatMap(({ start, text }) =>
+    [...text.matchAll(RULE)].flatMap((match): Link[] => {
+      const rule = rules.find(({ id }) => id === match[0]);
+      if (!rule) return [];
+      const from = start + match.index;
+      const range = { start: lines.position(from), end: lines.position(from + rule.id.length) };
+      return [{ range, target: { url: pageUrl(rule.id as `${Chapter}/${string}`) }, tooltip: rule.summary }];
+    }),
+  );
+}

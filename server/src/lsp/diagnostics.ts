@@ -1,0 +1,63 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { HostOptions } from '../protocol';
+import type { Severity } from '../readers/facts';
+import { languageOf } from '../readers/index';
+import type { Finding } from '../rules/finding';
+import { uriOf } from './uris';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+const TAGS = { deprecated: DiagnosticTag.Deprecated, unnecessary: DiagnosticTag.Unnecessary } as const;
+
+/** What an editor shows of a finding. `data` names it when its fixes are asked for. */
+export function diagnosticOf(finding: Finding): Diagnostic {
+  return {
+    range: finding.range,
+    severity: SEVERITIES[finding.severity],
+    code: finding.rule,
+    codeDescription: { href: finding.help },
+    source: 'servicelint',
+    message: finding.message,
+    ...(finding.tag && { tags: [TAGS[finding.tag]] }),
+    relatedInformation: finding.related.map(({ file, range, message }) => ({
+      location: { uri: uriOf(file), range },
+      message,
+    })),
+    data: finding.id,
+  };
+}
+
+/** A file's diagnostics, with a name that stays the same as long as they do. */
+export interface FileDiagnostics {
+  readonly resultId: string;
+  readonly items: readonly Diagnostic[];
+}
+
+/** Turns findings into diagnostics and numbers them, so that a client is told only what changed. */
+export class DiagnosticsByFile {
+  readonly #kept = new Map<string, { text: string; diagnostics: FileDiagnostics }>();
+  #count = 0;
+
+  constructor(readonly host: () => HostOptions) {}
+
+  /** @param open whether an editor shows the file, so that other extensions may report its syntax */
+  of(file: string, findings: readonly Finding[], open: boolean): FileDiagnostics {
+    const elsewhere = open && this.host().syntaxReportedElsewhere?.some((language) => language === languageOf(file));
+    const shown = elsewhere ? findings.filter(({ rule }) => rule !== 'manifest/syntax') : findings;
+    const items = shown.map(diagnosticOf);
+    const text = JSON.stringify(items);
+    const kept = this.#kept.get(file);
+    if (kept?.text === text) return kept.diagnostics;
+    const diagnostics = { resultId: String(++this.#count), items };
+    this.#kept.set(file, { text, diagnostics });
+    return diagnostics;
+  }
+
+  /** Files of which diagnostics were given out. */
+  files(): Iterable<string> {
+    return this.#kept.keys();
+  }
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { expectFix, expectMarks, findingsIn, offersFor } from '../../../test/fixture';
+import { isProductName } from './stores';
+
+const service = (name: string, data: string) => `//- ${name}/microservice.yaml\nname: ${name}\nowner: team-${name}\ndata:\n${data}\n`;
+
+describe('boundaries/shared-store', () => {
+  it('reports a store once, in the last file of those that write it, and names the others', async () => {
+    const [finding] = await expectMarks(
+      service('a', '  - { store: orders-db, access: write }') +
+        service('b', '  - { store: orders-db, access: write, type: postgresql }') +
+        service('c', '  - { store: orders-db, access: write }\n#              ^ boundaries/shared-store') +
+        service('d', '  - { store: orders-db, access: read }') +
+        service('e', '  - { store: orders-db }'),
+    );
+    expect(finding?.message).toContain('a, b and c write orders-db, and none of them owns it');
+    expect(finding?.related.map(({ message }) => message)).toEqual(['a writes orders-db too.', 'b writes orders-db too.']);
+  });
+
+  it('tells of two owners, and of whom else reaches into what both own', async () => {
+    const findings = await expectMarks(
+      service('a', '  - { store: orders-db, owner: true }') +
+        service('b', '  - { store: orders-db, owner: true }\n#              ^ boundaries/shared-store') +
+        service('c', '  - { store: orders-db, access: write }\n#              ^ boundaries/foreign-store'),
+    );
+    expect(findings[0]?.message).toContain('a and b each say that they own orders-db');
+    expect(findings[1]?.message).toContain('c writes orders-db, the store of a and b:');
+  });
+
+  it('says nothing where nobody writes, or only one service does, however often', async () => {
+    await expectMarks(
+      service('a', '  - { store: x-db, access: write }\n  - { store: x-db, access: write }') + service('b', '  - { store: x-db }'),
+    );
+    await expectMarks(service('a', '  - { store: x-db, access: read }') + service('b', '  - { store: x-db, access: read }'));
+  });
+
+  it('takes no product for a store, no broker for data, and no trial for production', async () => {
+    for (const [name, type] of [['postgres', 'postgresql'], ['redis-cache', 'redis'], ['order-bus', 'kafka'], ['jobs', 'RabbitMQ']]) {
+      const data = `  - { store: ${name}, type: ${type}, access: write }`;
+      await expectMarks(service('a', data) + service('b', data));
+      await expectMarks(service('a', `  - { store: ${name}, type: ${type}, owner: true }`) + service('b', data));
+    }
+    await expectMarks(service('a', '  - { store: x, owner: true }') + service('tests/b', '  - { store: x, owner: true }').replace('name: tests/b', 'name: b'));
+  });
+
+  it.each(['db', 'Postgres', 'mongo-db', 'db1', 's3', 'neo4j', 'redis_cache_2', 'SQL Server'])('%s is a product', (name) => {
+    expect(isProductName(name)).toBe(true);
+  });
+
+  it.each(['orders-db', 'catalog', 'redis-orders', 'main-db', 'склад'])('%s is the name of one store', (name) => {
+    expect(isProductName(name)).toBe(false);
+  });
+});
+
+describe('boundaries/foreign-store', () => {
+  it('tells readers, writers, and those who do not say what they do; one entry for each service', async () => {
+    const findings = await expectMarks(
+      service('a', '  - { store: orders-db, owner: true }\n  - { store: orders-db, access: read }') +
+        service('b', '  - { store: orders-db, access: read }\n#              ^ boundaries/foreign-store') +
+        service('c', '  - { store: orders-db, access: read }\n  - { store: orders-db, access: write }\n#              ^ boundaries/foreign-store') +
+        service('d', '  - { store: orders-db, owner: false }\n#              ^ boundaries/foreign-store'),
+    );
+    expect(findings.map(({ message }) => message.slice(0, 20))).toEqual(['b reads orders-db, w', 'c writes orders-db, ', 'd reaches into order']);
+    expect(findings[0]?.related.map(({ message, file }) => `${file} ${message}`)).toEqual(['/work/a/microservice.yaml a owns orders-db.']);
+  });
+});
+
+const PUBLIC = `//- microservice.yaml
+name: catalog
+owner: team-range
+provides:
+  - { api: catalog, spec: ./openapi.yaml, audience: partner }
+//- openapi.yaml
+openapi: 3.0.3
+info: { title: Catalog, version: 1.0.0 }
+servers: [{ url: https://api.shop.example/v1 }]
+`;
+const operation = (method: string, id: string, more = '') =>
+  `    ${method}: { operationId: ${id}, ${more}responses: { '204': { description: Done. } } }\n`;
+const RULE = 'boundaries/open-to-the-public';
+
+describe(RULE, () => {
+  it('says once that all is open, health and documentation aside', async () => {
+    const [finding] = await expectMarks(
+      `${PUBLIC}paths:\n#  ^ ${RULE}\n  /a:\n${operation('put', 'putA')}${operation('delete', 'deleteA')}${operation('options', 'optionsA')}` +
+        `  /healthz:\n${operation('get', 'health')}  /api/v1/docs:\n${operation('get', 'docs')}  /openapi.json:\n${operation('get', 'spec')}`,
+    );
+    expect(finding?.message).toContain('catalog is offered to partners, and its contract asks for no credentials anywhere (2 operations)');
+  });
+
+  it('takes what is written at an operation for a decision, and what the contract requires for all', async () => {
+    const open = `${operation('put', 'putA')}#   ^ ${RULE}\n`;
+    const decided = operation('delete', 'deleteA', 'security: [], ') + operation('post', 'postA', 'security: [{}], ');
+    await expectMarks(`${PUBLIC}paths:\n  /a:\n${open}${decided}`);
+    await expectMarks(`${PUBLIC}security: [{ key: [] }]\npaths:\n  /a:\n${operation('put', 'putA')}`);
+    await expectMarks(`${PUBLIC}security: [{}, { key: [] }]\npaths:\n  /a:\n${operation('put', 'putA')}`);
+    for (const nothing of ['[]', '[{}]']) await expectMarks(`${PUBLIC}security: ${nothing}\npaths:\n  /a:\n${open}`);
+  });
+
+  it('does not take a resource for a health path', async () => {
+    for (const path of ['/orders/{id}/status', '/docs/{id}', '/v1']) {
+      await expectMarks(`${PUBLIC}paths:\n  ${path}:\n${operation('put', 'putA')}#   ^ ${RULE}\n`);
+    }
+  });
+
+  it('says nothing of internal contracts, nor of what is half-typed', async () => {
+    const spec = `${PUBLIC}paths:\n  /a:\n${operation('put', 'putA')}`;
+    await expectMarks(spec.replace('partner', 'internal'));
+    const found = await findingsIn(`${spec}secur`);
+    expect(found.map(({ rule }) => rule)).not.toContain(RULE);
+  });
+
+  it('writes the decision at one operation', async () => {
+    const spec = `${PUBLIC}paths:\n  /a:\n${operation('put', 'putA')}${operation('delete', 'deleteA', 'security: [{ key: [] }], ')}`;
+    const texts = await expectFix(spec, RULE);
+    expect(texts['openapi.yaml']).toContain("put: { operationId: putA, security: [], responses: { '204'");
+    const { offers } = await offersFor(spec, RULE);
+    expect(offers.map(({ title, safe }) => [title, safe])).toEqual([['Write security: [] at putA: everybody may call it', false]]);
+  });
+
+  it('writes it at all operations, and leaves health paths alone', async () => {
+    const spec = `${PUBLIC}paths:\n  /a:\n${operation('put', 'putA')}${operation('delete', 'deleteA')}  /healthz:\n${operation('get', 'health')}`;
+    const texts = await expectFix(spec, RULE, 'Write security: [] at all 2 operations: everybody may call them');
+    expect(texts['openapi.yaml']?.match(/security: \[\]/g)).toHaveLength(2);
+  });
+});

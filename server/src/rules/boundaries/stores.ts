@@ -1,0 +1,72 @@
+import type { Service, StoreUse } from '../../landscape/model';
+import { isForTrial } from '../production';
+import type { World } from '../rule';
+
+/**
+ * Words that say what kind of thing a store is, not which one: two services that each call theirs `postgres`, `cache`
+ * or `redis-db` have said nothing of it being the same one. In lower case.
+ */
+const KINDS: ReadonlySet<string> = new Set([
+  ...['postgres', 'postgresql', 'pg', 'pgsql', 'mysql', 'mariadb', 'percona', 'oracle', 'mssql', 'sqlserver', 'sqlite'],
+  ...['aurora', 'rds', 'cockroach', 'cockroachdb', 'spanner', 'yugabyte', 'yugabytedb', 'vitess', 'tidb', 'db2', 'hdb'],
+  ...['mongo', 'mongodb', 'couch', 'couchdb', 'couchbase', 'dynamo', 'dynamodb', 'cosmos', 'cosmosdb', 'firestore'],
+  ...['firebase', 'cassandra', 'scylla', 'scylladb', 'hbase', 'bigtable', 'neo4j', 'arango', 'arangodb', 'dgraph'],
+  ...['redis', 'valkey', 'keydb', 'dragonfly', 'memcached', 'memcache', 'hazelcast', 'ignite', 'etcd', 'consul'],
+  ...['elastic', 'elasticsearch', 'opensearch', 'solr', 'meilisearch', 'typesense', 'qdrant', 'milvus', 'weaviate'],
+  ...['influx', 'influxdb', 'timescale', 'timescaledb', 'prometheus', 'clickhouse', 'druid', 'snowflake', 'bigquery'],
+  ...['redshift', 'duckdb', 's3', 'minio', 'gcs', 'blob', 'azureblob', 'h2', 'supabase', 'rethinkdb', 'ravendb'],
+  ...['kafka', 'rabbitmq', 'rabbit', 'nats', 'activemq', 'artemis', 'pulsar', 'sqs', 'sns', 'kinesis', 'pubsub', 'mqtt'],
+  ...['db', 'database', 'datastore', 'store', 'storage', 'data', 'sql', 'nosql', 'cache', 'queue', 'broker', 'bus'],
+  ...['bucket', 'index', 'search', 'disk', 'volume', 'filesystem', 'files', 'server', 'cluster', 'default', 'local'],
+]);
+
+/** Brokers carry data from one service to another; they keep it for nobody, and all may write to them. */
+const BROKERS: ReadonlySet<string> = new Set(
+  ['kafka', 'rabbitmq', 'nats', 'activemq', 'artemis', 'pulsar', 'sqs', 'sns', 'kinesis', 'pubsub', 'mqtt', 'amqp'].concat(
+    ['eventbridge', 'servicebus', 'eventhub', 'eventhubs', 'redpanda', 'broker', 'queue'],
+  ),
+);
+
+/** Whether a store's name is only that of a product or a kind of store: `postgres`, `redis-cache`, `db1`. */
+export function isProductName(name: string): boolean {
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const isKind = (word: string): boolean => KINDS.has(word) || KINDS.has(word.replace(/\d+$/, '')) || /^\d+$/.test(word);
+  return KINDS.has(words.join('')) || words.every(isKind);
+}
+
+/** What several services say of one store. Stores are joined by name, since what they connect to is not known. */
+export interface SharedStore {
+  readonly name: string;
+  /** The services' entries that say that they own it; one for each service. */
+  readonly owners: readonly StoreUse[];
+  /** Of the other services, one entry each: one that writes where there is one. */
+  readonly others: readonly StoreUse[];
+}
+
+/** The stores that more than one service names, brokers and what is only for trial left out; in order of name. */
+export function sharedStores(world: World): SharedStore[] {
+  const names = [...world.landscape.stores.keys()].filter((name) => !isProductName(name)).sort();
+  return names.flatMap((name) => {
+    const uses = (world.landscape.stores.get(name) ?? []).filter(({ service }) => !isForTrial(service.file, world));
+    const strongest = strongestByService(uses);
+    if (strongest.length < 2 || uses.some(isBroker)) return [];
+    return [{ name, owners: strongest.filter(owns), others: strongest.filter((use) => !owns(use)) }];
+  });
+}
+
+const owns = ({ facts }: StoreUse): boolean => facts.owner === true;
+
+const isBroker = ({ facts }: StoreUse): boolean =>
+  facts.type !== undefined && BROKERS.has(facts.type.toLowerCase().replace(/[^a-z]/g, ''));
+
+/** How much a service says that it does with a store. */
+const strength = ({ facts }: StoreUse): number => (facts.owner ? 2 : facts.access === 'write' ? 1 : 0);
+
+function strongestByService(uses: readonly StoreUse[]): StoreUse[] {
+  const strongest = new Map<Service, StoreUse>();
+  for (const use of uses) {
+    const other = strongest.get(use.service);
+    if (!other || strength(use) > strength(other)) strongest.set(use.service, use);
+  }
+  return [...strongest.values()];
+}

@@ -1,0 +1,88 @@
+import type { Dependency, Landscape, Provided } from '../../landscape/model';
+import type { Plain } from '../../syntax/change';
+import { choice, type Fix, type Found, rule } from '../rule';
+import { atDependency, atProvided, subjectOf } from '../subjects';
+import { covers, dependenciesOf, versionValue } from './listing';
+
+export default rule({
+  id: 'consumers/undeclared',
+  summary: 'A list of consumers that is kept names all of them.',
+  severity: 'warning',
+  recommended: true,
+  needs: 'neighbours',
+  messages: {
+    provider:
+      '{consumer} consumes {api} and is not among the consumers that {provider} lists: who changes {api} by that list ' +
+      'breaks {consumer} unasked. Add it.',
+    consumer:
+      '{provider} keeps a list of who consumes {api}, and {consumer} is not on it: a change of {api} may come without ' +
+      'a word. Ask {provider} to add {consumer}.',
+  },
+  *detect({ service }) {
+    for (const provided of service.provides) {
+      for (const dependency of missingFrom(provided)) {
+        const args = { consumer: dependency.consumer.name, provider: service.name, api: provided.api };
+        const version = dependency.facts.version ?? '';
+        const common = { subject: subjectOf(provided), args, detail: `${args.consumer}@${version}`, data: { version } };
+        const list = atProvided(provided, 'consumers', 'key');
+        const use = atDependency(dependency, 'api');
+        const onList = { at: list, text: `the consumers that ${service.name} lists` };
+        yield {
+          ...common,
+          at: list,
+          message: 'provider',
+          related: [{ at: use, text: `${args.consumer} consumes it` }],
+        };
+        yield { ...common, at: use, message: 'consumer', severity: 'info', related: [onList] };
+      }
+    }
+  },
+  fix: ({ args, data, world }: Found): readonly Fix[] => {
+    const { consumer, provider, api } = args;
+    const provided = findProvided(world.landscape, String(provider), String(api));
+    const dependency = provided?.consumers.find(
+      ({ consumer: { name }, facts }) => name === consumer && (facts.version ?? '') === data.version,
+    );
+    if (!provided || !dependency) return [];
+    const place = atProvided(provided, 'consumers');
+    return [
+      choice(`Add ${consumer} to the consumers of ${api}`, { do: 'append', place, value: listingOf(dependency) }),
+    ];
+  },
+});
+
+/** One dependency for each consumer, and contract, that is missing from a list that is kept. */
+function missingFrom(provided: Provided): readonly Dependency[] {
+  const { listed, service, consumers } = provided;
+  const kept = listed.some((entry) => entry.service) && service.facts.complete && provided.facts.complete;
+  if (!kept) return [];
+  const missing = consumers.filter((dependency) => {
+    const { consumer } = dependency;
+    if (consumer === service || consumer.name === '') return false;
+    const own = listed.filter((entry) => entry.facts.service === consumer.name);
+    // An entry that names the consumer and none of its versions is stale: that is what is wrong then.
+    const stale = own.some((entry) => dependenciesOf(entry)?.some((other) => covers(entry, other)) === false);
+    return !stale && !own.some((entry) => covers(entry, dependency));
+  });
+  return missing.filter(
+    (dependency, index) =>
+      missing.findIndex(
+        ({ consumer, facts }) => consumer === dependency.consumer && facts.version === dependency.facts.version,
+      ) === index,
+  );
+}
+
+function findProvided({ byName }: Landscape, service: string, api: string): Provided | undefined {
+  return byName
+    .get(service)
+    ?.flatMap(({ provides }) => provides)
+    .find((provided) => provided.api === api);
+}
+
+function listingOf({ consumer, facts: { version, uses } }: Dependency): Plain {
+  return {
+    service: consumer.name,
+    ...(version !== undefined && { version: versionValue(version) }),
+    ...(uses && uses.length > 0 && { uses: uses.map(({ written }) => written) }),
+  };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { expectFix, expectMarks, findingsIn, offersFor } from '../../../test/fixture';
+
+const SPEC = (title: string, rest = 'paths: {}') => `openapi: 3.1.0\ninfo: { title: ${title}, version: 1.0.0 }\n${rest}\n`;
+
+/** Services that call each other: `a->b` by HTTP, `a~>b` by event, `a?>b` nobody knows how. */
+function landscape(...edges: string[]): string {
+  const via = { '-': ', via: http, timeout: 1s', '~': ', via: event', '?': '' } as const;
+  const parsed = edges.map((edge) => ({ from: edge[0] ?? '', how: via[edge[1] as keyof typeof via], to: edge[3] ?? '' }));
+  const names = [...new Set(parsed.flatMap(({ from, to }) => [from, to]))].sort();
+  return names
+    .map((name) => {
+      const own = parsed.filter(({ from }) => from === name);
+      const consumes = own.map(({ to, how }) => `  - { api: ${to}, version: 1${how} }\n`).join('');
+      const provides = `provides: [{ api: ${name}, versions: [{ version: 1.0.0 }] }]\n`;
+      return `//- ${name}/microservice.yaml\nname: ${name}\nowner: team-x\n${provides}consumes:${consumes ? `\n${consumes}` : ' []\n'}`;
+    })
+    .join('');
+}
+
+const cycles = async (...edges: string[]) => {
+  const found = (await findingsIn(landscape(...edges))).filter(({ rule }) => rule === 'independence/cycle');
+  return found.map(({ severity, arguments: { path }, file }) => `${severity} ${path} in ${file.split('/').at(-2)}`);
+};
+
+describe('independence/cycle', () => {
+  it('names the shortest circle of each group, from where it is first', async () => {
+    expect(await cycles('a->b', 'b->c', 'c->a')).toEqual(['warning a → b → c → a in a']);
+    expect(await cycles('a->b', 'b->c', 'c->a', 'c->b')).toEqual(['warning b → c → b in b']);
+    expect(await cycles('a->b', 'b->a', 'c->d', 'd->c', 'b->c')).toEqual([
+      'warning a → b → a in a',
+      'warning c → d → c in c',
+    ]);
+  });
+
+  it('takes the dependency that is written first', async () => {
+    expect(await cycles('a->c', 'a->b', 'b->a', 'c->a')).toEqual(['warning a → c → a in a']);
+  });
+
+  it('is advice where a step is asynchronous or unknown', async () => {
+    expect(await cycles('a->b', 'b~>a')).toEqual(['info a → b → a in a']);
+    expect(await cycles('a->b', 'b?>a')).toEqual(['info a → b → a in a']);
+  });
+
+  it('says nothing more of a circle that is part of a larger one with events', async () => {
+    expect(await cycles('a->b', 'b->a', 'b~>c', 'c~>a')).toEqual(['warning a → b → a in a']);
+  });
+
+  it('is silent where all runs one way, and of a service that uses itself', async () => {
+    expect(await cycles('a->b', 'a->c', 'b->c', 'c->c')).toEqual([]);
+  });
+
+  it('shows the other steps', async () => {
+    const found = await findingsIn(landscape('a->b', 'b->c', 'c->a'));
+    const cycle = found.find(({ rule }) => rule === 'independence/cycle');
+    expect(cycle?.related.map(({ message }) => message)).toEqual(['b depends on c.', 'c depends on a.']);
+  });
+});
+
+describe('independence/exact-version-pin', () => {
+  const asking = (version: string) => `name: orders\nowner: team-a\nconsumes:\n  - { api: payments, version: ${version} }\n`;
+
+  it.each([
+    ['"=1.4.2"', 'version: 1 }'],
+    ['"=1.4"', 'version: 1 }'],
+    ['"=0.3.1"', "version: '0.3' }"],
+  ])('of %s keeps the major when asked', async (version, left) => {
+    const { offers } = await offersFor(asking(version), 'independence/exact-version-pin');
+    expect(offers.map(({ safe }) => safe)).toEqual([false]);
+    const after = (await expectFix(asking(version), 'independence/exact-version-pin'))['microservice.yaml'];
+    expect(after?.replaceAll('"', "'")).toContain(left);
+  });
+
+  it.each(['1', '1.4.2', '"=1"', '"=0.3"', '"=2026-06-01"'])('takes %s for no pin', async (version) => {
+    await expectMarks(asking(version));
+  });
+});
+
+describe('independence/shared-spec', () => {
+  const manifest = (name: string, spec: string, rest = '') =>
+    `//- ${name}/microservice.yaml\nname: ${name}\nowner: team-x\n${rest}provides:\n  - { api: ${name}, spec: ${spec} }\n`;
+
+  it('reports a file in nobody’s folder at the later of two, and shows the first', async () => {
+    const found = await findingsIn(
+      `${manifest('a', '../specs/shared.yaml')}${manifest('b', '../specs/shared.yaml')}//- specs/shared.yaml\n${SPEC('Shared')}`,
+    );
+    expect(found.map(({ rule, file }) => [rule, file.split('/').at(-2)])).toEqual([['independence/shared-spec', 'b']]);
+    expect(found[0]?.message).toContain('b and a provide one and the same contract, ../specs/shared.yaml');
+    expect(found[0]?.related[0]?.file).toContain('a/microservice.yaml');
+  });
+
+  it('reports whoever provides a file out of the folder of another that provides it, first or not', async () => {
+    const found = await findingsIn(`${manifest('a', '../b/openapi.yaml')}${manifest('b', './openapi.yaml')}//- b/openapi.yaml\n${SPEC('B')}`);
+    expect(found.map(({ file }) => file.split('/').at(-2))).toEqual(['a']);
+  });
+
+  it('reports a reference into what another provides, once for each two', async () => {
+    const refs = `paths: {}
+components:
+  schemas:
+    One: { $ref: '../b/openapi.yaml#/components/schemas/Thing' }
+    #            ^ independence/shared-spec
+    Two: { $ref: '../b/openapi.yaml#/components/schemas/Thing' }
+    Three: { $ref: '../b/types.yaml#/Thing' }`;
+    const [found] = await expectMarks(`${manifest('a', './openapi.yaml')}${manifest('b', './openapi.yaml')}
+//- a/openapi.yaml
+${SPEC('A', refs)}
+//- b/openapi.yaml
+${SPEC('B', 'paths: {}\ncomponents: { schemas: { Thing: { type: string } } }')}
+//- b/types.yaml
+Thing: { type: string }
+`);
+    expect(found?.message).toContain('The contract of a is made of parts of b');
+  });
+
+  it('leaves out gateways, and other parts of one file', async () => {
+    const shared = `//- b/openapi.yaml\n${SPEC('B')}`;
+    await expectMarks(`${manifest('a', '../b/openapi.yaml', 'kind: gateway\n')}${manifest('b', './openapi.yaml')}${shared}`);
+    const parts = `${manifest('a', '../demo.proto#shop.Carts')}${manifest('b', '../demo.proto#shop.Orders')}`;
+    const proto = '//- demo.proto\nsyntax = "proto3";\n';
+    await expectMarks(`${parts}${proto}`);
+    expect(await findingsIn(`${parts.replace('shop.Orders', 'shop.Carts')}${proto}`)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,121 @@
+import type { Lookup } from '../../contracts/references';
+import type { Landscape, Provided, Service } from '../../landscape/model';
+import type { Entry, Reference, SpecReference } from '../../readers/facts';
+import { dirname } from '../../readers/paths';
+import { type Place, place } from '../../syntax/place';
+import { rule } from '../rule';
+import { at, subjectOf } from '../subjects';
+
+/** A spec that a service names for one of its apis. */
+interface Named {
+  readonly service: Service;
+  readonly provided: Provided;
+  readonly spec: SpecReference;
+  readonly at: Place;
+  /** The service in whose folder the spec stands. */
+  readonly home?: Service;
+}
+
+export default rule({
+  id: 'independence/shared-spec',
+  summary: 'Each service has its contract to itself.',
+  severity: 'warning',
+  recommended: true,
+  needs: 'graph',
+  messages: {
+    same:
+      '{service} and {other} provide one and the same contract, {spec}: neither can change what it offers without the ' +
+      'other changing with it. Give each a spec of its own, or let one of them provide it and the other consume it.',
+    reference:
+      'The contract of {service} is made of parts of {other}: {written} leads to what {other} provides, so a change ' +
+      'there changes {service} too, at a time that {service} does not choose. Copy what is needed, or move what both ' +
+      'share out of the folders of both.',
+  },
+  *detect({ landscape, world }) {
+    const homeOf = homes(landscape);
+    const named = landscape.services.filter(({ facts }) => facts.type !== 'gateway').flatMap((one) => specsOf(one, homeOf));
+    yield* sameContracts(named);
+    yield* references(named, world.lookup, homeOf);
+  },
+});
+
+function specsOf(service: Service, homeOf: (file: string) => Service | undefined): Named[] {
+  const read = (provided: Provided, entry: Entry & { readonly spec?: SpecReference }): Named[] =>
+    !entry.spec || entry.spec.remote || entry.spec.glob
+      ? []
+      : [{ service, provided, spec: entry.spec, at: at(service.file, entry, 'spec'), home: homeOf(entry.spec.file) }];
+  return service.provides.flatMap((provided) => [
+    ...read(provided, provided.facts),
+    ...(provided.facts.versions ?? []).flatMap((version) => read(provided, version)),
+  ]);
+}
+
+/** The same part of one file; or one file in the folder of the other, which provides it too. */
+function* sameContracts(named: readonly Named[]) {
+  const byFile = new Map<string, Named[]>();
+  for (const one of named) byFile.set(one.spec.file, [...(byFile.get(one.spec.file) ?? []), one]);
+  for (const group of byFile.values()) {
+    const owner = group.find(({ service, home }) => service === home);
+    const reported = new Set<Service>();
+    for (const [index, one] of group.entries()) {
+      if (one === owner || one.service === owner?.service || reported.has(one.service)) continue;
+      const same = (other: Named) => other.service !== one.service && other.spec.part === one.spec.part;
+      const other = owner ?? group.slice(0, index).find(same);
+      if (!other) continue;
+      reported.add(one.service);
+      yield {
+        at: one.at,
+        subject: subjectOf(one.provided),
+        message: 'same' as const,
+        args: { service: one.service.name, other: other.service.name, spec: one.spec.written },
+        detail: `same ${other.service.name}`,
+        related: [{ at: other.at, text: `${other.service.name} provides it too.` }],
+      };
+    }
+  }
+}
+
+/** References from what one service provides to what another one keeps in its folder and provides: one for each two. */
+function* references(named: readonly Named[], lookup: Lookup, homeOf: (file: string) => Service | undefined) {
+  const providedBy = new Map(named.filter(({ service, home }) => service === home).map((one) => [one.spec.file, one]));
+  const reported = new Set<string>();
+  for (const { service, provided, spec } of named) {
+    const home = homeOf(spec.file);
+    for (const reference of foreign(lookup, spec.file)) {
+      const other = providedBy.get(reference.file ?? '');
+      const pair = `${service.file}\0${other?.service.file}`;
+      if (!other || other.service === service || other.service === home || reported.has(pair)) continue;
+      reported.add(pair);
+      yield {
+        at: place(spec.file, reference.path),
+        subject: subjectOf(provided),
+        message: 'reference' as const,
+        args: { service: service.name, other: other.service.name, written: reference.written },
+        detail: `reference ${other.service.name}`,
+        related: [{ at: other.at, text: `${other.service.name} provides it.` }],
+      };
+    }
+  }
+}
+
+/** The first reference from a spec to each other file. */
+function foreign(lookup: Lookup, file: string): Reference[] {
+  const first = new Map<string, Reference>();
+  for (const reference of lookup.spec(file)?.refs ?? []) {
+    if (reference.file !== undefined && reference.file !== file && !first.has(reference.file)) {
+      first.set(reference.file, reference);
+    }
+  }
+  return [...first.values()];
+}
+
+/** Finds the service in whose folder a file stands: the innermost one. */
+function homes({ services }: Landscape): (file: string) => Service | undefined {
+  const byFolder = new Map(services.map((service) => [dirname(service.file), service]));
+  return (file) => {
+    for (let folder = dirname(file); ; folder = dirname(folder)) {
+      const service = byFolder.get(folder);
+      if (service || dirname(folder) === folder) return service;
+    }
+  };
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { expectFix, findingsIn } from '../../../test/fixture';
+
+const of = async (text: string, rule: string) => (await findingsIn(text)).filter((found) => found.rule === rule);
+
+describe('scale/single-instance', () => {
+  const RULE = 'scale/single-instance';
+  const service = (instances: string, ...more: string[]) => `name: orders
+owner: team-checkout
+contact: { chat: "#checkout" }
+${more.join('\n')}
+scale: { instances: { ${instances} } }
+`;
+  const production = 'lifecycle: production';
+  const promise = (availability: string) =>
+    `provides: [{ api: orders, versions: [{ version: 1.0.0 }], objectives: { availability: ${availability} } }]`;
+
+  it('speaks of a tier, or of a promise', async () => {
+    const [tier] = await of(service('min: 1, max: 4', production, 'tier: 2', promise('99.9')), RULE);
+    expect(tier?.message).toContain('orders is tier 2 in production and may run as 1 instance:');
+    const [promised] = await of(service('min: 0', production, 'tier: 3', promise('99.90')), RULE);
+    expect(promised?.message).toContain('orders promises 99.90 % for orders and may run as 0 instances in production');
+  });
+
+  it.each([
+    ['two instances', service('min: 2', production, 'tier: 1')],
+    ['no number written', service('x-note: one', production, 'tier: 1')],
+    ['an upper bound alone', service('max: 4', production, 'tier: 1')],
+    ['tier 3', service('min: 1', production, 'tier: 3')],
+    ['a smaller promise', service('min: 1', production, promise('99.89'))],
+    ['no production', service('min: 1', 'lifecycle: experimental', 'tier: 1')],
+    ['an unknown lifecycle', service('min: 1', 'tier: 1')],
+    ['what is for tests', `//- test/orders/microservice.yaml\n${service('min: 1', production, 'tier: 1')}`],
+  ])('is silent about %s', async (_, text) => {
+    expect(await of(text, RULE)).toEqual([]);
+  });
+
+  it.each([
+    ['min: 1, max: 4', 'Run at least 2 instances (min: 2)', 'min: 2, max: 4'],
+    ['min: 1, max: 1', 'Run 2 instances (min: 2, max: 2)', 'min: 2, max: 2'],
+    ['max: 1', 'Run 2 instances (min: 2, max: 2)', 'min: 2, max: 2'],
+  ])('raises %s', async (instances, title, expected) => {
+    const after = await expectFix(service(instances, production, 'tier: 1'), RULE, title);
+    expect(after['microservice.yaml']).toContain(`{ ${expected} }`);
+  });
+});
+
+describe('scale/unbounded-list', () => {
+  const RULE = 'scale/unbounded-list';
+  const spec = (path: string, schema: string, parameters = '', method = 'get') => `//- microservice.yaml
+name: orders
+owner: team-checkout
+provides: [{ api: orders, spec: ./openapi.yaml }]
+//- openapi.yaml
+openapi: 3.0.3
+info: { title: Orders, version: 1.0.0 }
+paths:
+  ${path}:
+    ${method}:
+      operationId: listOrders
+      parameters: [${parameters}]
+      responses: { "200": { description: All., content: { application/json: { schema: { ${schema} } } } } }
+components:
+  schemas:
+    Orders: { type: array, items: { type: string } }
+    Few: { type: array, maxItems: 20, items: { type: string } }
+`;
+  const query = (name: string) => `{ name: "${name}", in: query, schema: { type: string } }`;
+  const array = 'type: array, items: { type: string }';
+  const object = (properties: string) => `type: object, properties: { ${properties} }`;
+
+  it.each([
+    ['an array', spec('/orders', array)],
+    ['an array behind a reference', spec('/orders', '$ref: "#/components/schemas/Orders"')],
+    ['an array with what is no paging', spec('/orders', array, `${query('status')}, ${query('customer')}`)],
+    [
+      'one array beside paging',
+      spec('/orders', object(`data: { ${array} }, has_more: { type: boolean }, url: { type: string }`)),
+    ],
+    [
+      'an array under a parameter',
+      spec('/shops/{id}/orders', array, '{ name: id, in: path, required: true, schema: { type: string } }'),
+    ],
+  ])('speaks of %s', async (_, text) => {
+    const found = await of(text, RULE);
+    expect(found).toMatchObject([{ severity: 'warning', subject: 'orders/orders@1#listOrders' }]);
+    expect(found[0]?.message).toContain('listOrders answers with a list that has no end');
+  });
+
+  it.each([
+    ...['limit', 'page', 'per_page', 'cursor', 'offset', '$top', 'pageToken', 'page[size]', 'starting_after'].map(
+      (name) => [`paging by ${name}`, spec('/orders', array, query(name))] as const,
+    ),
+    ['a bounded array', spec('/orders', `${array}, maxItems: 50`)],
+    ['a bounded array behind a reference', spec('/orders', '$ref: "#/components/schemas/Few"')],
+    ['what is for tests', spec('/orders', array).replaceAll('//- ', '//- fixtures/')],
+    ['two arrays', spec('/orders', object(`open: { ${array} }, done: { ${array} }`))],
+    ['an array beside other things', spec('/orders', object(`lines: { ${array} }, customer: { type: string }`))],
+    ['one thing', spec('/orders/{id}', array, '{ name: id, in: path, required: true, schema: { type: string } }')],
+    ['what is no GET', spec('/orders', array, '', 'post')],
+    ['what is out of sight', spec('/orders', '$ref: "https://example.com/orders.json"')],
+    ['parameters out of sight', spec('/orders', array, '{ $ref: "https://example.com/limit.json" }')],
+  ] as const)('is silent about %s', async (_, text) => {
+    expect(await of(text, RULE)).toEqual([]);
+  });
+
+  it('goes by its options', async () => {
+    const options = `//- .servicelint.yaml\nrules: { ${RULE}: { paging: [window], beside: [sum] } }\n`;
+    expect(await of(options + spec('/orders', array, query('window')), RULE)).toEqual([]);
+    expect(await of(options + spec('/orders', array, query('limit')), RULE)).toHaveLength(1);
+    expect(await of(options + spec('/orders', object(`data: { ${array} }, sum: { type: number }`)), RULE)).toHaveLength(
+      1,
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { teamName } from '../../landscape/join';
+import type { Landscape } from '../../landscape/model';
+import { nearest } from '../../syntax/nearest';
+import { place } from '../../syntax/place';
+import { choice, type Found, rule, type World } from '../rule';
+
+export default rule({
+  id: 'social-contract/no-owner',
+  summary: 'Each service has one team that answers for it.',
+  severity: 'error',
+  recommended: true,
+  minimal: true,
+  needs: 'service',
+  messages: {
+    missing:
+      '{service} has no owner: nobody decides about its versions, and nobody is called when it fails. Name the team ' +
+      'that answers for it as owner.',
+    unknown:
+      '{owner} owns {service}, but no such team is among the teams of this landscape: nobody is called when {service} ' +
+      'fails. Name a team that exists, or add {owner} to teams in .servicelint.yaml.',
+    near:
+      '{owner} owns {service}, but no such team is among the teams of this landscape: nobody is called when {service} ' +
+      'fails. Probably {nearest} is meant; else add {owner} to teams in .servicelint.yaml.',
+  },
+  *detect({ service: { facts, file, name }, world: { landscape } }) {
+    const service = name || 'This service';
+    const missing = facts.problems.find(({ code }) => code === 'missing-owner');
+    if (missing && (facts.complete || missing.path.length > 0)) {
+      yield {
+        at: missing.path.length > 0 ? place(file, ['owner'], 'entry') : place(file, ['name'], 'entry'),
+        subject: name,
+        message: 'missing',
+        args: { service },
+        detail: 'missing',
+      };
+    }
+    const { owner } = facts;
+    if (owner === undefined || isKnown(owner, landscape)) return;
+    const team = nearestTeam(owner, landscape);
+    const report = { at: place(file, ['owner']), subject: name, detail: owner };
+    if (team === undefined) yield { ...report, message: 'unknown', args: { service, owner } };
+    else yield { ...report, message: 'near', args: { service, owner, nearest: team } };
+  },
+  fix: ({ at, args, world }: Found) => {
+    if (args.nearest !== undefined) {
+      return [choice(`Change the owner to ${args.nearest}`, { do: 'set', place: at, value: String(args.nearest) })];
+    }
+    if (args.owner !== undefined) return [];
+    const written = at.path[0] === 'owner';
+    return teamsIn(world).map((team) =>
+      choice(
+        `Name ${team} as owner`,
+        written
+          ? { do: 'set', place: { ...at, part: 'value' }, value: team }
+          : { do: 'insert', place: place(at.file, []), key: 'owner', value: team, before: 'description' },
+      ),
+    );
+  },
+});
+
+/** Only who wrote down all teams, and says that nothing is outside, can be told that one is unknown. */
+function isKnown(owner: string, { closed, teams }: Landscape): boolean {
+  const isEmail = /^[^\s@/]+@[^\s@]+$/.test(owner);
+  return !closed || !teams || isEmail || teams.has(teamName(owner));
+}
+
+function nearestTeam(owner: string, { teams }: Landscape): string | undefined {
+  const near = nearest(teamName(owner), teams?.keys() ?? []);
+  return near && teams?.get(near.word);
+}
+
+/** Few enough to choose from: a list of all the teams of a company is no help. */
+const MAX_OFFERS = 5;
+
+/** The teams that there are, else those that own something. */
+function teamsIn({ landscape: { teams, services } }: World): string[] {
+  const names = teams ? teams.values() : services.flatMap(({ facts }) => facts.owner ?? []);
+  const sorted = [...new Set(names)].sort();
+  return sorted.length <= MAX_OFFERS ? sorted : [];
+}

@@ -1,0 +1,48 @@
+import { teamName } from '../../landscape/join';
+import type { Landscape, Service } from '../../landscape/model';
+import { place } from '../../syntax/place';
+import { rule } from '../rule';
+
+export default rule({
+  id: 'start/services-per-team',
+  summary: 'A team has no more services than it can hold in mind.',
+  severity: 'info',
+  recommended: false,
+  needs: 'graph',
+  options: { max: { default: 8, description: 'The most services in production that one team may have.' } },
+  messages: {
+    many:
+      '{owner} owns {count} services in production, {over} more than the {max} that one team can be expected to hold in ' +
+      'mind: {services}. What nobody remembers is changed without confidence. Merge those that change together, or ' +
+      'give some to another team.',
+  },
+  *detect({ landscape, optionsFor }) {
+    for (const [team, services] of byTeam(landscape)) {
+      const first = services[0]!;
+      const { max } = optionsFor(first.file);
+      const count = services.length;
+      if (count <= max) continue;
+      yield {
+        at: place(first.file, ['owner']),
+        subject: team,
+        message: 'many',
+        args: { owner: first.facts.owner ?? team, count, max, over: count - max, services: services.map(({ name }) => name) },
+        detail: 'many',
+        related: services.slice(1).map(({ file, name }) => ({ at: place(file, ['owner']), text: `${name} is theirs too.` })),
+      };
+    }
+  },
+});
+
+/** What each team runs. A team is told by its name without what tools put before it, and by its other names. */
+function byTeam({ services, teams }: Landscape): Map<string, Service[]> {
+  const owned = new Map<string, Service[]>();
+  for (const service of services) {
+    const { owner, lifecycle, type } = service.facts;
+    if (owner === undefined || lifecycle !== 'production' || type === 'library') continue;
+    const name = teamName(owner);
+    const team = teams?.get(name) ?? name;
+    owned.set(team, [...(owned.get(team) ?? []), service]);
+  }
+  return owned;
+}

@@ -1,0 +1,39 @@
+import type { Contract, Operation } from '../../contracts/contract';
+
+/** `v2`, `v2.1`, `v1beta1`, `1.1`, `2010-04-01`, or a variable such as `{version}`. */
+const STEP = /^(?:v\d+(?:[._]\d+)*(?:(?:alpha|beta|rc|p)\d*)*|\d+(?:\.\d+)*|\d{4}-\d{2}(?:-\d{2})?|\{(?:v|\w*version\w*)\})$/i;
+
+/** `application/vnd.shop.v2+json`, `application/json;version=2`. */
+const MEDIA_TYPE = /\bv\d+|\b(?:api-?)?v(?:ersion)?\s*=/i;
+
+/** `version`, `api-version`, `apiVersion`, `X-Shop-Version`, `v`, but not `conversion`. */
+const PARAMETER = /^(?:v|(?:.*[-_.])?(?:[Aa][Pp][Ii])?(?:[Vv]ersion|VERSION)|.*[a-z]Version)$/;
+
+/**
+ * Whether a caller says in a request which version it means: in the server's address, a path, a query or header
+ * parameter, or a media type, be it of one operation only.
+ */
+export function saysVersion({ servers, operations }: Contract): boolean {
+  return servers.some(({ url }) => inAddress(url)) || operations.some(operationSays);
+}
+
+function operationSays({ address, parameters, request, responses }: Operation): boolean {
+  const bodies = [...request, ...responses.flatMap((response) => response.bodies)];
+  return (
+    inAddress(address) ||
+    parameters.some(({ in: where, name }) => where !== 'cookie' && PARAMETER.test(name)) ||
+    bodies.some(({ mediaType }) => MEDIA_TYPE.test(mediaType))
+  );
+}
+
+/** In a step of the path (`/v2/`), a label of the host (`v2.api.shop.example`), or the query. */
+function inAddress(url: string): boolean {
+  const [address = '', query = ''] = url.split('?');
+  const [, host = '', path = address] = /^(?:[A-Za-z][\w+.-]*:)?\/\/([^/]*)(.*)$/.exec(address) ?? [];
+  const names = query.split('&').map((pair) => pair.split('=')[0] ?? '');
+  return (
+    path.split('/').some((step) => STEP.test(step)) ||
+    host.split('.').some((label) => /(?:^|-)v\d+$/i.test(label)) ||
+    names.some((name) => PARAMETER.test(name))
+  );
+}

@@ -1,0 +1,44 @@
+import type { Contract } from '../../contracts/contract';
+import { type Place, place } from '../../syntax/place';
+import { rule } from '../rule';
+import { atProvided, contractsOf, subjectOf } from '../subjects';
+import { saysVersion } from './address';
+
+export default rule({
+  id: 'versioning/no-version-in-address',
+  summary: 'Whoever calls an interface from outside says which version of it is meant.',
+  severity: 'warning',
+  recommended: true,
+  needs: 'service',
+  messages: {
+    none:
+      '{api} is for {audience} use, and nothing in a request says which version of it is meant: neither address nor ' +
+      'path, parameter nor media type. Once it has to change, old and new cannot be served side by side, and consumers ' +
+      'you do not deploy break. Put the major version into the server’s address, such as /v{major}.',
+  },
+  *detect({ service }) {
+    for (const provided of service.provides) {
+      const { audience } = provided.facts;
+      if (audience === 'internal') continue;
+      for (const { served, contract } of contractsOf(provided)) {
+        if (!isWhole(contract) || contract.operations.length === 0 || saysVersion(contract)) continue;
+        const major = served.version?.form === 'semantic' ? served.version.major : 1;
+        yield {
+          at: addressOf(contract),
+          subject: subjectOf(provided, served),
+          message: 'none',
+          args: { api: provided.api, audience, major: Math.max(major, 1) },
+          detail: 'none',
+          related: [{ at: atProvided(provided, 'audience'), text: `Who ${provided.api} is for.` }],
+        };
+      }
+    }
+  },
+});
+
+/** A parameter or a body that could not be read might hold the version. */
+const isWhole = ({ complete, operations }: Contract): boolean => complete && operations.every((one) => one.complete);
+
+function addressOf({ file, servers: [server] }: Contract): Place {
+  return server ? place(file, server.path) : place(file, ['paths'], 'key');
+}

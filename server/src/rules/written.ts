@@ -1,0 +1,24 @@
+import type { ManifestFacts } from '../readers/facts';
+import type { Path } from '../syntax/tree';
+
+/**
+ * Whether something is written at this path (or around it) that the schema does not allow, so that it reads as missing:
+ * the schema's rule says what is wrong with it, and nobody is asked to write what is already there.
+ */
+export function isMisread({ problems }: ManifestFacts, path: Path): boolean {
+  return problems.some(
+    (problem) =>
+      problem.code !== 'unknown' &&
+      problem.code !== 'missing' &&
+      problem.path.length <= path.length &&
+      problem.path.every((step, index) => step === path[index]),
+  );
+}
+
+/** Whether the map at this path has a key that is probably a misspelling of, or another word for, one of these. */
+export function isMisspelt({ problems }: ManifestFacts, path: Path, keys: readonly string[]): boolean {
+  return problems.some(
+    ({ code, path: at, nearest }) =>
+      code === 'unknown' && at.join('.') === path.join('.') && nearest !== undefined && keys.includes(String(nearest.value)),
+  );
+}
