@@ -175,6 +175,14 @@ for (const chapter of chapters) {
   const page = `guide/${chapter}.md`;
   if (await read(page)) await put(page, between(await read(page), 'rules', chapterTable(own, '../server/src/rules/')));
 }
+const listed = chapters.filter((chapter) => chapter !== 'manifest');
+const principles = listed.map(async (chapter, i) => {
+  const { title, principle } = principleOf(await read(`guide/${chapter}.md`));
+  return `${i + 1}. **[${title}](./${chapter}.md)** ${principle}`;
+});
+const introduction = await read('guide/introduction.md');
+const chapterList = (await Promise.all(principles)).join('\n');
+await put('guide/introduction.md', between(introduction, 'chapters', `\n${chapterList}\n`));
 await put('README.md', between(await read('README.md'), 'rules', chapterTable(rules, './server/src/rules/')));
 
 const schemaFile = 'schemas/servicelint.schema.json';

@@ -1,16 +1,14 @@
 // `npm start` on a fresh clone: installs, builds, shows what is found in examples/shop, and offers the editor on it.
 // Plain Node: nothing of npm is there when it starts. `--no-editor`, CI, or no terminal: ends after the findings.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { project, run, setUp } from './set-up.mjs';
 
-const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const example = join(project, 'examples/shop');
 const windows = process.platform === 'win32';
 
-checkNode();
-if (!isInstalled()) run('Installing what the build needs (npm ci)', 'npm', ['ci', '--loglevel=error']);
+setUp();
 run('Building', 'npm', ['run', '--silent', 'build']);
 run('What Servicelint finds in examples/shop', process.execPath, [
   'dist/cli.cjs',
@@ -21,41 +19,6 @@ run('What Servicelint finds in examples/shop', process.execPath, [
 ]);
 const asked = !process.argv.includes('--no-editor') && !process.env.CI && process.stdin.isTTY && process.stdout.isTTY;
 if (asked) await offerEditor();
-
-function checkNode() {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major >= 20) return;
-  console.error(
-    `Servicelint is built with Node 20 or newer; this is Node ${process.versions.node}. See https://nodejs.org`,
-  );
-  process.exit(2);
-}
-
-/** Whether node_modules is what package-lock.json says: npm keeps its own copy of it there. */
-function isInstalled() {
-  const installed = join(project, 'node_modules/.package-lock.json');
-  if (!existsSync(installed)) return false;
-  const wanted = packages(join(project, 'package-lock.json'));
-  const present = packages(installed);
-  // Packages for other systems are in the lock and not in the folder.
-  return Object.entries(wanted).every(([path, { version, optional }]) => {
-    return path === '' || optional || present[path]?.version === version;
-  });
-}
-
-function packages(lock) {
-  return JSON.parse(readFileSync(lock, 'utf8')).packages;
-}
-
-function run(title, command, args) {
-  console.log(`\n> ${title}`);
-  // npm is a script on Windows, and those run in a shell only; none of the arguments needs quotes.
-  const shell = windows && command === 'npm';
-  const { status, error } = spawnSync(command, args, { cwd: project, stdio: 'inherit', shell });
-  if (status === 0) return;
-  console.error(`\nThis step failed${error ? `: ${error.message}` : ''}. Nothing after it was done.`);
-  process.exit(status || 1);
-}
 
 async function offerEditor() {
   const code = findCode();

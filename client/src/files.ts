@@ -1,15 +1,11 @@
 /** The documents the server is told about, by name alone: no language id is claimed. */
 export const documents = '**/*.{yaml,yml,json}';
 
-const WATCHED_NAME = /\.(?:ya?ml|json)$|^README|^\.gitignore$/i;
-
 /**
- * Whether the server needs to hear that this file came, went or changed. A name without an ending may be a
- * folder: of a folder that is moved or deleted, the editor reports nothing but the folder itself.
+ * Whether the server is told that this file came, went or changed: it asks for all files, since a manifest may
+ * name any of them, but nobody's manifest names these, and they come by the thousand.
  * @param uri the file's URI
  */
 export function isWatched(uri: string): boolean {
-  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-  if (/\/(?:node_modules|\.git)\//.test(uri)) return false;
-  return WATCHED_NAME.test(name) || !name.includes('.', 1);
+  return !/\/(?:node_modules|\.git)\//.test(uri);
 }

@@ -22,6 +22,7 @@ export async function createManifest(target?: unknown): Promise<void> {
   if (name === undefined) return;
   const owner = await vscode.window.showInputBox({
     title: 'Create microservice.yaml (2 of 2)',
+    ignoreFocusOut: true,
     prompt: 'Which team owns it? Leave empty to fill it in later.',
     placeHolder: 'team-checkout',
   });
@@ -32,6 +33,7 @@ export async function createManifest(target?: unknown): Promise<void> {
 function askName(folder: vscode.Uri): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: 'Create microservice.yaml (1 of 2)',
+    ignoreFocusOut: true,
     prompt: 'What is the service called?',
     value: kebabCase(folder.path.slice(folder.path.lastIndexOf('/') + 1)),
     validateInput: nameProblem,

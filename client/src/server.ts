@@ -14,7 +14,6 @@ import type { StatusItem } from './status';
 /** The language server as the extension sees it: running or not, and what it last said of its work. */
 export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
-  private readonly watchers = watchers();
   private readonly hostListener = onHostChange(
     () => void this.client?.sendNotification(hostNotification, hostOptions()),
   );
@@ -66,7 +65,7 @@ export class Server implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.hostListener, ...this.watchers).dispose();
+    this.hostListener.dispose();
   }
 
   private options(): LanguageClientOptions {
@@ -78,7 +77,6 @@ export class Server implements vscode.Disposable {
       initializationFailedHandler: () => false,
       markdown: { isTrusted: { enabledCommands: [openPageCommand] } },
       middleware: middlewareFor(this.pages),
-      synchronize: { fileEvents: this.watchers },
     };
   }
 
@@ -96,14 +94,4 @@ export class Server implements vscode.Disposable {
       if (answer) this.log.show();
     });
   }
-}
-
-/** Changes of the files that are read; and every file or folder that comes or goes, which `isWatched` thins out. */
-function watchers(): vscode.FileSystemWatcher[] {
-  const { workspace } = vscode;
-  return [
-    workspace.createFileSystemWatcher(documents, true, false, true),
-    workspace.createFileSystemWatcher('**/.gitignore', true, false, true),
-    workspace.createFileSystemWatcher('**/*', false, true, false),
-  ];
 }

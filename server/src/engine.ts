@@ -5,8 +5,8 @@ import type { Landscape, Service } from './landscape/model';
 import type { ConfigFacts } from './readers/facts';
 import { existsKey, type FileState, type Snapshot } from './readers/snapshot';
 import { type Configuration, configurationOf } from './rules/configuration';
-import { FindingMaker, inOrder } from './rules/findings';
 import type { Finding } from './rules/finding';
+import { FindingMaker, inOrder } from './rules/findings';
 import type { Needs, Options, Report, Rule, Subject, World } from './rules/rule';
 import { suppress } from './rules/suppression';
 
@@ -77,14 +77,19 @@ class Pass {
     }
     const all = services.flatMap((service) => this.#own(service));
     const closed = [world.landscape.closed, [...world.landscape.external].join(), ...this.#configs()];
-    reports.push(...this.#once('graph', '', [...all, ...closed], () => ({ landscape: world.landscape }), snapshot.root));
+    reports.push(
+      ...this.#once('graph', '', [...all, ...closed], () => ({ landscape: world.landscape }), snapshot.root),
+    );
     return this.#published(reports);
   }
 
   #onFile({ file, facts, tree }: FileState): readonly Reported[] {
     if (!facts) return [];
-    const answers = facts.asks.map((ask) => (ask.ask === 'exists' ? this.snapshot.exists.get(existsKey(file, ask.path)) : ''));
-    const referred = facts.kind === 'spec' ? facts.refs.map((ref) => (ref.file ? this.world.lookup.spec(ref.file) : '')) : [];
+    const answers = facts.asks.map((ask) =>
+      ask.ask === 'exists' ? this.snapshot.exists.get(existsKey(file, ask.path)) : '',
+    );
+    const referred =
+      facts.kind === 'spec' ? facts.refs.map((ref) => (ref.file ? this.world.lookup.spec(ref.file) : '')) : [];
     const rests = [facts, tree.problems.length === 0 || tree, ...answers, ...referred, ...this.#configs()];
     return this.#once('file', file, rests, () => ({ file: { facts, problems: tree.problems } }), file);
   }

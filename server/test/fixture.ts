@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { Engine, type Result } from '../src/engine';
-import { type Offer, fixesOf, offer } from '../src/fixes/offers';
+import { fixesOf, type Offer, offer } from '../src/fixes/offers';
 import { addedBy, snapshotWith } from '../src/fixes/preview';
 import { MemoryFileSystem } from '../src/platform/memory';
 import type { Finding } from '../src/rules/finding';
@@ -132,8 +132,13 @@ export async function expectFix(text: string, rule: string, title?: string): Pro
   const count = (findings: readonly Finding[]) => findings.filter((found) => found.rule === rule).length;
   const left = [...new Engine(checked.engine.rules).check(after).findings.values()].flat();
   expect(count(left)).toBe(count(checked.findings) - 1);
-  expect(addedBy(taken, checked.result, checked.engine.rules).map(({ rule: added, message }) => `${added}: ${message}`)).toEqual([]);
+  expect(
+    addedBy(taken, checked.result, checked.engine.rules).map(({ rule: added, message }) => `${added}: ${message}`),
+  ).toEqual([]);
   for (const { file } of taken.edits) expect(after.files.get(file)?.tree.problems).toEqual([]);
   const texts = [...after.files.values()].map(({ file, tree }) => [nameOf(file), tree.text] as const);
-  return { ...Object.fromEntries(texts), ...Object.fromEntries(taken.creates.map((made) => [nameOf(made.file), made.text])) };
+  return {
+    ...Object.fromEntries(texts),
+    ...Object.fromEntries(taken.creates.map((made) => [nameOf(made.file), made.text])),
+  };
 }

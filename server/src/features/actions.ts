@@ -59,7 +59,13 @@ function always(asked: Asked, finding: Finding): Action[] {
     preferred: false,
     offer: () => switchOff(asked.result, finding),
   };
-  const explain: Action = { title: `Explain ${rule}`, kind: 'explain', finding, preferred: false, offer: () => undefined };
+  const explain: Action = {
+    title: `Explain ${rule}`,
+    kind: 'explain',
+    finding,
+    preferred: false,
+    offer: () => undefined,
+  };
   const inYaml = asked.state.tree.language === 'yaml' && rule !== 'manifest/syntax';
   return [...(inYaml ? [disable] : []), ...(rule === 'manifest/syntax' ? [] : [off]), explain];
 }
@@ -98,5 +104,7 @@ function switchOff(result: Result, { rule, file }: Finding): Offer {
 export function fixAll({ result, state }: Asked, rules: readonly Rule[]): Offer | undefined {
   const { edits: byFile, mended } = allSafeEdits(result, rules, (file) => file === state.file);
   const made = [...byFile].map(([file, changes]) => ({ file, edits: changes }));
-  return mended === 0 ? undefined : { title: 'Fix all that is safe', safe: true, preferred: false, edits: made, creates: [] };
+  return mended === 0
+    ? undefined
+    : { title: 'Fix all that is safe', safe: true, preferred: false, edits: made, creates: [] };
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../engine';
-import type { FileState } from '../readers/snapshot';
 import type { SchemaName } from '../readers/schema/schema';
+import type { FileState } from '../readers/snapshot';
 import type { Position } from '../rules/finding';
 import { linesOf } from '../rules/findings';
 import { type At, placeAt } from '../syntax/place-at';

@@ -36,7 +36,9 @@ function providedLine(provided: Provided): string {
 /** An api in one line: versions, who it is for, promises, size. */
 export function providedWords({ api, facts, versions, consumers }: Provided): string {
   const operations = versions.flatMap(({ contract }) => contract?.operations ?? []).length;
-  const served = versions.flatMap(({ text, facts: version }) => (text === undefined ? [] : [versionWords(text, version)]));
+  const served = versions.flatMap(({ text, facts: version }) =>
+    text === undefined ? [] : [versionWords(text, version)],
+  );
   return [
     `**${api}** ${served.join(', ')}`.trim(),
     facts.audience,

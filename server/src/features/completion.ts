@@ -4,7 +4,7 @@ import { linesOf } from '../rules/findings';
 import type { Node, Span, Tree } from '../syntax/tree';
 import { type AskedAt, schemaFor } from './asked';
 import { fieldMarkdown } from './hover';
-import { namesFor, type Name } from './names';
+import { type Name, namesFor } from './names';
 
 /** Something that could be typed at a place. */
 export interface Completion {
@@ -44,7 +44,9 @@ type Schema = NonNullable<ReturnType<typeof schemaFor>>;
 function values(asked: AskedAt, schema: Schema): Completion[] {
   const info = describe(schema, asked.at.path);
   const range = wordRange(asked);
-  const legal = (info?.values ?? []).map(({ value, description }): Name => ({ text: String(value), detail: description }));
+  const legal = (info?.values ?? []).map(
+    ({ value, description }): Name => ({ text: String(value), detail: description }),
+  );
   const boolean: Name[] = info?.type === 'true or false' ? [{ text: 'true' }, { text: 'false' }] : [];
   const names = namesFor(asked);
   return [...names, ...(legal.length > 0 ? legal : boolean)].map(
@@ -76,15 +78,17 @@ function keys(asked: AskedAt, schema: Schema): Completion[] {
   const current = at.part === 'key' ? tree.key(at.node) : undefined;
   const free = info.children.filter(({ key }) => key === current || !present.has(key));
   const renames = at.part === 'key';
-  return free.map((field, i): Completion => ({
-    label: field.key,
-    kind: 'field',
-    insert: renames ? keyWritten(field.key, tree) : keyWritten(field.key, tree) + opening(field, tree),
-    range: wordRange(asked),
-    detail: field.required ? `${field.type}, required` : field.type,
-    markdown: fieldMarkdown({ ...field, children: [] }),
-    order: field.required ? i : i + 100,
-  }));
+  return free.map(
+    (field, i): Completion => ({
+      label: field.key,
+      kind: 'field',
+      insert: renames ? keyWritten(field.key, tree) : keyWritten(field.key, tree) + opening(field, tree),
+      range: wordRange(asked),
+      detail: field.required ? `${field.type}, required` : field.type,
+      markdown: fieldMarkdown({ ...field, children: [] }),
+      order: field.required ? i : i + 100,
+    }),
+  );
 }
 
 function mapAt(tree: Tree, node: Node, part: 'key' | 'value' | 'entry'): Node | undefined {
@@ -111,7 +115,8 @@ function wordRange({ state: { tree }, at, offset }: AskedAt): Range {
 function wordSpan(tree: Tree, at: AskedAt['at'], offset: number): Span {
   if (at.part === 'key') return tree.keySpan(at.node) ?? { start: offset, end: offset };
   const span = tree.span(at.node);
-  const isHere = tree.kind(at.node) === 'scalar' && span.start <= offset && offset <= span.end && at.keyTyped === undefined;
+  const isHere =
+    tree.kind(at.node) === 'scalar' && span.start <= offset && offset <= span.end && at.keyTyped === undefined;
   if (isHere) return span;
   const typed = /[^\s:"'[\]{},]*$/.exec(tree.text.slice(Math.max(0, offset - 200), offset))?.[0] ?? '';
   return { start: offset - typed.length, end: offset };

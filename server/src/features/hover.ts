@@ -1,12 +1,12 @@
-import type { PickUpRates } from '../landscape/pickup';
 import type { Service } from '../landscape/model';
+import type { PickUpRates } from '../landscape/pickup';
 import { describe, type FieldInfo } from '../readers/schema/describe';
+import type { Chapter } from '../rules/chapters';
 import type { Range } from '../rules/finding';
 import { linesOf } from '../rules/findings';
 import { PRINCIPLES } from '../rules/generated/pages';
 import { pageUrl } from '../rules/pages';
 import type { Rule } from '../rules/rule';
-import type { Chapter } from '../rules/chapters';
 import type { Span } from '../syntax/tree';
 import { type AskedAt, schemaFor } from './asked';
 import { providedWords, serviceCard } from './cards';
@@ -38,7 +38,10 @@ function spanAt({ state: { tree }, at, offset }: AskedAt): Span[] {
 }
 
 /** A rule's id at the offset: in a disable comment, in a configuration, anywhere else. */
-function ruleNamed({ state: { tree }, offset }: AskedAt, rules: readonly Rule[]): { rule: Rule; span: Span } | undefined {
+function ruleNamed(
+  { state: { tree }, offset }: AskedAt,
+  rules: readonly Rule[],
+): { rule: Rule; span: Span } | undefined {
   const from = tree.text.slice(Math.max(0, offset - 60), offset).search(/[a-z/-]*$/);
   const start = Math.max(0, offset - 60) + from;
   const word = /^[a-z-]+\/[a-z-]+/.exec(tree.text.slice(start, start + 80))?.[0];
@@ -83,7 +86,9 @@ function subjectText(asked: AskedAt): string[] {
   }
   if (last === 'service') return (byName.get(text) ?? []).map((service) => card(service, asked));
   if (last !== 'api') return [];
-  return (byApi.get(text) ?? []).map((provided) => `${providedWords(provided)}\n\nProvided by ${provided.service.name}`);
+  return (byApi.get(text) ?? []).map(
+    (provided) => `${providedWords(provided)}\n\nProvided by ${provided.service.name}`,
+  );
 }
 
 function card(service: Service, { result }: AskedAt): string {
@@ -105,5 +110,7 @@ export function fieldMarkdown(info: FieldInfo, chosen?: string): string {
     return `- ${name}${description === undefined ? '' : `: ${description}`}`;
   });
   const standard = info.default === undefined ? '' : `Default: \`${JSON.stringify(info.default)}\``;
-  return [`**${info.title}** (${info.type})`, info.description, values.join('\n'), standard].filter(Boolean).join('\n\n');
+  return [`**${info.title}** (${info.type})`, info.description, values.join('\n'), standard]
+    .filter(Boolean)
+    .join('\n\n');
 }

@@ -1,13 +1,12 @@
 import type { ManifestFacts, SpecFacts } from '../readers/facts';
 import { dirname, join } from '../readers/paths';
+import type { Chapter } from '../rules/chapters';
 import type { Range } from '../rules/finding';
-import { rangeOf } from '../rules/findings';
+import { linesOf, rangeOf } from '../rules/findings';
 import { pageUrl } from '../rules/pages';
 import type { Rule } from '../rules/rule';
-import type { Chapter } from '../rules/chapters';
 import { place } from '../syntax/place';
 import type { Path } from '../syntax/tree';
-import { linesOf } from '../rules/findings';
 import type { Asked } from './asked';
 
 /** A link to a file of the workspace, or to a page on the web. */
@@ -20,7 +19,8 @@ export interface Link {
 /** Paths that a manifest or a spec names, and the rules that a configuration or a comment names. */
 export function links(asked: Asked, rules: readonly Rule[]): Link[] {
   const { facts } = asked.state;
-  const files = facts?.kind === 'manifest' ? manifestLinks(asked, facts) : facts?.kind === 'spec' ? specLinks(asked, facts) : [];
+  const files =
+    facts?.kind === 'manifest' ? manifestLinks(asked, facts) : facts?.kind === 'spec' ? specLinks(asked, facts) : [];
   return [...files, ...ruleLinks(asked, rules)];
 }
 
@@ -60,7 +60,10 @@ const RULE = /\b[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*\b/g;
 
 function ruleLinks({ state: { tree, facts } }: Asked, rules: readonly Rule[]): Link[] {
   const lines = linesOf(tree);
-  const texts = facts?.kind === 'config' ? [{ start: 0, text: tree.text }] : tree.comments.map(({ span }) => ({ start: span.start, text: tree.text.slice(span.start, span.end) }));
+  const texts =
+    facts?.kind === 'config'
+      ? [{ start: 0, text: tree.text }]
+      : tree.comments.map(({ span }) => ({ start: span.start, text: tree.text.slice(span.start, span.end) }));
   return texts.flatMap(({ start, text }) =>
     [...text.matchAll(RULE)].flatMap((match): Link[] => {
       const rule = rules.find(({ id }) => id === match[0]);

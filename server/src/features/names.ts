@@ -25,7 +25,8 @@ const SOURCES: Readonly<Record<string, Source>> = {
   'consumes.*.version': (asked, path) => majors(dependencyAt(asked, path)?.provided),
   'consumes.*.uses.*': (asked, path) => operations(dependencyAt(asked, path)?.provided),
   'consumes.*.retries.for.*': (asked, path) => operations(dependencyAt(asked, path)?.provided),
-  'consumes.*.for.*': (asked) => own(asked)?.provides.flatMap((provided) => [{ text: provided.api }, ...operations(provided)]) ?? [],
+  'consumes.*.for.*': (asked) =>
+    own(asked)?.provides.flatMap((provided) => [{ text: provided.api }, ...operations(provided)]) ?? [],
   'provides.*.consumers.*.service': (asked) => services(asked),
   'provides.*.consumers.*.version': (asked, path) => majors(providedAt(asked, path)),
   'provides.*.consumers.*.uses.*': (asked, path) => operations(providedAt(asked, path)),
@@ -60,7 +61,9 @@ function providedAt(asked: AskedAt, path: Path): Provided | undefined {
 
 function apis({ result, state }: AskedAt, dependency: Dependency | undefined): Name[] {
   const others = result.landscape.services.filter(({ file }) => file !== state.file);
-  const fitting = others.filter(({ name }) => dependency?.facts.service === undefined || name === dependency.facts.service);
+  const fitting = others.filter(
+    ({ name }) => dependency?.facts.service === undefined || name === dependency.facts.service,
+  );
   return (fitting.length > 0 ? fitting : others).flatMap(({ name, provides }) =>
     provides.map(({ api }) => ({ text: api, detail: `provided by ${name}` })),
   );
@@ -90,7 +93,9 @@ function operations(provided: Provided | undefined): Name[] {
   return (provided?.versions ?? []).flatMap(({ contract }) =>
     (contract?.operations ?? []).map((operation) => ({
       text: operationName(operation),
-      detail: operation.deprecated ? `${operation.method} ${operation.address}, deprecated` : `${operation.method} ${operation.address}`,
+      detail: operation.deprecated
+        ? `${operation.method} ${operation.address}, deprecated`
+        : `${operation.method} ${operation.address}`,
     })),
   );
 }
@@ -99,7 +104,10 @@ function teams({ result }: AskedAt): Name[] {
   const { teams: known, services: all } = result.landscape;
   const owners = all.flatMap(({ facts }) => facts.owner ?? []);
   const names = [...new Set([...(known?.values() ?? []), ...owners])].sort();
-  return names.map((text) => ({ text, detail: `owns ${plural(owners.filter((owner) => owner === text).length, 'service')}` }));
+  return names.map((text) => ({
+    text,
+    detail: `owns ${plural(owners.filter((owner) => owner === text).length, 'service')}`,
+  }));
 }
 
 function stores({ result }: AskedAt): Name[] {

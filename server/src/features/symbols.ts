@@ -44,7 +44,13 @@ function entry(tree: Tree, item: Node, { kind, name }: { kind: Symbol['kind']; n
   const named = tree.child(item, name);
   const inner = tree.kind(item) === 'map' ? tree.children(item).filter((node) => LISTS[tree.key(node) ?? '']) : [];
   const title = named === undefined ? `(no ${name})` : tree.textOf(named);
-  return make(tree, item, title || `(no ${name})`, kind, inner.map((node) => fieldSymbol(tree, node)));
+  return make(
+    tree,
+    item,
+    title || `(no ${name})`,
+    kind,
+    inner.map((node) => fieldSymbol(tree, node)),
+  );
 }
 
 function specSymbols(tree: Tree, root: Node): Symbol[] {

@@ -19,9 +19,13 @@ export function allSafeEdits(result: Result, rules: readonly Rule[], isAsked: (f
     const safe = fixesOf(finding, rules, result).find((fix) => fix.safe);
     const made = safe && offer(safe, result);
     if (!made || made.creates.length > 0 || !made.edits.every(({ file }) => isAsked(file))) continue;
-    if (made.edits.some(({ file, edits: more }) => more.some((edit) => overlaps(edit, edits.get(file) ?? [])))) continue;
+    if (made.edits.some(({ file, edits: more }) => more.some((edit) => overlaps(edit, edits.get(file) ?? []))))
+      continue;
     for (const { file, edits: more } of made.edits) {
-      edits.set(file, [...(edits.get(file) ?? []), ...more].sort((a, b) => a.span.start - b.span.start));
+      edits.set(
+        file,
+        [...(edits.get(file) ?? []), ...more].sort((a, b) => a.span.start - b.span.start),
+      );
     }
     mended++;
   }

@@ -26,7 +26,8 @@ export function snapshotWith(snapshot: Snapshot, { edits, creates }: Offer): Sna
   const exists = new Map(snapshot.exists);
   for (const { facts } of files.values()) {
     for (const ask of facts?.asks ?? []) {
-      const isMade = ask.ask === 'exists' && (made.has(ask.path) || made.has(join(dirname(facts?.file ?? ''), ask.path)));
+      const isMade =
+        ask.ask === 'exists' && (made.has(ask.path) || made.has(join(dirname(facts?.file ?? ''), ask.path)));
       if (isMade) exists.set(existsKey(facts?.file ?? '', ask.path), true);
     }
   }

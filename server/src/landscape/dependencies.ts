@@ -17,7 +17,10 @@ export function resolveDependency(landscape: Landscape, consumer: Service, facts
   return { consumer, facts, api, external, ...found, served, via, synchronous: via && SYNCHRONOUS.has(via) };
 }
 
-function findProvider(landscape: Landscape, { api, service }: ConsumedFacts): Pick<Dependency, 'provider' | 'provided'> {
+function findProvider(
+  landscape: Landscape,
+  { api, service }: ConsumedFacts,
+): Pick<Dependency, 'provider' | 'provided'> {
   if (service !== undefined) {
     const provider = landscape.byName.get(service)?.[0];
     return { provider, provided: provider?.provides.find((provided) => provided.api === api) };
@@ -50,7 +53,10 @@ export function carries(incoming: Dependency, outgoing: Dependency): boolean {
   const apis = new Set(outgoing.consumer.provides.map(({ api }) => api));
   const operations = needed.filter((name) => !apis.has(name));
   const contract = incoming.served?.contract;
-  if (!contract) return incoming.facts.uses ? incoming.facts.uses.some((use) => operations.includes(use.operation)) : operations.length > 0;
+  if (!contract)
+    return incoming.facts.uses
+      ? incoming.facts.uses.some((use) => operations.includes(use.operation))
+      : operations.length > 0;
   const known = new Set(operations.map((name) => findOperation(contract, name)).filter((found) => found !== undefined));
   if (!incoming.facts.uses) return known.size > 0;
   return incoming.facts.uses.some((use) => {

@@ -90,7 +90,11 @@ interface Layer {
   readonly facts?: ConfigFacts;
 }
 
-function withExtended(config: ConfigFacts, configs: ReadonlyMap<string, ConfigFacts>, seen = new Set<string>()): Layer[] {
+function withExtended(
+  config: ConfigFacts,
+  configs: ReadonlyMap<string, ConfigFacts>,
+  seen = new Set<string>(),
+): Layer[] {
   if (seen.has(config.file)) return [];
   seen.add(config.file);
   const extended = config.extends.flatMap((name): Layer[] => {

@@ -9,8 +9,8 @@ import type { Chapter } from './chapters';
 import { type Configuration, lower } from './configuration';
 import type { Finding, Position, Range } from './finding';
 import { findingId } from './identity';
-import { type Arguments, fill, type Report, type Rule } from './rule';
 import { pageUrl } from './pages';
+import { type Arguments, fill, type Report, type Rule } from './rule';
 
 /** Makes findings of reports: their words, their level by the configuration of the file they stand in, their range. */
 export class FindingMaker {
@@ -51,7 +51,12 @@ export class FindingMaker {
 }
 
 const detailOf = (message: string, args: Arguments): string =>
-  JSON.stringify([message, ...Object.keys(args).sort().map((name) => [name, args[name]])]);
+  JSON.stringify([
+    message,
+    ...Object.keys(args)
+      .sort()
+      .map((name) => [name, args[name]]),
+  ]);
 
 /** Where a place stands in the newest text; of what spans lines the first one. */
 export function rangeOf({ tree }: FileState, at: Place): Range {
@@ -88,7 +93,12 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
   );
   const kept = sorted.filter((finding, i) => {
     const before = sorted[i - 1];
-    return !before || before.rule !== finding.rule || before.message !== finding.message || comparePositions(before.range.start, finding.range.start) !== 0;
+    return (
+      !before ||
+      before.rule !== finding.rule ||
+      before.message !== finding.message ||
+      comparePositions(before.range.start, finding.range.start) !== 0
+    );
   });
   const times = new Map<string, number>();
   return kept.map((finding) => {

@@ -4,7 +4,10 @@ import { RULES } from './generated/index';
 import { PAGES } from './generated/pages';
 
 const examplesOf = (page: string) =>
-  [...page.matchAll(/^```(?:yaml|json) (invalid|valid)\n(.*?)^```$/gms)].map(([, kind, text]) => ({ kind, text: text ?? '' }));
+  [...page.matchAll(/^```(?:yaml|json) (invalid|valid)\n(.*?)^```$/gms)].map(([, kind, text]) => ({
+    kind,
+    text: text ?? '',
+  }));
 
 /** The rule is on in an example whatever set it is in, as it is for somebody who reads its page. */
 const switchedOn = (text: string, id: string): string =>

@@ -1,7 +1,7 @@
-import type { Change } from '../syntax/change';
 import type { Lookup } from '../contracts/references';
 import type { Landscape, Service } from '../landscape/model';
 import type { Facts, Severity } from '../readers/facts';
+import type { Change } from '../syntax/change';
 import type { Place } from '../syntax/place';
 import type { Span, SyntaxProblem } from '../syntax/tree';
 import type { Chapter } from './chapters';
@@ -120,7 +120,13 @@ export interface Found {
   readonly world: World;
 }
 
-type Widened<T> = T extends number ? number : T extends boolean ? boolean : T extends string ? string : readonly string[];
+type Widened<T> = T extends number
+  ? number
+  : T extends boolean
+    ? boolean
+    : T extends string
+      ? string
+      : readonly string[];
 
 interface Definition<N extends Needs, O extends Rule['options'], M extends string>
   extends Omit<Rule, 'needs' | 'options' | 'messages' | 'detect'> {

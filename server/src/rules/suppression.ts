@@ -34,7 +34,9 @@ export function suppress(
     const found = rules.find(({ id }) => id === rule);
     return !found || settings.get(rule)?.level === 'off' || (found.closedOnly === true && !world.landscape.closed);
   };
-  const useless = disables.filter((one) => !known.has(one.rule) || (!used.has(one) && !idle(one) && state.facts?.complete));
+  const useless = disables.filter(
+    (one) => !known.has(one.rule) || (!used.has(one) && !idle(one) && state.facts?.complete),
+  );
   return { left, unused: inPlace(state.file, useless, known) };
 }
 

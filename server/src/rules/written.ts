@@ -19,6 +19,9 @@ export function isMisread({ problems }: ManifestFacts, path: Path): boolean {
 export function isMisspelt({ problems }: ManifestFacts, path: Path, keys: readonly string[]): boolean {
   return problems.some(
     ({ code, path: at, nearest }) =>
-      code === 'unknown' && at.join('.') === path.join('.') && nearest !== undefined && keys.includes(String(nearest.value)),
+      code === 'unknown' &&
+      at.join('.') === path.join('.') &&
+      nearest !== undefined &&
+      keys.includes(String(nearest.value)),
   );
 }

@@ -11,7 +11,7 @@ export interface Hurt {
   readonly swallows?: boolean;
 }
 
-/** Marks the maps and lists of YAML documents that something may be missing of because of these. */
+/** Marks the maps and lists of YAML documents that something may be missing of because of these, and their roots. */
 export function markIncomplete(builder: FlatBuilder, hurts: readonly Hurt[]): void {
   if (hurts.length === 0) return;
   const { documents, text } = builder;
@@ -27,7 +27,8 @@ export function markIncomplete(builder: FlatBuilder, hurts: readonly Hurt[]): vo
  * list ends to where the next thing begins that does not belong to it.
  */
 function mark(builder: FlatBuilder, node: Node, begin: number, reach: number, hurts: readonly Hurt[]): void {
-  if (builder.kind(node) < Flag.map || builder.has(node, Flag.alias)) return;
+  const isRoot = builder.parent(node) < 0;
+  if ((builder.kind(node) < Flag.map || builder.has(node, Flag.alias)) && !isRoot) return;
   const inside = hurts.filter((hurt) => touches(builder, node, begin, reach, hurt));
   if (inside.length === 0) return;
   builder.setFlag(node, Flag.incomplete);

@@ -1,3 +1,4 @@
+import { isAlias, isScalar } from 'yaml';
 import { blockFrom, deeperUntil, indentation, lineContent, lineEnd, lineStart, skipBlank } from './text';
 import type { Mending } from './yaml-mended';
 import type { Fault, Opening, Stream } from './yaml-stream';
@@ -15,6 +16,8 @@ export interface Cause {
   readonly mendings: readonly Mending[];
 }
 
+const NOT_READ = 'This cannot be read.';
+
 const STRUCTURAL = new Set([
   'BAD_INDENT',
   'BLOCK_AS_IMPLICIT_KEY',
@@ -28,13 +31,23 @@ const STRUCTURAL = new Set([
 export function findCauses(text: string, stream: Stream): Cause[] {
   const fault = stream.faults.find((one) => !isHarmless(one));
   if (!fault) return [];
-  const rest = leaveOut(text, lineOf(text, fault), 'This cannot be read.', 'unexpected');
-  const quote = stream.quotes.find((one) => one.start <= fault.start && fault.start <= lineEnd(text, one.end));
-  if (quote) return [openQuote(text, quote, stream), rest];
+  const rest = leaveOut(text, lineOf(text, fault), NOT_READ, 'unexpected');
+  const first = stream.faults[0]!.start;
+  const quote = stream.quotes.find((one) => one.start <= first && first <= lineEnd(text, one.end));
+  if (quote) return [openQuote(text, quote, stream), leaveOut(text, quote.start, NOT_READ, 'unexpected'), rest];
   if (stream.unclosed.length > 0 && stream.unclosed[0]!.start <= fault.start) {
     return [...openBrackets(text, stream), rest];
   }
-  return [misplaced(text, fault, stream), rest];
+  const start = strayStart(stream, fault);
+  const stray = start === undefined ? [] : [leaveOut(text, start, NOT_READ, 'unexpected')];
+  return [...stray, misplaced(text, fault, stream), rest];
+}
+
+/** Where a document begins with a scalar and goes on after it: that scalar is what does not belong there. */
+function strayStart(stream: Stream, fault: Fault): number | undefined {
+  if (fault.code !== 'UNEXPECTED_TOKEN') return undefined;
+  const root = stream.documents.findLast(({ range }) => range[0] <= fault.start)?.contents;
+  return root && (isScalar(root) || isAlias(root)) ? root.range[0] : undefined;
 }
 
 /** True for faults that cost no more than the scalar they stand in. */
@@ -68,7 +81,8 @@ function openBrackets(text: string, stream: Stream): Cause[] {
   const ownLine = closeAll(group, limit, contentEnd(text, first, stream, group.length > 1));
   const block = closeAll(group, limit, contentEnd(text, lineStart(text, below), stream, false));
   const goesOn = /[[{,]\s*$/.test(text.slice(first, contentEnd(text, first, stream, false)));
-  return goesOn ? [block, ownLine] : [ownLine, block];
+  const without = leaveOut(text, first, NOT_READ, 'unexpected');
+  return goesOn ? [block, ownLine] : [ownLine, without, block];
 }
 
 function closeAll(group: readonly Opening[], limit: number, wanted: number): Cause {
@@ -123,11 +137,21 @@ function longKey(text: string, key: Fault): Cause {
     const detail = 'This line is indented as if it belonged to the value before it.';
     return leaveOut(text, key.end - 1, detail, 'indentation');
   }
-  const end = lineEnd(text, lineStart(text, key.end - 1) - 1);
-  const span = { start: key.start, end: lineEnd(text, key.start) };
-  const mendings: Mending[] = [{ do: 'blank', start: key.start, end: Math.max(end, span.end) }];
-  const detail = 'A colon is missing after this key.';
-  return { code: 'unexpected', span, detail, column: key.start - lineStart(text, key.start), mendings };
+  const last = lineStart(text, key.end - 1);
+  const column = key.start - lineStart(text, key.start);
+  const span = { start: key.start, end: lineContent(text, key.start).end };
+  // What is indented below the key, or begins with a dash, is its value.
+  const isKey = lineStart(text, key.start) === lineStart(text, last - 1) && isBelow(text, last, column);
+  const mending: Mending = isKey
+    ? { do: 'insert', at: span.end, sign: ':' }
+    : { do: 'blank', start: key.start, end: lineEnd(text, last - 1) };
+  return { code: 'unexpected', span, detail: 'A colon is missing after this key.', column, mendings: [mending] };
+}
+
+function isBelow(text: string, offset: number, column: number): boolean {
+  const { start } = lineContent(text, offset);
+  const deeper = start - lineStart(text, offset);
+  return deeper > column || (deeper === column && /^-\s/.test(text.slice(start, start + 2)));
 }
 
 function nested(text: string, fault: Fault): Cause {

@@ -19,6 +19,12 @@ interface Counted {
   readonly doubtful: boolean;
 }
 
+interface Answered {
+  readonly jobs: readonly CodeJob[];
+  readonly changes: number;
+  readonly answers: ReadonlyMap<string, CodeCount>;
+}
+
 /** What is to be counted for one manifest. */
 export interface CodeJob {
   readonly manifest: string;
@@ -37,6 +43,7 @@ export class CodeCounter {
   readonly #counted = new Map<string, Counted>();
   /** How often something changed: what was read meanwhile may be what stood there before. */
   #changes = 0;
+  #last: Answered | undefined;
 
   constructor(files: FileSystem) {
     this.#files = files;
@@ -51,13 +58,18 @@ export class CodeCounter {
     }
   }
 
-  /** The answers to all jobs, by manifest. Rejects when the signal says so; what was counted is kept. */
-  async count(jobs: readonly CodeJob[], signal?: AbortSignal): Promise<Map<string, CodeCount>> {
+  /** The answers to all jobs, by manifest: the last ones where nothing changed that they depend on. Rejects when the signal says so; what was counted is kept. */
+  async count(jobs: readonly CodeJob[], signal?: AbortSignal): Promise<ReadonlyMap<string, CodeCount>> {
+    const last = this.#last;
+    if (last?.changes === this.#changes && areSame(last.jobs, jobs)) return last.answers;
+    const changes = this.#changes;
     const sources = new Map(jobs.map((job) => [job, sourcesOf(job)]));
     const files = [...new Set([...sources.values()].flat())];
     await forEach(files, (file) => this.#countFile(file), { signal });
     this.#forgetAllBut(new Set(files));
-    return new Map(jobs.map((job) => [job.manifest, this.#answer(job, sources.get(job)!)]));
+    const answers = new Map(jobs.map((job) => [job.manifest, this.#answer(job, sources.get(job)!)]));
+    this.#last = { jobs, changes, answers };
+    return answers;
   }
 
   #answer(job: CodeJob, sources: readonly string[]): CodeCount {
@@ -88,6 +100,15 @@ export class CodeCounter {
     for (const file of this.#counted.keys()) if (!files.has(file)) this.#counted.delete(file);
   }
 }
+
+/** Other services need no look: they are manifests of the same jobs. */
+const areSame = (a: readonly CodeJob[], b: readonly CodeJob[]): boolean =>
+  a.length === b.length &&
+  a.every((job, i) => {
+    const other = b[i]!;
+    const isSame = job.manifest === other.manifest && job.ask === other.ask && job.paths === other.paths;
+    return isSame && job.fallbacks.join() === other.fallbacks.join();
+  });
 
 /** Files whose code is the service's: its folder without other services in it, or what its patterns match. */
 function sourcesOf({ ask, paths, others, fallbacks }: CodeJob): readonly string[] {

@@ -3,10 +3,10 @@ import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import type { FileSystem, ListEntry, Stat } from '../ports';
 import { fromSystem } from './paths';
 
-/** The disk. `roots` are the folders that a symbolic link may lead into. */
+/** The disk. `roots` are the folders that a symbolic link may lead into; the list may change later. */
 export class NodeFileSystem implements FileSystem {
   readonly #roots: readonly string[];
-  #realRoots: Promise<readonly string[]> | undefined;
+  readonly #realRoots = new Map<string, Promise<string>>();
 
   constructor(roots: readonly string[]) {
     this.#roots = roots;
@@ -43,18 +43,20 @@ export class NodeFileSystem implements FileSystem {
     try {
       const target = await realpath(link);
       const file = fromSystem(target);
-      this.#realRoots ??= Promise.all(this.#roots.map(realFolder));
-      const within = (await this.#realRoots).some((root) => file.startsWith(root.endsWith('/') ? root : `${root}/`));
+      const roots = await Promise.all(this.#roots.map((root) => this.#realRoot(root)));
+      const within = roots.some((root) => file.startsWith(root.endsWith('/') ? root : `${root}/`));
       return within && (await stat(target)).isFile();
     } catch {
       return false;
     }
   }
-}
 
-/** A root may itself be reached by a link. */
-async function realFolder(folder: string): Promise<string> {
-  return fromSystem(await realpath(folder).catch(() => folder));
+  /** A root may itself be reached by a link. */
+  #realRoot(root: string): Promise<string> {
+    const known = this.#realRoots.get(root) ?? realpath(root).then(fromSystem, () => root);
+    this.#realRoots.set(root, known);
+    return known;
+  }
 }
 
 async function readStart(file: string, limit: number): Promise<Uint8Array> {

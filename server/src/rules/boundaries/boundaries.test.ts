@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { expectFix, expectMarks, findingsIn, offersFor } from '../../../test/fixture';
 import { isProductName } from './stores';
 
-const service = (name: string, data: string) => `//- ${name}/microservice.yaml\nname: ${name}\nowner: team-${name}\ndata:\n${data}\n`;
+const service = (name: string, data: string) =>
+  `//- ${name}/microservice.yaml\nname: ${name}\nowner: team-${name}\ndata:\n${data}\n`;
 
 describe('boundaries/shared-store', () => {
   it('reports a store once, in the last file of those that write it, and names the others', async () => {
@@ -14,7 +15,10 @@ describe('boundaries/shared-store', () => {
         service('e', '  - { store: orders-db }'),
     );
     expect(finding?.message).toContain('a, b and c write orders-db, and none of them owns it');
-    expect(finding?.related.map(({ message }) => message)).toEqual(['a writes orders-db too.', 'b writes orders-db too.']);
+    expect(finding?.related.map(({ message }) => message)).toEqual([
+      'a writes orders-db too.',
+      'b writes orders-db too.',
+    ]);
   });
 
   it('tells of two owners, and of whom else reaches into what both own', async () => {
@@ -29,23 +33,37 @@ describe('boundaries/shared-store', () => {
 
   it('says nothing where nobody writes, or only one service does, however often', async () => {
     await expectMarks(
-      service('a', '  - { store: x-db, access: write }\n  - { store: x-db, access: write }') + service('b', '  - { store: x-db }'),
+      service('a', '  - { store: x-db, access: write }\n  - { store: x-db, access: write }') +
+        service('b', '  - { store: x-db }'),
     );
-    await expectMarks(service('a', '  - { store: x-db, access: read }') + service('b', '  - { store: x-db, access: read }'));
+    await expectMarks(
+      service('a', '  - { store: x-db, access: read }') + service('b', '  - { store: x-db, access: read }'),
+    );
   });
 
   it('takes no product for a store, no broker for data, and no trial for production', async () => {
-    for (const [name, type] of [['postgres', 'postgresql'], ['redis-cache', 'redis'], ['order-bus', 'kafka'], ['jobs', 'RabbitMQ']]) {
+    for (const [name, type] of [
+      ['postgres', 'postgresql'],
+      ['redis-cache', 'redis'],
+      ['order-bus', 'kafka'],
+      ['jobs', 'RabbitMQ'],
+    ]) {
       const data = `  - { store: ${name}, type: ${type}, access: write }`;
       await expectMarks(service('a', data) + service('b', data));
       await expectMarks(service('a', `  - { store: ${name}, type: ${type}, owner: true }`) + service('b', data));
     }
-    await expectMarks(service('a', '  - { store: x, owner: true }') + service('tests/b', '  - { store: x, owner: true }').replace('name: tests/b', 'name: b'));
+    await expectMarks(
+      service('a', '  - { store: x, owner: true }') +
+        service('tests/b', '  - { store: x, owner: true }').replace('name: tests/b', 'name: b'),
+    );
   });
 
-  it.each(['db', 'Postgres', 'mongo-db', 'db1', 's3', 'neo4j', 'redis_cache_2', 'SQL Server'])('%s is a product', (name) => {
-    expect(isProductName(name)).toBe(true);
-  });
+  it.each(['db', 'Postgres', 'mongo-db', 'db1', 's3', 'neo4j', 'redis_cache_2', 'SQL Server'])(
+    '%s is a product',
+    (name) => {
+      expect(isProductName(name)).toBe(true);
+    },
+  );
 
   it.each(['orders-db', 'catalog', 'redis-orders', 'main-db', 'склад'])('%s is the name of one store', (name) => {
     expect(isProductName(name)).toBe(false);
@@ -57,11 +75,20 @@ describe('boundaries/foreign-store', () => {
     const findings = await expectMarks(
       service('a', '  - { store: orders-db, owner: true }\n  - { store: orders-db, access: read }') +
         service('b', '  - { store: orders-db, access: read }\n#              ^ boundaries/foreign-store') +
-        service('c', '  - { store: orders-db, access: read }\n  - { store: orders-db, access: write }\n#              ^ boundaries/foreign-store') +
+        service(
+          'c',
+          '  - { store: orders-db, access: read }\n  - { store: orders-db, access: write }\n#              ^ boundaries/foreign-store',
+        ) +
         service('d', '  - { store: orders-db, owner: false }\n#              ^ boundaries/foreign-store'),
     );
-    expect(findings.map(({ message }) => message.slice(0, 20))).toEqual(['b reads orders-db, w', 'c writes orders-db, ', 'd reaches into order']);
-    expect(findings[0]?.related.map(({ message, file }) => `${file} ${message}`)).toEqual(['/work/a/microservice.yaml a owns orders-db.']);
+    expect(findings.map(({ message }) => message.slice(0, 20))).toEqual([
+      'b reads orders-db, t',
+      'c writes orders-db, ',
+      'd reaches into order',
+    ]);
+    expect(findings[0]?.related.map(({ message, file }) => `${file} ${message}`)).toEqual([
+      '/work/a/microservice.yaml a owns orders-db.',
+    ]);
   });
 });
 
@@ -85,7 +112,9 @@ describe(RULE, () => {
       `${PUBLIC}paths:\n#  ^ ${RULE}\n  /a:\n${operation('put', 'putA')}${operation('delete', 'deleteA')}${operation('options', 'optionsA')}` +
         `  /healthz:\n${operation('get', 'health')}  /api/v1/docs:\n${operation('get', 'docs')}  /openapi.json:\n${operation('get', 'spec')}`,
     );
-    expect(finding?.message).toContain('catalog is offered to partners, and its contract asks for no credentials anywhere (2 operations)');
+    expect(finding?.message).toContain(
+      'catalog is offered to partners, and its contract asks for no credentials anywhere (2 operations)',
+    );
   });
 
   it('takes what is written at an operation for a decision, and what the contract requires for all', async () => {
@@ -115,7 +144,9 @@ describe(RULE, () => {
     const texts = await expectFix(spec, RULE);
     expect(texts['openapi.yaml']).toContain("put: { operationId: putA, security: [], responses: { '204'");
     const { offers } = await offersFor(spec, RULE);
-    expect(offers.map(({ title, safe }) => [title, safe])).toEqual([['Write security: [] at putA: everybody may call it', false]]);
+    expect(offers.map(({ title, safe }) => [title, safe])).toEqual([
+      ['Write security: [] at putA: everybody may call it', false],
+    ]);
   });
 
   it('writes it at all operations, and leaves health paths alone', async () => {

@@ -34,7 +34,10 @@ const asksForSomething = (requirement: Json): boolean => isMap(requirement) && O
 
 /** `/health`, `/v1/docs`, `/actuator/health`, `/openapi.json`, `/.well-known/...`; not `/orders/{id}/status`. */
 function isOpenPath({ address }: Operation): boolean {
-  const steps = address.toLowerCase().split('/').filter((step) => step !== '');
+  const steps = address
+    .toLowerCase()
+    .split('/')
+    .filter((step) => step !== '');
   const own = steps.filter((step, i) => !(step === 'api' && i === 0) && !/^v\d+(\.\d+)*$/.test(step));
   const words = own.map((step) => step.replace(/\.(json|ya?ml|html)$/, '').replace(/[-_]/g, ''));
   return words[0] === '.wellknown' || (words.length > 0 && words.every((word) => OPEN_PATHS.has(word)));

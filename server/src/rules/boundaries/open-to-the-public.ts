@@ -1,8 +1,8 @@
 import type { Operation } from '../../contracts/contract';
 import { operationName } from '../../contracts/uses';
 import type { Provided, Served } from '../../landscape/model';
-import { place } from '../../syntax/place';
 import type { Change } from '../../syntax/change';
+import { place } from '../../syntax/place';
 import { choice, type Found, rule, type World } from '../rule';
 import { contractsOf, plural, subjectOf } from '../subjects';
 import { openOperations } from './open-operations';

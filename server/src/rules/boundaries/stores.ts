@@ -15,22 +15,50 @@ const KINDS: ReadonlySet<string> = new Set([
   ...['elastic', 'elasticsearch', 'opensearch', 'solr', 'meilisearch', 'typesense', 'qdrant', 'milvus', 'weaviate'],
   ...['influx', 'influxdb', 'timescale', 'timescaledb', 'prometheus', 'clickhouse', 'druid', 'snowflake', 'bigquery'],
   ...['redshift', 'duckdb', 's3', 'minio', 'gcs', 'blob', 'azureblob', 'h2', 'supabase', 'rethinkdb', 'ravendb'],
-  ...['kafka', 'rabbitmq', 'rabbit', 'nats', 'activemq', 'artemis', 'pulsar', 'sqs', 'sns', 'kinesis', 'pubsub', 'mqtt'],
+  ...[
+    'kafka',
+    'rabbitmq',
+    'rabbit',
+    'nats',
+    'activemq',
+    'artemis',
+    'pulsar',
+    'sqs',
+    'sns',
+    'kinesis',
+    'pubsub',
+    'mqtt',
+  ],
   ...['db', 'database', 'datastore', 'store', 'storage', 'data', 'sql', 'nosql', 'cache', 'queue', 'broker', 'bus'],
   ...['bucket', 'index', 'search', 'disk', 'volume', 'filesystem', 'files', 'server', 'cluster', 'default', 'local'],
 ]);
 
 /** Brokers carry data from one service to another; they keep it for nobody, and all may write to them. */
 const BROKERS: ReadonlySet<string> = new Set(
-  ['kafka', 'rabbitmq', 'nats', 'activemq', 'artemis', 'pulsar', 'sqs', 'sns', 'kinesis', 'pubsub', 'mqtt', 'amqp'].concat(
-    ['eventbridge', 'servicebus', 'eventhub', 'eventhubs', 'redpanda', 'broker', 'queue'],
-  ),
+  [
+    'kafka',
+    'rabbitmq',
+    'nats',
+    'activemq',
+    'artemis',
+    'pulsar',
+    'sqs',
+    'sns',
+    'kinesis',
+    'pubsub',
+    'mqtt',
+    'amqp',
+  ].concat(['eventbridge', 'servicebus', 'eventhub', 'eventhubs', 'redpanda', 'broker', 'queue']),
 );
 
 /** Whether a store's name is only that of a product or a kind of store: `postgres`, `redis-cache`, `db1`. */
 export function isProductName(name: string): boolean {
-  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  const isKind = (word: string): boolean => KINDS.has(word) || KINDS.has(word.replace(/\d+$/, '')) || /^\d+$/.test(word);
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const isKind = (word: string): boolean =>
+    KINDS.has(word) || KINDS.has(word.replace(/\d+$/, '')) || /^\d+$/.test(word);
   return KINDS.has(words.join('')) || words.every(isKind);
 }
 

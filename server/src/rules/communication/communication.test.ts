@@ -17,9 +17,16 @@ const MARK = '#                                ^ communication/untrusted-transpo
 
 describe('communication/untrusted-transport', () => {
   it('names the consumers on the broker, each once, at the audience', async () => {
-    const [finding] = await expectMarks(events('public') + MARK + consumer('m', 'message') + consumer('n', 'event') + consumer('o', ''));
-    expect(finding?.message).toContain('events offers events to the public, and it reaches m and n through a message broker');
-    expect(finding?.related.map(({ message }) => message)).toEqual(['m takes events by message.', 'n takes events by event.']);
+    const [finding] = await expectMarks(
+      events('public') + MARK + consumer('m', 'message') + consumer('n', 'event') + consumer('o', ''),
+    );
+    expect(finding?.message).toContain(
+      'events offers events to the public, and it reaches m and n through a message broker',
+    );
+    expect(finding?.related.map(({ message }) => message)).toEqual([
+      'm takes events by message.',
+      'n takes events by event.',
+    ]);
   });
 
   it('tells a plugin apart', async () => {
@@ -36,7 +43,7 @@ describe('communication/untrusted-transport', () => {
   });
 
   it('leaves a contract that is known to the rule about mismatches', async () => {
-    const spec = "openapi: 3.0.3\ninfo: { title: E, version: 1.0.0 }\npaths: {}\n";
+    const spec = 'openapi: 3.0.3\ninfo: { title: E, version: 1.0.0 }\npaths: {}\n';
     const known = events('internal').replace('versions: [{ version: 1.0.0 }]', 'spec: ./openapi.yaml');
     await expectMarks(
       `${known.replace('internal', 'public')}//- events/openapi.yaml\n${spec}${consumer('m', 'event').replace(', uses: [Placed]', '')}` +
@@ -79,7 +86,8 @@ describe('communication/transport-mismatch', () => {
 
   it('says nothing where the version asked for is not served, or its form is not known', async () => {
     await expectMarks(
-      openapi('via: event, ').replace('version: 1, uses: [putA]', 'version: 7') + '#                                         ^ consumers/version-not-served\n',
+      openapi('via: event, ').replace('version: 1, uses: [putA]', 'version: 7') +
+        '#                                         ^ consumers/version-not-served\n',
     );
     const unread = openapi('via: event, ').replace('spec: ./openapi.yaml', 'spec: ./openapi.proto');
     await expectMarks(`${unread}//- payments/openapi.proto\nsyntax = "proto3";\n`);
@@ -101,7 +109,8 @@ ${needs === '' ? '' : 'consumes:\n'}${needs
   .filter((need) => need !== '')
   .map((need) => `  - { api: ${need}, version: 1, via: http, critical: true, timeout: 1s }\n`)
   .join('')}${mark && '#   ^ communication/chain-depth\n'}`;
-const chain = (...names: string[]) => names.map((name, i) => node(name, names[i + 1] ?? '', i === 0 ? 'marked' : '')).join('');
+const chain = (...names: string[]) =>
+  names.map((name, i) => node(name, names[i + 1] ?? '', i === 0 ? 'marked' : '')).join('');
 
 describe('communication/chain-depth', () => {
   it('names a chain of more than 3 hops once, at its start', async () => {
@@ -113,7 +122,9 @@ describe('communication/chain-depth', () => {
   it('says nothing of 3 hops, of calls not written as critical, or of those that nobody waits for', async () => {
     await expectMarks(chain('a', 'b', 'c', 'd').replace('#   ^ communication/chain-depth\n', ''));
     const five = chain('a', 'b', 'c', 'd', 'e').replace('#   ^ communication/chain-depth\n', '');
-    await expectMarks(five.replace('api: d, version: 1, via: http, critical: true', 'api: d, version: 1, via: http, critical: false'));
+    await expectMarks(
+      five.replace('api: d, version: 1, via: http, critical: true', 'api: d, version: 1, via: http, critical: false'),
+    );
     await expectMarks(five.replace('api: d, version: 1, via: http, critical: true', 'api: d, version: 1, via: http'));
     await expectMarks(five.replace('api: d, version: 1, via: http', 'api: d, version: 1, via: event, deadLetter: x'));
     await expectMarks(five.replace('api: d, version: 1', 'api: d, for: [], version: 1'));

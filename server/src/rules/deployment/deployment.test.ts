@@ -12,12 +12,14 @@ describe(RULE, () => {
     await expectMarks(manifest('deployment: { health: /up }\n'));
   });
 
-  it.each(['lifecycle: experimental', 'lifecycle: production\nkind: library', 'lifecycle: production\nkind: job', 'tier: 3'])(
-    'leaves alone: %s',
-    async (head) => {
-      await expectMarks(manifest('deployment: { strategy: rolling }\n', head));
-    },
-  );
+  it.each([
+    'lifecycle: experimental',
+    'lifecycle: production\nkind: library',
+    'lifecycle: production\nkind: job',
+    'tier: 3',
+  ])('leaves alone: %s', async (head) => {
+    await expectMarks(manifest('deployment: { strategy: rolling }\n', head));
+  });
 
   it('leaves trials alone', async () => {
     await expectMarks(`//- tests/mail/microservice.yaml\n${manifest('deployment: { strategy: rolling }\n')}`);
@@ -26,12 +28,18 @@ describe(RULE, () => {
   it('does not ask for what is written wrong', async () => {
     for (const written of ['{ health: [x] }', '{ helth: /up }', '{ healthcheck: /up }']) {
       const found = await findingsIn(manifest(`deployment: ${written}\n`));
-      expect(found.map(({ rule }) => rule)).toEqual([written.includes('[x]') ? 'manifest/schema' : 'manifest/unknown-field']);
+      expect(found.map(({ rule }) => rule)).toEqual([
+        written.includes('[x]') ? 'manifest/schema' : 'manifest/unknown-field',
+      ]);
     }
   });
 
   it('writes a path to choose', async () => {
-    const texts = await expectFix(manifest('deployment:\n  strategy: rolling # for now\n'), RULE, 'Add health: /healthz');
+    const texts = await expectFix(
+      manifest('deployment:\n  strategy: rolling # for now\n'),
+      RULE,
+      'Add health: /healthz',
+    );
     expect(texts['microservice.yaml']).toContain('deployment:\n  strategy: rolling # for now\n  health: /healthz\n');
   });
 });

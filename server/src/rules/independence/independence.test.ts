@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { expectFix, expectMarks, findingsIn, offersFor } from '../../../test/fixture';
 
-const SPEC = (title: string, rest = 'paths: {}') => `openapi: 3.1.0\ninfo: { title: ${title}, version: 1.0.0 }\n${rest}\n`;
+const SPEC = (title: string, rest = 'paths: {}') =>
+  `openapi: 3.1.0\ninfo: { title: ${title}, version: 1.0.0 }\n${rest}\n`;
 
 /** Services that call each other: `a->b` by HTTP, `a~>b` by event, `a?>b` nobody knows how. */
 function landscape(...edges: string[]): string {
   const via = { '-': ', via: http, timeout: 1s', '~': ', via: event', '?': '' } as const;
-  const parsed = edges.map((edge) => ({ from: edge[0] ?? '', how: via[edge[1] as keyof typeof via], to: edge[3] ?? '' }));
+  const parsed = edges.map((edge) => ({
+    from: edge[0] ?? '',
+    how: via[edge[1] as keyof typeof via],
+    to: edge[3] ?? '',
+  }));
   const names = [...new Set(parsed.flatMap(({ from, to }) => [from, to]))].sort();
   return names
     .map((name) => {
@@ -58,7 +63,8 @@ describe('independence/cycle', () => {
 });
 
 describe('independence/exact-version-pin', () => {
-  const asking = (version: string) => `name: orders\nowner: team-a\nconsumes:\n  - { api: payments, version: ${version} }\n`;
+  const asking = (version: string) =>
+    `name: orders\nowner: team-a\nconsumes:\n  - { api: payments, version: ${version} }\n`;
 
   it.each([
     ['"=1.4.2"', 'version: 1 }'],
@@ -90,7 +96,9 @@ describe('independence/shared-spec', () => {
   });
 
   it('reports whoever provides a file out of the folder of another that provides it, first or not', async () => {
-    const found = await findingsIn(`${manifest('a', '../b/openapi.yaml')}${manifest('b', './openapi.yaml')}//- b/openapi.yaml\n${SPEC('B')}`);
+    const found = await findingsIn(
+      `${manifest('a', '../b/openapi.yaml')}${manifest('b', './openapi.yaml')}//- b/openapi.yaml\n${SPEC('B')}`,
+    );
     expect(found.map(({ file }) => file.split('/').at(-2))).toEqual(['a']);
   });
 
@@ -115,7 +123,9 @@ Thing: { type: string }
 
   it('leaves out gateways, and other parts of one file', async () => {
     const shared = `//- b/openapi.yaml\n${SPEC('B')}`;
-    await expectMarks(`${manifest('a', '../b/openapi.yaml', 'kind: gateway\n')}${manifest('b', './openapi.yaml')}${shared}`);
+    await expectMarks(
+      `${manifest('a', '../b/openapi.yaml', 'kind: gateway\n')}${manifest('b', './openapi.yaml')}${shared}`,
+    );
     const parts = `${manifest('a', '../demo.proto#shop.Carts')}${manifest('b', '../demo.proto#shop.Orders')}`;
     const proto = '//- demo.proto\nsyntax = "proto3";\n';
     await expectMarks(`${parts}${proto}`);

@@ -33,7 +33,9 @@ export default rule({
   },
   *detect({ landscape, world }) {
     const homeOf = homes(landscape);
-    const named = landscape.services.filter(({ facts }) => facts.type !== 'gateway').flatMap((one) => specsOf(one, homeOf));
+    const named = landscape.services
+      .filter(({ facts }) => facts.type !== 'gateway')
+      .flatMap((one) => specsOf(one, homeOf));
     yield* sameContracts(named);
     yield* references(named, world.lookup, homeOf);
   },

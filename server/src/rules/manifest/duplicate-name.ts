@@ -21,7 +21,8 @@ export default rule({
     unversioned:
       '{service} provides {api} twice, and no version tells the two apart. A consumer cannot say which one it gets. ' +
       'Give one of them another name, or list the versions under one entry.',
-    version: '{service} lists version {version} of {api} twice. Only one of them can be the one that is served. Remove one.',
+    version:
+      '{service} lists version {version} of {api} twice. Only one of them can be the one that is served. Remove one.',
   },
   *detect({ landscape }) {
     for (const [name, [first, ...others]] of landscape.byName) {

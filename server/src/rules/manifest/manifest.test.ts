@@ -240,7 +240,10 @@ describe('manifest/unresolved-ref', () => {
     `//- openapi.yaml\n${SPEC}paths: {}\ncomponents:\n  schemas:\n    Order:\n      ${schema}\n${rest}`;
 
   it('offers the nearest name, the same name in another section, the nearest file', async () => {
-    const near = await expectFix(withSchema("$ref: '#/components/schemas/Itm'\n    Item: {}"), 'manifest/unresolved-ref');
+    const near = await expectFix(
+      withSchema("$ref: '#/components/schemas/Itm'\n    Item: {}"),
+      'manifest/unresolved-ref',
+    );
     expect(near['openapi.yaml']).toContain("$ref: '#/components/schemas/Item'");
     const moved = await expectFix(withSchema("$ref: '#/definitions/Item'\n    Item: {}"), 'manifest/unresolved-ref');
     expect(moved['openapi.yaml']).toContain("$ref: '#/components/schemas/Item'");
@@ -309,7 +312,9 @@ ${HEAD}provides:
   it('reports two contracts that no version tells apart', async () => {
     const found = await findingsIn(`${HEAD}provides:\n  - { api: orders }\n  - { api: orders }\n`);
     const duplicates = found.filter(({ rule }) => rule === 'manifest/duplicate-name');
-    expect(duplicates.map(({ message }) => message)).toEqual([expect.stringContaining('no version tells the two apart')]);
+    expect(duplicates.map(({ message }) => message)).toEqual([
+      expect.stringContaining('no version tells the two apart'),
+    ]);
   });
 
   it('concludes nothing where a version is not known', async () => {
@@ -346,7 +351,9 @@ describe('manifest/unused-disable', () => {
     const [near] = await messages(`# servicelint-disable-file manifest/unknown-fields\n${HEAD}`);
     expect(near).toContain(`Probably ${KEY} is meant`);
     const text = `# servicelint-disable-file weather/rain\n${HEAD}`;
-    expect((await messages(text))[0]).toContain('There is no rule weather/rain, so nothing is disabled here. Remove it');
+    expect((await messages(text))[0]).toContain(
+      'There is no rule weather/rain, so nothing is disabled here. Remove it',
+    );
     expect((await offersFor(text, 'manifest/unused-disable')).offers[0]).toMatchObject({ safe: false });
     expect((await expectFix(text, 'manifest/unused-disable'))['microservice.yaml']).toBe(HEAD);
   });

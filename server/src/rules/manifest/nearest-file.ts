@@ -22,7 +22,9 @@ export function nearestFile(wanted: string, paths: readonly string[]): string | 
 function distanceOf(wanted: string, path: string): Distance | undefined {
   if (kindOf(wanted) !== kindOf(path)) return undefined;
   const [name, other] = [stem(wanted), stem(path)];
-  const folders = relative(dirname(wanted), dirname(path)).split('/').filter((step) => step !== '.').length;
+  const folders = relative(dirname(wanted), dirname(path))
+    .split('/')
+    .filter((step) => step !== '.').length;
   if (name === other) return [basename(wanted) === basename(path) ? 0 : 1, folders];
   const letters = folders === 0 ? editDistance(name, other, tolerance(name.length)) : Number.POSITIVE_INFINITY;
   return Number.isFinite(letters) ? [letters + 1, folders] : undefined;
@@ -30,7 +32,10 @@ function distanceOf(wanted: string, path: string): Distance | undefined {
 
 const precedes = (a: Distance, b: Distance): boolean => a[1] < b[1] || (a[1] === b[1] && a[0] < b[0]);
 
-const stem = (path: string): string => basename(path).replace(/\.[^.]*$/, '').toLowerCase();
+const stem = (path: string): string =>
+  basename(path)
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase();
 
 /** What may stand in for another: one ending, YAML and JSON being one. */
 function kindOf(path: string): string {

@@ -1,6 +1,6 @@
+import { basename, dirname } from '../../readers/paths';
 import { describe } from '../../readers/schema/describe';
 import type { SchemaProblem } from '../../readers/schema/validate';
-import { basename, dirname } from '../../readers/paths';
 import type { Plain } from '../../syntax/change';
 import { place } from '../../syntax/place';
 import type { Path } from '../../syntax/tree';
@@ -16,7 +16,8 @@ export default rule({
   messages: {
     missing: '{field} is missing {where}. Without it, what is written there cannot be put to use. Add it: {expected}.',
     empty: '{field} says nothing. Without a value it is left out of every check. Expected is {expected}.',
-    value: '{field} is {actual}, which cannot be: the value is ignored, as if it were not there. Expected is {expected}.',
+    value:
+      '{field} is {actual}, which cannot be: the value is ignored, as if it were not there. Expected is {expected}.',
     near:
       '{field} is {actual}, which cannot be: the value is ignored, as if it were not there. Expected is {expected}: ' +
       'probably {nearest}.',

@@ -1,5 +1,5 @@
-import type { SyntaxProblemCode } from '../../syntax/tree';
 import { place } from '../../syntax/place';
+import type { SyntaxProblemCode } from '../../syntax/tree';
 import { rule } from '../rule';
 
 const CONSEQUENCE = 'Until it is mended, nothing is concluded from what is missing around it.';

@@ -16,7 +16,10 @@ export default rule({
   },
   *detect({ unused }) {
     for (const { at, rule: id, nearest, remove } of unused) {
-      const data = { kind: nearest === undefined ? 'unused' : 'mistaken', remove: remove.map(({ start, end }) => `${start}-${end}`) };
+      const data = {
+        kind: nearest === undefined ? 'unused' : 'mistaken',
+        remove: remove.map(({ start, end }) => `${start}-${end}`),
+      };
       yield nearest
         ? { at, message: 'near', args: { rule: id, nearest }, detail: id, data }
         : { at, message: nearest === undefined ? 'unused' : 'unknown', args: { rule: id }, detail: id, data };
@@ -27,7 +30,9 @@ export default rule({
     const make = kind === 'unused' ? safe : choice;
     const places = typeof remove === 'object' ? remove.map((span) => spanAt(at, span)) : [];
     const changes = places.map((place) => ({ do: 'removeText' as const, place }));
-    return [make(`Remove the disabling of ${id}`, ...(changes.length > 0 ? changes : [{ do: 'remove' as const, place: at }]))];
+    return [
+      make(`Remove the disabling of ${id}`, ...(changes.length > 0 ? changes : [{ do: 'remove' as const, place: at }])),
+    ];
   },
 });
 

@@ -11,7 +11,10 @@ export default rule({
   options: {
     hoursADay: { default: 8, description: 'The hours of a working day: how long picking a service up may take.' },
     linesAnHour: { default: 300, description: 'Lines of code that are read with understanding in an hour.' },
-    shareOfCode: { default: 0.25, description: 'The part of the code that a first change touches and must understand.' },
+    shareOfCode: {
+      default: 0.25,
+      description: 'The part of the code that a first change touches and must understand.',
+    },
     minutesAnOperation: { default: 2, description: 'Minutes to understand an operation or a message.' },
     minutesADependency: { default: 10, description: 'Minutes to understand what another service is needed for.' },
     minutesAStore: { default: 15, description: 'Minutes to understand what is kept in a data store.' },
@@ -39,7 +42,12 @@ export default rule({
       at: place(service.file, ['name']),
       subject: service.name,
       message,
-      args: { service: service.name, ...shown, ...(message === 'probably' && { high: round(high) }), largest: words(largest) },
+      args: {
+        service: service.name,
+        ...shown,
+        ...(message === 'probably' && { high: round(high) }),
+        largest: words(largest),
+      },
       detail: 'pick-up',
       severity: message === 'over' ? 'warning' : 'info',
     };

@@ -26,7 +26,8 @@ describe('size/pick-up-time', () => {
   });
 
   it('counts what the options say', async () => {
-    const config = '//- .servicelint.yaml\nrules: { size/pick-up-time: { hoursADay: 1, minutesAStore: 600 } }\n//- microservice.yaml\n';
+    const config =
+      '//- .servicelint.yaml\nrules: { size/pick-up-time: { hoursADay: 1, minutesAStore: 600 } }\n//- microservice.yaml\n';
     const [found] = await sizeOf(`${config}${HEAD}data: [{ store: a }]\n${code(1)}`);
     expect(found?.message).toContain('about 11 hours');
     expect(found?.message).toContain('10 hours, is 1 data stores');

@@ -37,11 +37,10 @@ export default rule({
     if (!service) return [];
     const { way, value, from } = contactFor(service, world);
     const title = `${way}: ${value}${from === undefined ? '' : `, as ${from} says`}`;
-    if (at.path[0] === 'contact') {
-      return [choice(`Add ${title}`, { do: 'insert', place: { ...at, part: 'value' }, key: way, value })];
-    }
-    const change = { do: 'insert', place: place(at.file, []), key: 'contact', value: { [way]: value } } as const;
-    return [choice(`Add contact with ${title}`, { ...change, before: 'provides' })];
+    // A change whose field is there already makes no edit, so one of the two is made, whether a contact is written or not.
+    const contact = { do: 'insert', place: place(at.file, []), key: 'contact', value: { [way]: value } } as const;
+    const within = { do: 'insert', place: place(at.file, ['contact']), key: way, value } as const;
+    return [choice(`Add contact ${title}`, { ...contact, before: 'provides' }, within)];
   },
 });
 

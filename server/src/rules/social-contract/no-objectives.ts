@@ -33,7 +33,10 @@ export default rule({
       const message = missingPromise(provided);
       if (count === 0 || !message) continue;
       yield {
-        at: atProvided(provided, ...(provided.facts.objectives ? (['objectives', 'key'] as const) : (['api'] as const))),
+        at: atProvided(
+          provided,
+          ...(provided.facts.objectives ? (['objectives', 'key'] as const) : (['api'] as const)),
+        ),
         subject: subjectOf(provided),
         message,
         args: {
@@ -54,9 +57,9 @@ export default rule({
   },
 });
 
-/** Those who declare it, and those whom the provider lists, each once. */
-function consumersOf({ consumers, listed }: Provided): number {
-  const declared = consumers.map(({ consumer }) => consumer.name);
+/** The others who declare it, and those whom the provider lists, each once. */
+function consumersOf({ service, consumers, listed }: Provided): number {
+  const declared = consumers.filter(({ consumer }) => consumer !== service).map(({ consumer }) => consumer.name);
   return new Set([...declared, ...listed.flatMap(({ facts }) => facts.service ?? [])]).size;
 }
 
@@ -79,7 +82,9 @@ function lacks({ facts, service }: Provided, field: readonly string[], value: un
 /** By what the consumers say, else by the contract's type; where neither tells, it is not known to be. */
 function isSynchronous(provided: Provided): boolean {
   const said = provided.consumers.flatMap(({ synchronous }) => synchronous ?? []);
-  return said.length > 0 ? said.includes(true) : contractsOf(provided).some(({ contract }) => SYNCHRONOUS[contract.type]);
+  return said.length > 0
+    ? said.includes(true)
+    : contractsOf(provided).some(({ contract }) => SYNCHRONOUS[contract.type]);
 }
 
 /** A promise to begin with: what its own critical dependencies leave, and what its consumers wait for. */
@@ -94,10 +99,15 @@ function fixesOf(provided: Provided) {
   };
   const written = [availability !== undefined && `availability: ${availability}`, p99 && `latency p99: ${p99}`];
   const title = `Promise ${written.filter(Boolean).join(', ')}`;
-  if (!provided.facts.objectives) {
-    const place = atProvided(provided);
-    return [choice(title, { do: 'insert', place, key: 'objectives', value, before: 'consumers' })];
-  }
+  // A change whose field is there already makes no edit: of these only what is missing is written.
   const place = atProvided(provided, 'objectives');
-  return [choice(title, ...Object.entries(value).map(([key, one]) => ({ do: 'insert' as const, place, key, value: one })))];
+  const inside = Object.entries(value).map(([key, one]) => ({ do: 'insert', place, key, value: one }) as const);
+  const latency = {
+    do: 'insert',
+    place: { ...place, path: [...place.path, 'latency'] },
+    key: 'p99',
+    value: p99 ?? '',
+  } as const;
+  const whole = { do: 'insert', place: atProvided(provided), key: 'objectives', value, before: 'consumers' } as const;
+  return [choice(title, whole, ...inside, ...(p99 === undefined ? [] : [latency]))];
 }

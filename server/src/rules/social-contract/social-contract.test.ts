@@ -18,12 +18,17 @@ describe(OWNER, () => {
     expect((await findingsIn('name: mail\nowner: [a]\n')).map(({ rule }) => rule)).toEqual(['manifest/schema']);
   });
 
-  it.each(['team-checkout', 'team:checkout', 'group:default/checkout', 'checkout', 'Tills', '"@shop/tills"', 'jane@shop.example'])(
-    'knows %s',
-    async (owner) => {
-      await expectMarks(teams(`name: mail\nowner: ${owner}\n`));
-    },
-  );
+  it.each([
+    'team-checkout',
+    'team:checkout',
+    'group:default/checkout',
+    'checkout',
+    'Tills',
+    '"@shop/tills"',
+    'jane@shop.example',
+  ])('knows %s', async (owner) => {
+    await expectMarks(teams(`name: mail\nowner: ${owner}\n`));
+  });
 
   it('does not know others, where the landscape is closed and teams are written', async () => {
     const [finding] = await expectMarks(teams(`name: mail\nowner: team-discovery\n#       ^ ${OWNER}\n`));
@@ -63,13 +68,21 @@ describe(CONTACT, () => {
     await expectMarks(production(`contact: { runbook: https://run.example/mail }\n#  ^ ${CONTACT}\n`));
   });
 
-  it.each(['chat: "#a"', 'oncall: https://oncall.example/a', 'email: a@shop.example'])('is content with %s', async (way) => {
-    await expectMarks(production(`contact: { ${way} }\n`));
-  });
+  it.each(['chat: "#a"', 'oncall: https://oncall.example/a', 'email: a@shop.example'])(
+    'is content with %s',
+    async (way) => {
+      await expectMarks(production(`contact: { ${way} }\n`));
+    },
+  );
 
   it('says nothing outside of production, nor of what is written wrong', async () => {
     await expectMarks('name: mail\nowner: team-a\n');
-    for (const written of ['contact: { slack: "#a" }', 'contact: { chat: [a] }', 'contact: "#a"', 'contcat: { chat: "#a" }']) {
+    for (const written of [
+      'contact: { slack: "#a" }',
+      'contact: { chat: [a] }',
+      'contact: "#a"',
+      'contcat: { chat: "#a" }',
+    ]) {
       const found = await findingsIn(production(`${written}\n`));
       expect(found.map(({ rule }) => rule).filter((rule) => !rule.startsWith('manifest/'))).toEqual([]);
       expect(found).toHaveLength(1);
@@ -78,15 +91,17 @@ describe(CONTACT, () => {
 
   it('offers the way that the same team has elsewhere', async () => {
     const other = `//- sms/microservice.yaml\n${production('contact: { email: a@shop.example }\n', 'sms').replace('team-a', 'team:a')}`;
-    const title = 'Add contact with email: a@shop.example, as sms says';
+    const title = 'Add contact email: a@shop.example, as sms says';
     const texts = await expectFix(`//- mail/microservice.yaml\n${production('')}${other}`, CONTACT, title);
     expect(texts['mail/microservice.yaml']).toContain('contact: { email: a@shop.example }');
   });
 
   it('offers the chat that the team would have', async () => {
     const text = production('contact:\n  docs: https://docs.example/mail\n');
-    const texts = await expectFix(text, CONTACT, 'Add chat: #a');
+    const texts = await expectFix(text, CONTACT, 'Add contact chat: #a');
     expect(texts['microservice.yaml']).toContain('  docs: https://docs.example/mail\n  chat: "#a"\n');
+    const empty = await expectFix(production('contact:\n'), CONTACT);
+    expect(empty['microservice.yaml']).toContain('contact:\n  chat: "#a"');
   });
 });
 
@@ -107,7 +122,9 @@ const at = (text: string, line: string) => text.replace(`${line}\n`, `${line}\n 
 describe(OBJECTIVES, () => {
   it('tells what is missing', async () => {
     const [both] = await expectMarks(at(provider(''), '  - api: pay').replace('#   ^', '#     ^') + caller());
-    expect(both?.message).toContain('pay is tier 2 in production, pay is used by 1 service, and nothing is promised for it');
+    expect(both?.message).toContain(
+      'pay is tier 2 in production, pay is used by 1 service, and nothing is promised for it',
+    );
     const latency = provider('    objectives: { latency: { p95: 1s } }\n');
     const [availability] = await expectMarks(at(latency, '    objectives: { latency: { p95: 1s } }') + caller());
     expect(availability?.message).toContain('no availability is promised');
@@ -122,7 +139,11 @@ describe(OBJECTIVES, () => {
   });
 
   it('takes the type of the contract where only a list tells of consumers', async () => {
-    const listed = provider('    objectives: { availability: 99 }\n', undefined, '    consumers: [{ service: app, version: 1 }]\n');
+    const listed = provider(
+      '    objectives: { availability: 99 }\n',
+      undefined,
+      '    consumers: [{ service: app, version: 1 }]\n',
+    );
     await expectMarks(listed);
     const known = listed.replace('versions: [{ version: 1.0.0 }]', 'spec: ./openapi.yaml');
     const spec = '//- pay/openapi.yaml\nopenapi: 3.0.3\ninfo: { title: P, version: 1.0.0 }\npaths: {}\n';
@@ -138,7 +159,11 @@ describe(OBJECTIVES, () => {
   });
 
   it('does not ask for what is written wrong', async () => {
-    for (const written of ['{ availability: high, latency: { p99: 300ms } }', 'good', '{ availability: 99, latency: { p99: fast } }']) {
+    for (const written of [
+      '{ availability: high, latency: { p99: 300ms } }',
+      'good',
+      '{ availability: 99, latency: { p99: fast } }',
+    ]) {
       const found = await findingsIn(provider(`    objectives: ${written}\n`) + caller());
       expect(found.map(({ rule }) => rule)).toEqual(['manifest/schema']);
     }
@@ -149,7 +174,9 @@ describe(OBJECTIVES, () => {
     const bank = `//- bank/microservice.yaml\nname: bank\nowner: team-c\nprovides:\n  - { api: bank, versions: [{ version: 1.0.0 }], objectives: { availability: 99.5 } }\n`;
     const title = 'Promise availability: 99.5, latency p99: 300ms';
     const texts = await expectFix(provider('', undefined, needs) + caller() + bank, OBJECTIVES, title);
-    expect(texts['pay/microservice.yaml']).toContain('    objectives:\n      availability: 99.5\n      latency: { p99: 300ms }\n');
+    expect(texts['pay/microservice.yaml']).toContain(
+      '    objectives:\n      availability: 99.5\n      latency: { p99: 300ms }\n',
+    );
   });
 
   it('adds only what is missing', async () => {
@@ -158,6 +185,10 @@ describe(OBJECTIVES, () => {
     expect(texts['pay/microservice.yaml']).toContain('objectives: { availability: 99, latency: { p99: 500ms } }');
     const other = provider('    objectives: { latency: { p99: 200ms } }\n') + caller();
     await expectFix(other, OBJECTIVES, 'Promise availability: 99.9');
+    for (const empty of ['', ' {}', ' { latency: {} }', ' { availability: 99, latency: }']) {
+      const texts = await expectFix(provider(`    objectives:${empty}\n`) + caller(), OBJECTIVES);
+      expect(texts['pay/microservice.yaml']).toContain('300ms');
+    }
   });
 });
 
@@ -168,7 +199,9 @@ const needing = (critical: string, mark = '') =>
 
 describe(UNSTABLE, () => {
   it.each(['experimental', 'deprecated'])('tells of a provider that is %s', async (lifecycle) => {
-    const [finding] = await expectMarks(provider('', `lifecycle: ${lifecycle}`) + needing(', critical: true', 'marked'));
+    const [finding] = await expectMarks(
+      provider('', `lifecycle: ${lifecycle}`) + needing(', critical: true', 'marked'),
+    );
     expect(finding?.message).toContain(`shop is in production and cannot answer without pay, which is ${lifecycle}`);
     expect(finding?.related[0]).toMatchObject({ file: '/work/pay/microservice.yaml', message: `pay is ${lifecycle}.` });
   });

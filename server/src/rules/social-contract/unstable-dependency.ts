@@ -21,7 +21,8 @@ export default rule({
     for (const dependency of service.consumes) {
       const { facts, provider, api } = dependency;
       const lifecycle = provider?.facts.lifecycle;
-      if (!provider || facts.critical !== true || (lifecycle !== 'experimental' && lifecycle !== 'deprecated')) continue;
+      if (!provider || facts.critical !== true) continue;
+      if (lifecycle !== 'experimental' && lifecycle !== 'deprecated') continue;
       const name = providerName(dependency);
       yield {
         at: atDependency(dependency, 'critical'),

@@ -26,9 +26,17 @@ export default rule({
         at: place(first.file, ['owner']),
         subject: team,
         message: 'many',
-        args: { owner: first.facts.owner ?? team, count, max, over: count - max, services: services.map(({ name }) => name) },
+        args: {
+          owner: first.facts.owner ?? team,
+          count,
+          max,
+          over: count - max,
+          services: services.map(({ name }) => name),
+        },
         detail: 'many',
-        related: services.slice(1).map(({ file, name }) => ({ at: place(file, ['owner']), text: `${name} is theirs too.` })),
+        related: services
+          .slice(1)
+          .map(({ file, name }) => ({ at: place(file, ['owner']), text: `${name} is theirs too.` })),
       };
     }
   },

@@ -1,7 +1,8 @@
 import type { Contract, Operation } from '../../contracts/contract';
 
 /** `v2`, `v2.1`, `v1beta1`, `1.1`, `2010-04-01`, or a variable such as `{version}`. */
-const STEP = /^(?:v\d+(?:[._]\d+)*(?:(?:alpha|beta|rc|p)\d*)*|\d+(?:\.\d+)*|\d{4}-\d{2}(?:-\d{2})?|\{(?:v|\w*version\w*)\})$/i;
+const STEP =
+  /^(?:v\d+(?:[._]\d+)*(?:(?:alpha|beta|rc|p)\d*)*|\d+(?:\.\d+)*|\d{4}-\d{2}(?:-\d{2})?|\{(?:v|\w*version\w*)\})$/i;
 
 /** `application/vnd.shop.v2+json`, `application/json;version=2`. */
 const MEDIA_TYPE = /\bv\d+|\b(?:api-?)?v(?:ersion)?\s*=/i;

@@ -60,12 +60,13 @@ function hasNone({ facts, service, versions }: Provided, lookup: Lookup): boolea
 function none(provided: Provided) {
   const { service, api, consumers } = provided;
   const args = { service: service.name, api };
+  const users = new Set(consumers.map(({ consumer }) => consumer)).size;
   return {
     at: atProvided(provided, 'api'),
     subject: subjectOf(provided),
-    ...(consumers.length === 0
+    ...(users === 0
       ? { message: 'none' as const, args }
-      : { message: 'used' as const, args: { ...args, consumers: plural(consumers.length, 'consumer') } }),
+      : { message: 'used' as const, args: { ...args, consumers: plural(users, 'consumer') } }),
     detail: 'none',
     severity: service.facts.lifecycle === 'production' ? ('warning' as const) : ('info' as const),
   };

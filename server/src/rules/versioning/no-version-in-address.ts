@@ -39,6 +39,8 @@ export default rule({
 /** A parameter or a body that could not be read might hold the version. */
 const isWhole = ({ complete, operations }: Contract): boolean => complete && operations.every((one) => one.complete);
 
+/** Of an address that OpenAPI 2.0 writes in parts, the host. */
 function addressOf({ file, servers: [server] }: Contract): Place {
-  return server ? place(file, server.path) : place(file, ['paths'], 'key');
+  if (!server) return place(file, ['paths'], 'key');
+  return place(file, server.path[0] === 'schemes' ? ['host'] : server.path);
 }

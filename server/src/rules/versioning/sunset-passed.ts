@@ -35,7 +35,10 @@ export default rule({
             ? { message: 'used' as const, args: { ...args, consumers } }
             : { message: 'unused' as const, args }),
           detail: served.text,
-          related: users.map((user) => ({ at: atDependency(user, 'version'), text: `${user.consumer.name} asks for it.` })),
+          related: users.map((user) => ({
+            at: atDependency(user, 'version'),
+            text: `${user.consumer.name} asks for it.`,
+          })),
           data: { months: supportWindow(service.facts) },
         };
       }

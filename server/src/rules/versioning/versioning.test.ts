@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { expectFix, expectMarks, findingsIn, offersFor } from '../../../test/fixture';
 
 const HEAD = 'name: orders\nowner: team-checkout\n';
-const spec = (rest: string, version = '1.4.0') => `//- openapi.yaml\nopenapi: 3.1.0\ninfo: { title: Orders, version: ${version} }\n${rest}\n`;
+const spec = (rest: string, version = '1.4.0') =>
+  `//- openapi.yaml\nopenapi: 3.1.0\ninfo: { title: Orders, version: ${version} }\n${rest}\n`;
 
 const of = async (text: string, rule: string) => (await findingsIn(text)).filter((found) => found.rule === rule);
 
@@ -37,15 +38,26 @@ consumes:
   it.each([
     ['a version of the spec', `${HEAD}provides: [{ api: orders, spec: ./openapi.yaml }]\n${spec('paths: {}')}`],
     ['a spec out of sight', `${HEAD}provides: [{ api: orders, spec: https://shop.example/openapi.yaml }]\n`],
-    ['a spec of a kind that is not read', `${HEAD}provides: [{ api: orders, spec: ./orders.proto }]\n//- orders.proto\npackage shop;\n`],
-    ['every form', `${HEAD}provides: [{ api: orders, versions: [{ version: v2 }, { version: 1.10 }, { version: 2026-06-01.beta }] }]\n`],
+    [
+      'a spec of a kind that is not read',
+      `${HEAD}provides: [{ api: orders, spec: ./orders.proto }]\n//- orders.proto\npackage shop;\n`,
+    ],
+    [
+      'every form',
+      `${HEAD}provides: [{ api: orders, versions: [{ version: v2 }, { version: 1.10 }, { version: 2026-06-01.beta }] }]\n`,
+    ],
   ])('is content with %s', async (_, text) => {
     expect(await of(text, RULE)).toEqual([]);
   });
 
   it('waits for what is half-typed', async () => {
     expect(await of(`${HEAD}provides:\n  - api: orders\n    vers\n`, RULE)).toEqual([]);
-    expect(await of(`${HEAD}provides: [{ api: orders, spec: ./openapi.yaml }]\n//- openapi.yaml\nopenapi: 3.1.0\ninfo:\n  title: Orders\n  vers\npaths: {}\n`, RULE)).toEqual([]);
+    expect(
+      await of(
+        `${HEAD}provides: [{ api: orders, spec: ./openapi.yaml }]\n//- openapi.yaml\nopenapi: 3.1.0\ninfo:\n  title: Orders\n  vers\npaths: {}\n`,
+        RULE,
+      ),
+    ).toEqual([]);
   });
 
   it('offers 1.0.0, or what a package manager’s range means at least', async () => {
@@ -87,7 +99,12 @@ describe('versioning/version-mismatch', () => {
 
 describe('versioning/no-version-in-address', () => {
   const RULE = 'versioning/no-version-in-address';
-  const OPERATION = { parameters: '', media: 'application/json', server: 'https://api.shop.example/', path: '/orders/{id}' };
+  const OPERATION = {
+    parameters: '',
+    media: 'application/json',
+    server: 'https://api.shop.example/',
+    path: '/orders/{id}',
+  };
   const text = (changes: Partial<typeof OPERATION>, audience = 'public') => {
     const { parameters, media, server, path } = { ...OPERATION, ...changes };
     return `${HEAD}provides: [{ api: orders, spec: ./openapi.yaml, audience: ${audience} }]\n${spec(`servers: [{ url: '${server}' }]
@@ -121,12 +138,22 @@ paths:
     expect(await speaks(changes)).toBe(false);
   });
 
-  it.each([{ path: '/versions' }, { server: 'https://api.shop.example/vat' }, { parameters: '{ name: conversion, in: query }' }])(
-    'takes %o for none',
-    async (changes) => {
-      expect(await speaks(changes)).toBe(true);
-    },
-  );
+  it.each([
+    { path: '/versions' },
+    { server: 'https://api.shop.example/vat' },
+    { parameters: '{ name: conversion, in: query }' },
+  ])('takes %o for none', async (changes) => {
+    expect(await speaks(changes)).toBe(true);
+  });
+
+  it('points at the address, or at the paths where there is none', async () => {
+    const paths = 'security: [{ key: [] }]\npaths: { /a: { put: { responses: {} } } }\n';
+    const manifest = `${HEAD}provides: [{ api: orders, spec: ./openapi.yaml, audience: public }]\n//- openapi.yaml\n`;
+    const places = async (text: string) => (await of(`${manifest}${text}${paths}`, RULE)).map(({ at }) => at.path);
+    expect(await places('openapi: 3.1.0\ninfo: { title: Orders, version: 1.0.0 }\n')).toEqual([['paths']]);
+    const old = 'swagger: "2.0"\ninfo: { title: Orders, version: 1.0.0 }\nhost: api.shop.example\nschemes: [https]\n';
+    expect(await places(old)).toEqual([['host']]);
+  });
 
   it('concludes nothing from a contract that is not all there', async () => {
     expect(await speaks({ parameters: "{ $ref: 'https://shop.example/common.yaml#/version' }" })).toBe(false);
@@ -147,7 +174,8 @@ describe('versioning/deprecated-without-sunset', () => {
     put: { deprecated: true, responses: {} }
     post: { deprecated: true, x-sunset: 2027-01-01, responses: {} }
     delete: { deprecated: true, responses: {} }`;
-  const withSpec = (rest = '') => `${HEAD}${rest}provides: [{ api: orders, spec: ./openapi.yaml }]\n${spec(operations)}`;
+  const withSpec = (rest = '') =>
+    `${HEAD}${rest}provides: [{ api: orders, spec: ./openapi.yaml }]\n${spec(operations)}`;
 
   it('offers today and the support window', async () => {
     expect((await expectFix(versions(), RULE))['microservice.yaml']).toMatch(/sunset: ["']?2027-11-23/);
