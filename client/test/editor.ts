@@ -17,13 +17,22 @@ export function folder(): vscode.Uri {
   return first.uri;
 }
 
-/** Asks again and again until there is an answer, and returns it. @throws Error with `what` when time is up */
-export async function until<T>(what: string, ask: () => T | Promise<T>, timeout = 25_000): Promise<NonNullable<T>> {
+/**
+ * Asks again and again until there is an answer, and returns it.
+ * @param what waited for, as text or as a function that makes it when time is up
+ * @throws Error with `what` when time is up
+ */
+export async function until<T>(
+  what: string | (() => string),
+  ask: () => T | Promise<T>,
+  timeout = 25_000,
+): Promise<NonNullable<T>> {
   const giveUp = Date.now() + timeout;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > giveUp) throw new Error(`Waited ${timeout} ms in vain: ${what}`);
+    if (Date.now() > giveUp)
+      throw new Error(`Waited ${timeout} ms in vain: ${typeof what === 'string' ? what : what()}`);
     await pause(50);
   }
 }

@@ -232,8 +232,11 @@ describe('the snippets', () => {
   };
 
   it('fit the place they are for', async () => {
-    for (const [name, { body }] of await snippets()) {
-      const uri = await write('snippet/microservice.yaml', BEFORE[name] ?? assert.fail(`no place for ${name}`));
+    for (const [index, [name, { body }]] of (await snippets()).entries()) {
+      const uri = await write(
+        `snippet-${index}/microservice.yaml`,
+        BEFORE[name] ?? assert.fail(`no place for ${name}`),
+      );
       const editor = await vscode.window.showTextDocument(uri);
       const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
       await editor.insertSnippet(new vscode.SnippetString(body.join('\n')), end);
@@ -244,7 +247,10 @@ describe('the snippets', () => {
           .map(ruleOf)
           .filter((rule) => /^manifest\/(syntax|schema|unknown)/.test(rule));
       // The unknown key proves that the server has read the newest text.
-      await until(`${name} is read`, () => rules().includes('manifest/unknown-field'));
+      await until(
+        () => `${name} is read:\n${editor.document.getText()}\n${rules().join()}`,
+        () => rules().includes('manifest/unknown-field'),
+      );
       assert.deepEqual(rules(), ['manifest/unknown-field'], name);
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     }

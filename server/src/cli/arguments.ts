@@ -5,9 +5,15 @@ import { UsageError } from './usage';
 export const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
+export interface Output {
+  readonly format: Format;
+  /** Undefined: standard output, to which at most one goes. */
+  readonly file?: string;
+}
+
 export interface CheckArguments {
   readonly paths: readonly string[];
-  readonly outputs: readonly { readonly format: Format; readonly file?: string }[];
+  readonly outputs: readonly Output[];
   readonly fix: boolean;
   readonly config?: string;
   readonly failOn: Severity | 'never';
@@ -19,16 +25,26 @@ export interface CheckArguments {
 
 const LIMITS = ['error', 'warning', 'info', 'never'] as const;
 
-/** @throws {UsageError} with what is wrong and what would be right */
+/**
+ * Reads what stands after `servicelint check`.
+ *
+ * @throws {UsageError} with what is wrong and what would be right
+ */
 export function checkArguments(args: readonly string[]): CheckArguments {
   const { values, positionals } = parsed(args);
   const failOn = LIMITS.find((limit) => limit === (values['fail-on'] ?? 'error'));
   if (!failOn) throw new UsageError(`--fail-on takes one of ${LIMITS.join(', ')}, not "${values['fail-on']}".`);
   const { today } = values;
-  if (today !== undefined && !isDate(today)) throw new UsageError(`--today takes a date such as 2026-01-31, not "${today}".`);
+  const outputs = (values.format ?? ['pretty']).map(outputOf);
+  if (outputs.filter(({ file }) => file === undefined).length > 1) {
+    throw new UsageError('Only one --format can be printed: give the others a file, as in --format sarif=servicelint.sarif.');
+  }
+  if (today !== undefined && !isDate(today)) {
+    throw new UsageError(`--today takes a date such as 2026-01-31, not "${today}".`);
+  }
   return {
     paths: positionals,
-    outputs: (values.format ?? ['pretty']).map(outputOf),
+    outputs,
     fix: values.fix ?? false,
     config: values.config,
     failOn,
@@ -58,12 +74,15 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function outputOf(written: string) {
-  const [name = '', ...file] = written.split('=');
+function outputOf(written: string): Output {
+  const [name = '', ...rest] = written.split('=');
   const format = FORMATS.find((known) => known === name);
   if (!format) throw new UsageError(`--format takes one of ${FORMATS.join(', ')}, not "${name}".`);
-  if (written.endsWith('=')) throw new UsageError(`--format ${written} names no file to write to.`);
-  return file.length === 0 ? { format } : { format, file: file.join('=') };
+  if (rest.length === 0) return { format };
+  // A file may have the sign in its name.
+  const file = rest.join('=');
+  if (file === '') throw new UsageError(`--format ${written} names no file to write to.`);
+  return { format, file };
 }
 
 const isDate = (text: string): boolean =>

@@ -17,3 +17,10 @@ export function colors(on: boolean): Colors {
     dim: (text) => paint(2, text),
   };
 }
+
+/** Colour on a terminal, unless the environment says otherwise (https://no-color.org, FORCE_COLOR, TERM=dumb). */
+export function wantsColor(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
+  return isTerminal && env.TERM !== 'dumb';
+}

@@ -1,34 +1,48 @@
+import { nearest } from '../syntax/nearest';
 import { VERSION } from '../version';
 import { check } from './check';
 import { config } from './config';
 import { explain } from './explain';
 import { lsp } from './lsp';
+import { endQuietlyWhenNobodyReads } from './output';
 import { HELP, UsageError } from './usage';
 
 /** A command: what it was given, to an exit code. */
 type Command = (args: readonly string[]) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, explain, config, lsp };
+const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ check, explain, config, lsp }));
+const WORDS_FOR_HELP = new Set(['--help', '-h']);
 
 async function main(args: readonly string[]): Promise<number> {
-  const [name = '', ...rest] = args;
-  if (name === '--version') {
-    process.stdout.write(`${VERSION}\n`);
-    return 0;
-  }
-  const asksForHelp = ['', 'help', '--help', '-h'].includes(name) || rest.includes('--help') || rest.includes('-h');
-  if (asksForHelp) {
-    process.stdout.write(HELP[name] ?? HELP[''] ?? '');
-    return 0;
-  }
-  const command = COMMANDS[name];
-  if (!command) throw new UsageError(`There is no command "${name}". Type "servicelint --help" for those there are.`);
-  return command(rest);
+  const [name = 'help', ...rest] = args;
+  if (name === '--version' || name === '-v') return print(`${VERSION}\n`);
+  if (name === 'help' || WORDS_FOR_HELP.has(name)) return print(helpOn(rest[0] ?? ''));
+  const command = COMMANDS.get(name);
+  if (!command) throw unknown(name);
+  return rest.some((word) => WORDS_FOR_HELP.has(word)) ? print(helpOn(name)) : command(rest);
 }
 
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function helpOn(name: string): string {
+  const text = HELP.get(name);
+  if (text === undefined) throw unknown(name);
+  return text;
+}
+
+function unknown(name: string): UsageError {
+  const near = nearest(name, [...COMMANDS.keys()])?.word;
+  const hint = near === undefined ? 'Type "servicelint --help" for those there are.' : `Did you mean "${near}"?`;
+  return new UsageError(`There is no command "${name}". ${hint}`);
+}
+
+endQuietlyWhenNobodyReads();
 main(process.argv.slice(2)).then(
   (code) => {
-    process.exitCode = code;
+    process.exitCode ??= code;
   },
   (error: unknown) => {
     const known = error instanceof UsageError;

@@ -9,6 +9,10 @@ const GENERAL = `servicelint holds a system of microservices to the principles o
   servicelint lsp --stdio               the language server, for editors
 
   servicelint COMMAND --help            tell more, with an example
+  servicelint --version
+
+Example:
+  servicelint check services
 `;
 
 const CHECK = `servicelint check [paths] [options]
@@ -26,21 +30,26 @@ Reads the landscape that the paths belong to (the git repository, or the folder 
 
 Exit: 0 nothing at or above the level, 1 something, 2 it could not be checked.
 
-  servicelint check services/orders --format pretty --format sarif=servicelint.sarif
+Examples:
+  servicelint check services/orders
+  servicelint check --format pretty --format sarif=servicelint.sarif
 `;
 
 const EXPLAIN = `servicelint explain RULE|CHAPTER
 
 Prints the page of a rule or of a chapter of the guide. Without either: the list of all.
 
+Examples:
   servicelint explain failure/availability-budget
   servicelint explain failure
 `;
 
 const CONFIG = `servicelint config FILE
 
-Prints each rule's level and options for a file, and the configuration that says so.
+Prints which rules are on for a file and at what level, the options that are not the default,
+and the configuration that says so.
 
+Example:
   servicelint config services/orders/microservice.yaml
 `;
 
@@ -48,14 +57,15 @@ const LSP = `servicelint lsp --stdio
 
 Starts the language server. Editors do this; for how to set one up see "Other editors" in the README.
 
+Example:
   servicelint lsp --stdio
 `;
 
 /** What `--help` prints, by command; the empty one is the overview. */
-export const HELP: Readonly<Record<string, string>> = {
-  '': GENERAL,
-  check: CHECK,
-  explain: EXPLAIN,
-  config: CONFIG,
-  lsp: LSP,
-};
+export const HELP: ReadonlyMap<string, string> = new Map([
+  ['', GENERAL],
+  ['check', CHECK],
+  ['explain', EXPLAIN],
+  ['config', CONFIG],
+  ['lsp', LSP],
+]);

@@ -26,7 +26,8 @@ export function complete(asked: AskedAt): Completion[] {
   const { at } = asked;
   const { tree } = asked.state;
   const isValue = at.part === 'value' && at.keyTyped === undefined && !isCollection(tree, at.node);
-  if (isValue || isTypedItem(tree, asked)) return values(asked, schema);
+  const isFlowList = tree.kind(at.node) === 'list' && tree.flow(at.node);
+  if (isValue || isFlowList || isTypedItem(tree, asked)) return values(asked, schema);
   return keys(asked, schema);
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { HostOptions } from '../protocol';
 import type { Severity } from '../readers/facts';
@@ -30,16 +31,16 @@ export function diagnosticOf(finding: Finding): Diagnostic {
   };
 }
 
-/** A file's diagnostics, with a name that stays the same as long as they do. */
+/** A file's diagnostics. */
 export interface FileDiagnostics {
+  /** A hash over them: the same as long as they are, for a server that was started anew too. */
   readonly resultId: string;
   readonly items: readonly Diagnostic[];
 }
 
-/** Turns findings into diagnostics and numbers them, so that a client is told only what changed. */
+/** Turns findings into diagnostics and names them, so that a client is told only what changed. */
 export class DiagnosticsByFile {
   readonly #kept = new Map<string, { text: string; diagnostics: FileDiagnostics }>();
-  #count = 0;
 
   constructor(readonly host: () => HostOptions) {}
 
@@ -51,13 +52,8 @@ export class DiagnosticsByFile {
     const text = JSON.stringify(items);
     const kept = this.#kept.get(file);
     if (kept?.text === text) return kept.diagnostics;
-    const diagnostics = { resultId: String(++this.#count), items };
+    const diagnostics = { resultId: createHash('sha1').update(text).digest('hex'), items };
     this.#kept.set(file, { text, diagnostics });
     return diagnostics;
-  }
-
-  /** Files of which diagnostics were given out. */
-  files(): Iterable<string> {
-    return this.#kept.keys();
   }
 }

@@ -9,7 +9,8 @@ export class OpenDocuments {
   readonly #documents = new TextDocuments(TextDocument);
   readonly #byFile = new Map<string, TextDocument>();
 
-  constructor(connection: Connection, session: Session) {
+  /** @param saved called when a document was written to disk */
+  constructor(connection: Connection, session: Session, saved: () => void) {
     this.#documents.onDidChangeContent(({ document }) => {
       const file = fileOf(document.uri);
       if (file === undefined) return;
@@ -22,14 +23,11 @@ export class OpenDocuments {
       this.#byFile.delete(file);
       session.closed(file);
     });
+    this.#documents.onDidSave(saved);
     this.#documents.listen(connection);
   }
 
   get(file: string): TextDocument | undefined {
     return this.#byFile.get(file);
-  }
-
-  files(): Iterable<string> {
-    return this.#byFile.keys();
   }
 }

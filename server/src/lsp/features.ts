@@ -7,7 +7,9 @@ import {
   type DocumentSymbol,
   type Hover,
   InsertTextFormat,
+  type MarkupContent,
   MarkupKind,
+  type SymbolInformation,
   SymbolKind,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
@@ -18,12 +20,15 @@ import { links } from '../features/links';
 import { type Symbol, symbols } from '../features/symbols';
 import type { Position } from '../rules/finding';
 import { RULES } from '../rules/generated/index';
+import { linesOf } from '../rules/findings';
+import type { Abilities } from './abilities';
 import { unlessCancelled } from './cancellation';
+import { plainText } from './plain-text';
 import type { Session } from './session';
 import { fileOf, uriOf } from './uris';
 
 /** Answers what an editor asks about a document. Each answer waits until all edits before it are read and checked. */
-export function listenForFeatures(connection: Connection, session: Session): void {
+export function listenForFeatures(connection: Connection, session: Session, client: Abilities): void {
   const asked = async ({ uri }: TextDocumentIdentifier, token: CancellationToken): Promise<Asked | undefined> => {
     const checked = await unlessCancelled(token, session.current());
     const file = fileOf(uri);
@@ -36,11 +41,11 @@ export function listenForFeatures(connection: Connection, session: Session): voi
   connection.onHover(async (params, token): Promise<Hover | null> => {
     const at = await askedThere(params, token);
     const found = at && hover(at, RULES);
-    return found ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: found.range } : null;
+    return found ? { contents: markup(found.markdown, client.hoverMarkdown), range: found.range } : null;
   });
   connection.onCompletion(async (params, token) => {
     const at = await askedThere(params, token);
-    return at ? complete(at).map(completionItem) : [];
+    return at ? complete(at).map((completion) => completionItem(completion, at, client)) : [];
   });
   connection.onDocumentLinks(async (params, token): Promise<DocumentLink[]> => {
     const document = await asked(params.textDocument, token);
@@ -52,9 +57,16 @@ export function listenForFeatures(connection: Connection, session: Session): voi
   });
   connection.onDocumentSymbol(async (params, token) => {
     const document = await asked(params.textDocument, token);
-    return document ? symbols(document).map(symbolOf) : [];
+    const found = document ? symbols(document) : [];
+    if (client.symbolTree) return found.map(symbolOf);
+    return found.flatMap((symbol) => symbolList(symbol, params.textDocument.uri));
   });
 }
+
+const markup = (markdown: string, rendered: boolean): MarkupContent =>
+  rendered
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: plainText(markdown) };
 
 const COMPLETION_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   field: CompletionItemKind.Property,
@@ -63,16 +75,21 @@ const COMPLETION_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>>
   file: CompletionItemKind.File,
 };
 
-function completionItem({ label, kind, insert, range, detail, markdown, order }: Completion): CompletionItem {
-  const isSnippet = insert.includes('$0');
+function completionItem(completion: Completion, { state }: Asked, client: Abilities): CompletionItem {
+  const { label, kind, range, detail, markdown, order } = completion;
+  const isSnippet = client.snippets && completion.insert.includes('$0');
+  // Without a place for the cursor there is no use in a line of its own, which not every editor indents either.
+  const insert = isSnippet ? completion.insert : completion.insert.replace(/\n[^]*|\$0/, '');
+  const typed = state.tree.text[linesOf(state.tree).offset(range.start)];
   return {
     label,
     kind: COMPLETION_KINDS[kind],
     detail,
-    documentation: markdown === undefined ? undefined : { kind: MarkupKind.Markdown, value: markdown },
+    documentation: markdown === undefined ? undefined : markup(markdown, client.completionMarkdown),
     textEdit: { range, newText: insert },
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    filterText: insert.startsWith('"') ? `"${label}"` : label,
+    // An editor holds this against the text in the range, quotes and all.
+    filterText: typed === '"' ? `"${label}"` : label,
     sortText: String(order).padStart(4, '0'),
   };
 }
@@ -96,4 +113,10 @@ function symbolOf({ name, detail, kind, range, selection, children }: Symbol): D
     selectionRange: selection,
     children: children.map(symbolOf),
   };
+}
+
+/** A symbol and those in it, for a client that knows no tree of them. */
+function symbolList({ name, kind, range, children }: Symbol, uri: string, container?: string): SymbolInformation[] {
+  const own = { name, kind: SYMBOL_KINDS[kind], location: { uri, range }, containerName: container };
+  return [own, ...children.flatMap((child) => symbolList(child, uri, name))];
 }

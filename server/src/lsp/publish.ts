@@ -1,6 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Log } from '../platform/ports';
 import type { DiagnosticsByFile } from './diagnostics';
 import type { OpenDocuments } from './documents';
+import { unheeded } from './log';
 import type { Checked } from './session';
 import { uriOf } from './uris';
 
@@ -13,6 +15,7 @@ export class Publisher {
     readonly connection: Connection,
     readonly documents: OpenDocuments,
     readonly diagnostics: DiagnosticsByFile,
+    readonly log: Log,
   ) {}
 
   publish(checked: Checked): void {
@@ -22,9 +25,10 @@ export class Publisher {
       const state = `${resultId} ${document?.version ?? ''}`;
       const told = this.#told.get(file);
       if (told === state || (told === undefined && items.length === 0 && !document)) continue;
-      this.#told.set(file, state);
+      if (items.length === 0 && !checked.files.has(file)) this.#told.delete(file);
+      else this.#told.set(file, state);
       const uri = document?.uri ?? uriOf(file);
-      void this.connection.sendDiagnostics({ uri, version: document?.version, diagnostics: [...items] });
+      unheeded(this.connection.sendDiagnostics({ uri, version: document?.version, diagnostics: [...items] }), this.log);
     }
   }
 }

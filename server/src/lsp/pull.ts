@@ -9,9 +9,11 @@ import {
   type WorkspaceDiagnosticReportPartialResult,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { Log } from '../platform/ports';
 import { cancelled, unlessCancelled } from './cancellation';
 import type { DiagnosticsByFile } from './diagnostics';
 import type { OpenDocuments } from './documents';
+import { unheeded } from './log';
 import type { Checked, Session } from './session';
 import { fileOf, uriOf } from './uris';
 
@@ -37,6 +39,7 @@ export class DiagnosticPull {
     readonly diagnostics: DiagnosticsByFile,
     /** Whether the client can be asked to ask again. */
     readonly canRefresh: boolean,
+    readonly log: Log,
   ) {}
 
   listen(): void {
@@ -52,15 +55,19 @@ export class DiagnosticPull {
     else if (this.canRefresh) {
       // The document that was edited is asked for by itself; only what is still outdated then is worth a refresh.
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#isOutdated(checked) && this.connection.languages.diagnostics.refresh(), 200);
+      this.#timer = setTimeout(() => unheeded(this.#refresh(), this.log), 200);
     }
+  }
+
+  async #refresh(): Promise<void> {
+    if (this.#isOutdated(await this.session.current())) await this.connection.languages.diagnostics.refresh();
   }
 
   async #document(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
     const checked = await unlessCancelled(token, this.session.current());
     const file = fileOf(params.textDocument.uri);
     if (file === undefined) return { kind: 'full', items: [] };
-    const { resultId, items } = this.diagnostics.of(file, checked.findings(file), true);
+    const { resultId, items } = this.diagnostics.of(file, checked.findings(file), this.documents.get(file) !== undefined);
     this.#told.set(file, resultId);
     if (params.previousResultId === resultId) return { kind: 'unchanged', resultId };
     return { kind: 'full', resultId, items: [...items] };
@@ -71,8 +78,10 @@ export class DiagnosticPull {
     token: CancellationToken,
     report: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
   ): Promise<WorkspaceDiagnosticReport> {
-    this.#release();
+    this.release();
     const checked = await unlessCancelled(token, this.session.current());
+    // Another request may have come while both waited for the reading to end.
+    this.release();
     const known = new Map<string, string>();
     for (const { uri, value } of params.previousResultIds) known.set(fileOf(uri) ?? uri, value);
     return new Promise((resolve, reject) => {
@@ -111,8 +120,8 @@ export class DiagnosticPull {
     return reports;
   }
 
-  /** Ends the request held open, when the client sends another one. */
-  #release(): void {
+  /** Ends the request held open: when the client sends another one, and at the end. */
+  release(): void {
     this.#held?.finish({ items: [] });
     this.#held = undefined;
   }

@@ -4,6 +4,7 @@ import type { Clock, FileSystem, Log } from '../platform/ports';
 import type { Finding } from '../rules/finding';
 import type { Rule } from '../rules/rule';
 import { type FileEvent, Workspace } from '../workspace/workspace';
+import { LoggedOnce } from './log';
 
 /** What a check came to, over all landscapes of the workspace. */
 export interface Checked {
@@ -29,10 +30,13 @@ export class Session {
   readonly #workspace: Workspace;
   readonly #engines: Engines;
   readonly #stop = new AbortController();
+  readonly #log: LoggedOnce;
   #roots: readonly string[] | undefined;
   #stale = true;
   #running: Promise<void> | undefined;
   #counting = false;
+  /** Why the last pass came to nothing. */
+  #failure: { readonly error: unknown } | undefined;
   #checked: Checked = { results: [], resultFor: () => undefined, findings: () => [], files: new Set() };
 
   constructor(
@@ -40,13 +44,14 @@ export class Session {
     clock: Clock,
     rules: readonly Rule[],
     readonly events: SessionEvents,
-    readonly log: Log,
+    log: Log,
   ) {
     this.#workspace = new Workspace({ files, clock });
     this.#engines = new Engines(rules);
+    this.#log = new LoggedOnce(log);
   }
 
-  /** The folders that are open now, instead of those before. */
+  /** The folders that are open now, instead of those before. All that stands in them is read anew. */
   setFolders(folders: readonly string[]): void {
     this.#roots = folders;
     this.#changed();
@@ -63,6 +68,7 @@ export class Session {
   }
 
   filesChanged(events: readonly FileEvent[]): void {
+    if (events.length === 0) return;
     this.#workspace.filesChanged(events);
     this.#changed();
   }
@@ -72,10 +78,14 @@ export class Session {
     this.#changed();
   }
 
-  /** Resolves with what holds for all that was told before the call. Rejects where the session ends first. */
+  /**
+   * Resolves with what holds for all that was told before the call. Rejects where the session ends first, or where the
+   * check of what was told last failed: what it said before is outdated.
+   */
   async current(): Promise<Checked> {
     while (this.#stale || this.#running) await this.#run();
     this.#stop.signal.throwIfAborted();
+    if (this.#failure) throw this.#failure.error;
     return this.#checked;
   }
 
@@ -91,14 +101,19 @@ export class Session {
   }
 
   #run(): Promise<void> {
-    this.#running ??= this.#pass().finally(() => {
-      this.#running = undefined;
-    });
+    this.#running ??= this.#pass()
+      .catch((error: unknown) => {
+        this.#failure = { error };
+      })
+      .finally(() => {
+        this.#running = undefined;
+      });
     return this.#running;
   }
 
   async #pass(): Promise<void> {
     const options = { signal: this.#stop.signal, progress: this.events.reading };
+    this.#failure = undefined;
     while (this.#stale) {
       this.#stale = false;
       const roots = this.#roots;
@@ -112,15 +127,22 @@ export class Session {
 
   #check(): void {
     const results = this.#engines.check(this.#workspace.snapshots());
-    const bySnapshot = new Map(results.map((result) => [result.snapshot, result] as const));
-    const resultFor = (file: string) => {
-      const snapshot = this.#workspace.snapshotOf(file);
-      return snapshot && bySnapshot.get(snapshot);
-    };
-    const files = new Set(results.flatMap((result) => [...result.snapshot.files.keys()]));
-    const findings = (file: string) => resultFor(file)?.findings.get(file) ?? [];
-    this.#checked = { results, resultFor, findings, files };
+    this.#checked = { results, ...this.#byFile(results) };
+    this.#tellFailures(results);
     this.events.checked(this.#checked);
+  }
+
+  /** Looked up here and now: the workspace may have gone on by the time somebody asks. */
+  #byFile(results: readonly Result[]): Omit<Checked, 'results'> {
+    const home = new Map<string, Result>();
+    for (const result of results) {
+      for (const file of result.snapshot.files.keys()) {
+        if (results.length === 1 || this.#workspace.snapshotOf(file) === result.snapshot) home.set(file, result);
+      }
+    }
+    const resultFor = (file: string) => home.get(file);
+    const findings = (file: string) => home.get(file)?.findings.get(file) ?? [];
+    return { resultFor, findings, files: new Set(home.keys()) };
   }
 
   /** Counts code while nothing else is to be done; what it changes is checked again. */
@@ -135,7 +157,16 @@ export class Session {
     }
   }
 
+  #tellFailures(results: readonly Result[]): void {
+    for (const { file, why } of this.#workspace.skipped()) this.#log.info(`${file} is not checked. ${why}`);
+    for (const { rule, file, error } of results.flatMap(({ failures }) => failures)) {
+      this.#log.warn(`${rule} failed on ${file} and was left out there. ${textOf(error)}`);
+    }
+  }
+
   #failed(error: unknown): void {
-    if (!this.#stop.signal.aborted) this.log.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (!this.#stop.signal.aborted) this.#log.warn(textOf(error));
   }
 }
+
+const textOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -29,7 +29,7 @@ const STRUCTURAL = new Set([
 
 /** What may be behind the first fault that has to be mended to read on, likeliest first; none where nothing hinders. */
 export function findCauses(text: string, stream: Stream): Cause[] {
-  const fault = stream.faults.find((one) => !isHarmless(one));
+  const fault = stream.faults.find((one) => !isHarmless(one, text));
   if (!fault) return [];
   const rest = leaveOut(text, lineOf(text, fault), NOT_READ, 'unexpected');
   const first = stream.faults[0]!.start;
@@ -51,8 +51,10 @@ function strayStart(stream: Stream, fault: Fault): number | undefined {
 }
 
 /** True for faults that cost no more than the scalar they stand in. */
-export function isHarmless(fault: Fault): boolean {
+export function isHarmless(fault: Fault, text: string): boolean {
   const { code, message } = fault;
+  // A block text or an alias in the place of a key has taken in what follows.
+  if (message.startsWith('Implicit map keys') && '|>*'.includes(text[fault.start]!)) return false;
   if (code === 'MISSING_CHAR') return !/closing|must end|Sequence item/.test(message);
   if (code === 'UNEXPECTED_TOKEN') return /header|^Unexpected ,|empty item/.test(message);
   return !STRUCTURAL.has(code);
@@ -107,6 +109,7 @@ function misplaced(text: string, fault: Fault, stream: Stream): Cause {
   const isLong = fault.code === 'MULTILINE_IMPLICIT_KEY' || fault.code === 'BLOCK_AS_IMPLICIT_KEY';
   const key = isLong && stream.faults.find((one) => one.code === 'MULTILINE_IMPLICIT_KEY' && one.start === fault.start);
   if (key && text.slice(key.start, key.end).includes('\n')) return longKey(text, key);
+  if (fault.code === 'MISSING_CHAR' && '|>*'.includes(text[fault.start]!)) return leaveOut(text, fault.start, NOT_READ, 'unexpected');
   const before = text.slice(lineStart(text, fault.start), fault.start);
   if (fault.code === 'BLOCK_AS_IMPLICIT_KEY') return nested(text, fault);
   if (fault.code === 'BAD_INDENT' || fault.message.startsWith('Sequence item') || before.trim() === '') {

@@ -77,7 +77,9 @@ function isBlamed(text: string, problems: readonly SyntaxProblem[], span: Span):
 
 /** Better is what has less wrong with it, or has it further down. */
 function isBetter(next: Reading, last: Reading): boolean {
-  const [now, before] = [next, last].map(({ stream }) => stream.faults.filter((fault) => !isHarmless(fault)));
+  const [now, before] = [next, last].map(({ stream, mended }) => {
+    return stream.faults.filter((fault) => !isHarmless(fault, mended.text));
+  });
   if (now!.length < before!.length) return true;
   const first = lineStart(last.mended.text, before![0]!.start);
   return next.mended.back(now![0]!.start) > last.mended.back(first) + 1 && now![0]!.start > before![0]!.start;
@@ -120,7 +122,7 @@ function faultProblem(mended: MendedText, fault: Fault): SyntaxProblem {
 
 function faultHurt(mended: MendedText, fault: Fault): Hurt {
   const column = fault.start - lineStart(mended.text, fault.start);
-  return { ...spanBack(mended, fault), column, swallows: !isHarmless(fault) };
+  return { ...spanBack(mended, fault), column, swallows: !isHarmless(fault, mended.text) };
 }
 
 /** In the order of the text, one to a line, and none that may follow from an open quote or bracket before it. */

@@ -107,6 +107,17 @@ test('only the folders in which something changed are listed again', async () =>
   expect(listed.sort()).toEqual(['/r/b', '/r/b/new']);
 });
 
+test('a folder that becomes a repository no longer obeys the rules above it', async () => {
+  const disk = new MemoryFileSystem({ '/r/.gitignore': '*.yaml\n', '/r/a/x.yaml': '', '/r/a/y': '' });
+  const discovery = new Discovery(disk);
+  await discovery.open(['/r']);
+  expect(discovery.has('/r/a/x.yaml')).toBe(false);
+  disk.write('/r/a/.git/HEAD', '');
+  await discovery.refresh(['/r/a/.git/HEAD']);
+  expect(discovery.has('/r/a/x.yaml')).toBe(true);
+  expect(discovery.gitRootOf('/r/a')).toBe('/r/a');
+});
+
 test('a file that is not saved yet is judged by the rules of the folder it would stand in', async () => {
   const discovery = new Discovery(new MemoryFileSystem({ '/r/.gitignore': 'gen/\n*.tmp\n', '/r/a/x': '' }));
   await discovery.open(['/r']);

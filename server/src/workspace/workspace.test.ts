@@ -62,6 +62,30 @@ test('answers what exists, also in folders that discovery skips, from the folder
   expect(names(workspace)).toContain('/g/r/a/dist/openapi.yaml');
 });
 
+test('a folder exists from its first file to its last', async () => {
+  const text = `${manifest('a')}contact: { runbook: dist/runbooks }\n`;
+  const { workspace, disk } = await opened({ '/r/microservice.yaml': text });
+  const answer = () => only(workspace).exists.get(existsKey('/r/microservice.yaml', 'dist/runbooks'));
+  expect(answer()).toBe(false);
+  disk.write('/r/dist/runbooks/on-call.md', '');
+  workspace.filesChanged([{ file: '/r/dist/runbooks/on-call.md', change: 'created' }]);
+  await workspace.update();
+  expect(answer()).toBe(true);
+  disk.remove('/r/dist');
+  workspace.filesChanged([{ file: '/r/dist', change: 'deleted' }]);
+  await workspace.update();
+  expect(answer()).toBe(false);
+});
+
+test('a file asked for as a spec is read as one, though a configuration extends it too', async () => {
+  const { workspace } = await opened({
+    '/r/.servicelint.yaml': 'extends: ./part.yaml\n',
+    '/r/openapi.yaml': spec('1.0.0', './part.yaml#/a'),
+    '/r/part.yaml': 'a: {}\n',
+  });
+  expect(only(workspace).files.get('/r/part.yaml')?.facts?.kind).toBe('spec');
+});
+
 test('answers patterns with the files that match, sorted, and reads them', async () => {
   const { workspace } = await opened({
     '/r/[a]/microservice.yaml': manifest('a', './v*/*.yaml'),
@@ -124,6 +148,26 @@ test('a document that was open and broken from the start goes by the text on dis
   const { facts, settled } = only(workspace).files.get(file)!;
   expect(settled).toMatchObject({ kind: 'manifest', name: 'a' });
   expect(facts).not.toEqual(settled);
+});
+
+test('a closed document is read from the disk anew, whether or not its change was told', async () => {
+  const file = '/r/microservice.yaml';
+  const { workspace, disk } = await opened({ [file]: manifest('a') });
+  workspace.setOpen(file, manifest('b'));
+  await workspace.update();
+  disk.write(file, manifest('c'));
+  workspace.setClosed(file);
+  await workspace.update();
+  expect(only(workspace).files.get(file)?.facts).toMatchObject({ name: 'c' });
+});
+
+test('a configuration that is being typed has its effect at once', async () => {
+  const { workspace } = await opened({ '/r/.servicelint.yaml': '', '/r/old/openapi.yaml': spec('1.0.0') });
+  workspace.setOpen('/r/.servicelint.yaml', 'ignore: []\n');
+  await workspace.update();
+  workspace.setOpen('/r/.servicelint.yaml', 'ignore: [old]\n');
+  await workspace.update();
+  expect(names(workspace)).toEqual(['/r/.servicelint.yaml']);
 });
 
 test('a new document counts before it is saved, an ignored one never', async () => {
@@ -193,6 +237,9 @@ test('what cannot be read is told, with the reason', async () => {
     { file: '/r/a/microservice.yaml', why: 'It is not text: its bytes are no valid UTF-8.' },
     { file: '/r/b/openapi.yaml', why: 'It is larger than 10 MB.' },
   ]);
+  workspace.setOpen('/r/b/microservice.yaml', 'name: b\n');
+  await workspace.update();
+  expect(workspace.skipped().map(({ file }) => file)).toEqual(['/r/a/microservice.yaml']);
 });
 
 test('code is counted when asked, and again after it changed', async () => {

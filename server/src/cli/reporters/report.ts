@@ -16,8 +16,12 @@ export interface Report {
   /** How a file is called in the output: relative to the working directory, with `/`. */
   name(file: string): string;
   readonly color: boolean;
-  /** What stands after `servicelint check` to say the same again: paths. */
-  readonly paths: readonly string[];
+  /** Columns to wrap at. */
+  readonly width: number;
+  /** How the command is called from here: `servicelint`, `npx servicelint`, `node dist/cli.cjs`. */
+  readonly call: string;
+  /** What to type after that to check the same again: `check examples/shop`. */
+  readonly again: string;
 }
 
 export interface OfferedFix extends Pick<Fix, 'title' | 'safe'> {

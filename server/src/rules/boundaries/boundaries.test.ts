@@ -31,6 +31,14 @@ describe('boundaries/shared-store', () => {
     expect(findings[1]?.message).toContain('c writes orders-db, the store of a and b:');
   });
 
+  it('leaves a store that one service owns to foreign-store', async () => {
+    await expectMarks(
+      service('a', '  - { store: orders-db, owner: true }') +
+        service('b', '  - { store: orders-db, access: write }\n#              ^ boundaries/foreign-store') +
+        service('c', '  - { store: orders-db, access: write }\n#              ^ boundaries/foreign-store'),
+    );
+  });
+
   it('says nothing where nobody writes, or only one service does, however often', async () => {
     await expectMarks(
       service('a', '  - { store: x-db, access: write }\n  - { store: x-db, access: write }') +

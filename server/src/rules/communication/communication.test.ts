@@ -135,6 +135,11 @@ describe('communication/chain-depth', () => {
     await expectMarks(text.replace('api: e, version: 1', 'api: e, external: true, version: 1'));
   });
 
+  it('says nothing at the services within a chain, however much of it they begin', async () => {
+    const [finding] = await expectMarks(chain('a', 'b', 'c', 'd', 'e', 'f'));
+    expect(finding?.message).toContain('a → b → c → d → e → f: 5 calls');
+  });
+
   it('takes the longest of several chains, at its own entry', async () => {
     const short = '  - { api: z, version: 1, via: http, critical: true, timeout: 1s }\n';
     const text = chain('a', 'b', 'c', 'd', 'e').replace('  - { api: b,', `${short}  - { api: b,`);

@@ -19,14 +19,14 @@ export default rule({
   needs: 'neighbours',
   messages: {
     operation:
-      '{consumer} is said to use {operation}, which {contract} does not have. A call to it fails, and a change of ' +
-      'what is meant goes unnoticed. Name an operation that {api} has.',
+      '{consumer} is said to use {operation}, which {contract} does not have. By the contract there is nothing to ' +
+      'call, and a change of what is meant goes unnoticed. Name an operation that {api} has.',
     reads:
       '{consumer} is said to read {field} of {operation}, and no answer of it in {contract} has that field. ' +
-      'Whatever reads it finds nothing, and a change of what is meant goes unnoticed. Name a field that is there.',
+      'By the contract there is nothing to read, and a change of what is meant goes unnoticed. Name a field that is there.',
     sends:
-      '{consumer} is said to send {field} to {operation}, which in {contract} takes no such field. It is ignored ' +
-      'or refused, and a change of what is meant goes unnoticed. Name a field that is there.',
+      '{consumer} is said to send {field} to {operation}, which in {contract} takes no such field. By the ' +
+      'contract it is not expected, and a change of what is meant goes unnoticed. Name a field that is there.',
   },
   *detect({ service, world: { lookup } }) {
     for (const { facts, provided } of service.consumes) {

@@ -186,6 +186,15 @@ provides:
     expect(await of(any('seeStock'), RULE)).toHaveLength(1);
   });
 
+  it('is silent where one of the versions that may be meant is unknown', async () => {
+    const two = manifest.replace(' }', ', versions: [{ version: 2.0.0 }, { version: 1.0.0 }] }');
+    const any = orders('getStok').replace('version: 1, ', '');
+    expect(await of(any + two + stock('2.0.0'), RULE)).toEqual([]);
+    expect(await of(orders('getStok').replace('version: 1', 'version: 2') + two + stock('2.0.0'), RULE)).toHaveLength(
+      1,
+    );
+  });
+
   it('is silent while the contract is half typed', async () => {
     expect(await of(`${text('newOperation')}  /new: { get: { operationId: newOp`, RULE)).toEqual([]);
   });

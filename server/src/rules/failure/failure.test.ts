@@ -131,6 +131,11 @@ describe('failure/no-timeout', () => {
     expect(after['orders/microservice.yaml']).toContain('via: http, timeout: 1000ms }');
     expect(after['orders/microservice.yaml']).toContain('via: grpc, timeout: 300ms }');
     expect((await offersFor(text + stock, RULE)).offers).toEqual([]);
+    await expectFix(
+      calling('orders', ['api: stock, version: 1, via: http']) + stock,
+      RULE,
+      'Add timeout: 1000ms, what stock promises',
+    );
   });
 
   it('says in the title who would not wait that long', async () => {
@@ -200,10 +205,15 @@ describe('failure/waits-longer-than-caller', () => {
     expect(found?.related).toMatchObject([{ message: 'web waits 1000 ms for orders' }]);
   });
 
+  it('adds up parts of milliseconds without a trail of digits', async () => {
+    const text = web('via: http, timeout: 0.2ms') + orders('via: http, timeout: 0.1ms, retries: { max: 2 }');
+    expect((await messagesOf(text, RULE))[0]).toContain('0.1 ms each time, 0.3 ms in all');
+  });
+
   it('takes the shortest of several callers', async () => {
     const text =
-      web('via: http, timeout: 2s') + web('via: http, timeout: 500ms', 'app') + orders('via: http, timeout: 600ms');
-    expect((await messagesOf(text, RULE))[0]).toContain('app waits no longer than 500 ms');
+      web('via: http, timeout: 2s', 'app') + web('via: http, timeout: 500ms') + orders('via: http, timeout: 600ms');
+    expect((await messagesOf(text, RULE))[0]).toContain('web waits no longer than 500 ms');
   });
 
   it.each([
@@ -237,6 +247,11 @@ describe('failure/retry-amplification', () => {
   it('speaks of one hop alone, and of an end outside of the landscape', async () => {
     const text = hop('a', 'bank', 10, ', external: true');
     expect((await messagesOf(text, RULE))[0]).toContain('a tries bank up to 11 times for each call, more than the 10');
+  });
+
+  it('keeps great numbers readable', async () => {
+    const text = hop('a', 'b', 2000) + hop('b', 'c', 2000) + provider('c');
+    expect((await messagesOf(text, RULE))[0]).toContain('one call by a can become over a million calls to c');
   });
 
   it('takes the worst chain to each end', async () => {

@@ -27,7 +27,7 @@ export default rule({
     if (service.consumes.every(({ facts }) => facts.timeout === undefined)) yield reportOnAll(service, missing);
     else for (const dependency of missing) yield reportOn(dependency);
   },
-  fix: ({ at, args, data, world }: Found) => {
+  fix: ({ at, data, world }: Found) => {
     const service = world.landscape.services.find(({ file }) => file === at.file);
     const indexes = Array.isArray(data.entries) ? data.entries.map(Number) : [];
     const promised = indexes.flatMap((index) => promiseOf(service?.consumes[index]) ?? []);
@@ -35,9 +35,9 @@ export default rule({
     if (!first || promised.length < indexes.length) return [];
     const notes = promised.map(({ dependency, p99 }) => callerNote(dependency, p99)).filter((note) => note !== '');
     const what =
-      args.provider === undefined
+      promised.length > 1
         ? 'Add to each the p99 that is promised as timeout'
-        : `Add timeout: ${first.p99}ms, what ${args.provider} promises`;
+        : `Add timeout: ${first.p99}ms, what ${providerName(first.dependency)} promises`;
     return [choice(what + (notes[0] ?? ''), ...promised.map(addition))];
   },
 });

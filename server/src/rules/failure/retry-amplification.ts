@@ -36,14 +36,15 @@ export default rule({
       const { max } = optionsFor(last.consumer.file);
       if (attempts <= max) continue;
       const start = first.consumer.name;
+      const shown = attempts > MILLION ? 'over a million' : attempts;
       yield {
         at: atRetries(last),
         subject: end,
         message: path.length === 1 ? 'one' : 'chain',
         args:
           path.length === 1
-            ? { service: start, end, attempts, max }
-            : { chain: namesAlong(path, providerName).join(' → '), start, end, attempts, max },
+            ? { service: start, end, attempts: shown, max }
+            : { chain: namesAlong(path, providerName).join(' → '), start, end, attempts: shown, max },
         detail: 'attempts',
         related: retrying.slice(0, -1).map((step) => ({
           at: atRetries(step),
@@ -53,6 +54,8 @@ export default rule({
     }
   },
 });
+
+const MILLION = 1_000_000;
 
 /** The attempts that one call becomes, the first one included. */
 const attemptsOf = ({ facts }: Dependency): number => 1 + (facts.retries?.max ?? 0);

@@ -10,13 +10,13 @@ export default rule({
   needs: 'neighbours',
   messages: {
     once:
-      '{service} waits up to {wait} ms for {provider}, but {caller} waits no longer than {given} ms for {service}: it ' +
-      'is gone before the answer, and the work is done for nobody. Wait less than {given} ms for {provider}, or let ' +
-      '{caller} wait longer.',
+      '{service} waits up to {wait} ms for {provider}, but {caller} waits no longer than {given} ms for {service}: what ' +
+      'takes longer is done for somebody who is gone. Wait less than {given} ms for {provider}, or let {caller} wait ' +
+      'longer.',
     retried:
       '{service} tries {provider} up to {attempts} times and waits {timeout} ms each time, {wait} ms in all, but ' +
-      '{caller} waits no longer than {given} ms for {service}: it is gone before the answer, and the work is done for ' +
-      'nobody. Keep all attempts together under {given} ms, or let {caller} wait longer.',
+      '{caller} waits no longer than {given} ms for {service}: what takes longer is done for somebody who is gone. Keep ' +
+      'all attempts together under {given} ms, or let {caller} wait longer.',
   },
   *detect({ service }) {
     for (const dependency of service.consumes) {

@@ -3,7 +3,9 @@ import type { Dependency } from '../../landscape/model';
 
 /** How long a service may wait for one answer, all its attempts together, in ms; undefined without a time-out. */
 export function longestWait({ facts }: Dependency, timeout = facts.timeout): number | undefined {
-  return timeout === undefined ? undefined : timeout * (1 + (facts.retries?.max ?? 0));
+  if (timeout === undefined) return undefined;
+  // To a fixed number of decimals: three times 0.1 is 0.3 and not 0.30000000000000004.
+  return Number((timeout * (1 + (facts.retries?.max ?? 0))).toFixed(6));
 }
 
 /** Of those that wait for a service, for something that needs this dependency of it, the one that waits shortest. */

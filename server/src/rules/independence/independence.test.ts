@@ -53,6 +53,7 @@ describe('independence/cycle', () => {
 
   it('is silent where all runs one way, and of a service that uses itself', async () => {
     expect(await cycles('a->b', 'a->c', 'b->c', 'c->c')).toEqual([]);
+    expect(await cycles('a->a', 'a->b', 'b->a')).toEqual(['warning a → b → a in a']);
   });
 
   it('shows the other steps', async () => {
@@ -119,6 +120,24 @@ ${SPEC('B', 'paths: {}\ncomponents: { schemas: { Thing: { type: string } } }')}
 Thing: { type: string }
 `);
     expect(found?.message).toContain('The contract of a is made of parts of b');
+  });
+
+  it('says once that one service is made of parts of another', async () => {
+    const second = '  - { api: more, spec: ./more.yaml }\n';
+    const refs = `paths: {}
+components:
+  schemas:
+    One: { $ref: '../b/openapi.yaml#/components/schemas/Thing' }
+    #            ^ independence/shared-spec
+    Two: { $ref: '../b/more.yaml#/components/schemas/Thing' }`;
+    const things = 'paths: {}\ncomponents: { schemas: { Thing: { type: string } } }';
+    await expectMarks(`${manifest('a', './openapi.yaml')}${manifest('b', './openapi.yaml')}${second}
+//- a/openapi.yaml
+${SPEC('A', refs)}
+//- b/openapi.yaml
+${SPEC('B', things)}
+//- b/more.yaml
+${SPEC('More', things)}`);
   });
 
   it('leaves out gateways, and other parts of one file', async () => {

@@ -158,7 +158,9 @@ rules:
   });
 
   it('waits until the text parses', async () => {
-    expect((await findingsIn(`${HEAD}lifec\n`)).map(({ rule }) => rule)).not.toContain('manifest/unknown-field');
+    expect((await findingsIn(`${HEAD}lifec: late\ncontact: { chat: here\n`)).map(({ rule }) => rule)).not.toContain(
+      'manifest/unknown-field',
+    );
   });
 });
 
@@ -204,6 +206,8 @@ ${SPEC}paths: {}
 `;
     const spec = await expectFix(moved, 'manifest/missing-file');
     expect(spec['orders/microservice.yaml']).toContain('spec: ./api/openapi.yaml');
+    const part = await expectFix(moved.replace('./openapi.yaml', 'openapi.yml#orders'), 'manifest/missing-file');
+    expect(part['orders/microservice.yaml']).toContain('spec: api/openapi.yaml#orders');
     const other = `//- orders/microservice.yaml\n${PIPELINE}//- .github/workflows/orders.yml\non: push\n`;
     const { offers } = await offersFor(other, 'manifest/missing-file');
     expect(offers).toEqual([]);
@@ -217,7 +221,7 @@ ${SPEC}paths: {}
 ${HEAD}provides:
   - api: orders
     spec: ${name}
-    versions: [{ version: 2.3.0 }]
+    versions: [{ version: 1.9.0 }, { version: 2.3.0 }]
 `;
     const title = 'Create the spec from a template';
     const yaml = await expectFix(text('api/openapi.yaml'), 'manifest/missing-file', title);

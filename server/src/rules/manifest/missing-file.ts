@@ -1,3 +1,4 @@
+import { compareVersions, parseVersion } from '../../contracts/version';
 import type { ManifestFacts, ProvidedFacts, ServedFacts } from '../../readers/facts';
 import { dirname, join } from '../../readers/paths';
 import type { Place } from '../../syntax/place';
@@ -11,7 +12,7 @@ import { runbookTemplate, specTemplate } from './templates';
 interface Named {
   readonly kind: 'spec' | 'runbook' | 'pipeline';
   readonly written: string;
-  /** As it was asked for. */
+  /** As it was asked for; of what is remote or a pattern nothing was. */
   readonly asked: string;
   /** Where it would be. */
   readonly file: string;
@@ -74,18 +75,25 @@ function pathsOf(facts: ManifestFacts): Named[] {
 
 function specOf(file: string, provided: ProvidedFacts, entry: ProvidedFacts | ServedFacts, version?: string): Named[] {
   const { spec } = entry;
-  if (!spec || spec.remote || spec.glob) return [];
+  if (!spec) return [];
   const { written, file: asked } = spec;
   return [{ kind: 'spec', written, asked, file: asked, at: at(file, entry, 'spec'), api: provided.api, version }];
 }
 
-/** The version that the entry's own spec is the form of. */
-const highest = ({ versions = [] }: ProvidedFacts): string | undefined => versions.find(({ spec }) => !spec)?.version;
+/** The version that the entry's own spec is the form of: the highest that has none of its own. */
+function highest({ versions = [] }: ProvidedFacts): string | undefined {
+  const open = versions.flatMap(({ spec, version = '' }) => {
+    const parsed = spec ? undefined : parseVersion(version);
+    return parsed ? [{ version, parsed }] : [];
+  });
+  return open.sort((a, b) => compareVersions(b.parsed, a.parsed))[0]?.version;
+}
 
 function replacement({ at: where, args, data, world }: Found): Fix[] {
   const near = nearestFile(String(data.file), candidates(world, where.file));
   if (near === undefined) return [];
-  const value = writtenFrom(dirname(where.file), near, String(args.written));
+  const [path = '', ...part] = String(args.written).split('#');
+  const value = [writtenFrom(dirname(where.file), near, path), ...part].join('#');
   return [choice(`Change to ${value}`, { do: 'set', place: where, value })];
 }
 

@@ -61,7 +61,7 @@ export default rule({
 /** Only who wrote down all teams, and says that nothing is outside, can be told that one is unknown. */
 function isKnown(owner: string, { closed, teams }: Landscape): boolean {
   const isEmail = /^[^\s@/]+@[^\s@]+$/.test(owner);
-  return !closed || !teams || teams.has(teamName(owner));
+  return !closed || !teams || isEmail || teams.has(teamName(owner));
 }
 
 function nearestTeam(owner: string, { teams }: Landscape): string | undefined {

@@ -1,0 +1,56 @@
+import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+import type { HostOptions } from '../protocol';
+
+/** What the client at the other end can do, in the words in which the handlers ask. */
+export interface Abilities {
+  /** It is the project's own client: it has our commands, shows the status, and tells of every change on disk. */
+  readonly isOurs: boolean;
+  /** It asks for diagnostics. */
+  readonly pulls: boolean;
+  /** It can be told to ask again. */
+  readonly refreshes: boolean;
+  /** It can be asked to watch files. */
+  readonly watches: boolean;
+  readonly changesFolders: boolean;
+  readonly showsProgress: boolean;
+  /** It refuses edits that are for another version of a text. */
+  readonly versionedEdits: boolean;
+  /** An edit may create a file. */
+  readonly createsFiles: boolean;
+  /** It asks for the edit of an action when that is chosen. */
+  readonly resolvesEdits: boolean;
+  readonly snippets: boolean;
+  /** Symbols as a tree. */
+  readonly symbolTree: boolean;
+  readonly hoverMarkdown: boolean;
+  readonly completionMarkdown: boolean;
+}
+
+/**
+ * @param host what came as `initializationOptions`; some editors send an empty map for nothing, so that it takes a field
+ *   which our client always fills to know it by
+ */
+export function abilitiesOf(client: ClientCapabilities, host: HostOptions): Abilities {
+  const { textDocument, workspace, window } = client;
+  const isOurs = host.trusted !== undefined;
+  const edits = workspace?.workspaceEdit;
+  const versionedEdits = edits?.documentChanges === true;
+  const item = textDocument?.completion?.completionItem;
+  const action = textDocument?.codeAction;
+  const takesMarkdown = (formats: readonly MarkupKind[] | undefined) => formats?.includes(MarkupKind.Markdown) === true;
+  return {
+    isOurs,
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    watches: !isOurs && workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    showsProgress: window?.workDoneProgress === true,
+    versionedEdits,
+    createsFiles: versionedEdits && edits?.resourceOperations?.includes('create') === true,
+    resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
+    snippets: item?.snippetSupport === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    hoverMarkdown: takesMarkdown(textDocument?.hover?.contentFormat),
+    completionMarkdown: takesMarkdown(item?.documentationFormat),
+  };
+}
