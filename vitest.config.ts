@@ -17,7 +17,13 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['server/src/**/*.test.ts', 'client/src/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'protocol', include: ['server/test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: 'protocol',
+          include: ['server/test/**/*.test.ts'],
+          globalSetup: ['server/test/set-up.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { findVsCode, installInto } from './vscode-host/find.mjs';
-import { project } from './vscode-host/place.mjs';
+import { project, requireBuild } from './vscode-host/place.mjs';
 import { makeProfile } from './vscode-host/profile.mjs';
 
 const MANIFEST = 'name: orders\nowner: team-a\n';
@@ -31,6 +31,7 @@ const [first, ...rest] = process.argv.slice(2);
 const vsix = first === '--vsix' ? resolve(rest[0]) : undefined;
 const names = vsix ? ['installed'] : first ? [first, ...rest] : ['example', 'quiet', 'beside'];
 
+requireBuild();
 const tests = await bundleTests();
 const vscode = await findVsCode();
 console.log(`VS Code: ${vscode.description}`);

@@ -29,3 +29,11 @@ const BROWSERS = [
 export function findBrowser() {
   return [process.env.CHROMIUM, ...BROWSERS].find((path) => path && existsSync(path));
 }
+
+/** @throws Error where dist/ is not complete: what is tested is what was built */
+export function requireBuild() {
+  const missing = ['client', 'server', 'cli']
+    .map((name) => `dist/${name}.cjs`)
+    .filter((file) => !existsSync(join(project, file)));
+  if (missing.length > 0) throw new Error(`${missing.join(', ')} is missing. Build first: npm run build`);
+}

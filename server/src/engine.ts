@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { lookupIn } from './landscape/contracts';
+import { lookupIn, reached } from './landscape/contracts';
 import { Joiner } from './landscape/join';
 import type { Landscape, Service } from './landscape/model';
 import type { ConfigFacts } from './readers/facts';
@@ -17,7 +17,20 @@ export interface Result {
   readonly world: World;
   /** By file; a file without findings has no entry. Sorted by place, then rule. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** What came to grief in this check; all that does not depend on it is said all the same. */
+  readonly failures: readonly Failure[];
   configuration(file: string): Configuration;
+  /** What a changed snapshot would come to; nothing of it is kept. */
+  preview(changed: Snapshot): Result;
+}
+
+/** A mistake of ours: a rule or the reading of a contract threw. */
+export interface Failure {
+  /** The rule's id, or the words for what was done. */
+  readonly what: string;
+  /** The file that it was done for. */
+  readonly file: string;
+  readonly error: unknown;
 }
 
 interface Reported {
@@ -44,19 +57,29 @@ export class Engine {
   constructor(readonly rules: readonly Rule[]) {}
 
   check(snapshot: Snapshot): Result {
+    const { result, kept } = this.#check(snapshot);
+    this.#kept = kept;
+    return result;
+  }
+
+  #check(snapshot: Snapshot): { result: Result; kept: Map<string, Kept> } {
     const landscape = this.#joiner.join(snapshot);
     const world = worldOf(snapshot, landscape);
     const configuration = configurations(snapshot, this.rules);
     const pass = new Pass(this.rules, this.#kept, snapshot, world, configuration);
     const findings = pass.run();
-    this.#kept = pass.kept;
-    return { snapshot, landscape, world, findings, configuration };
+    const preview = (changed: Snapshot) => this.#check(changed).result;
+    return {
+      result: { snapshot, landscape, world, findings, failures: pass.failures, configuration, preview },
+      kept: pass.kept,
+    };
   }
 }
 
 /** One check. */
 class Pass {
   readonly kept = new Map<string, Kept>();
+  readonly failures: Failure[] = [];
 
   constructor(
     readonly rules: readonly Rule[],
@@ -88,8 +111,7 @@ class Pass {
     const answers = facts.asks.map((ask) =>
       ask.ask === 'exists' ? this.snapshot.exists.get(existsKey(file, ask.path)) : '',
     );
-    const referred =
-      facts.kind === 'spec' ? facts.refs.map((ref) => (ref.file ? this.world.lookup.spec(ref.file) : '')) : [];
+    const referred = facts.kind === 'spec' ? reached(facts, this.world.lookup) : [];
     const rests = [facts, tree.problems.length === 0 || tree, ...answers, ...referred, ...this.#configs()];
     return this.#once('file', file, rests, () => ({ file: { facts, problems: tree.problems } }), file);
   }
@@ -141,16 +163,28 @@ class Pass {
       if (rule.needs !== needs) continue;
       const optionsFor = (other: string): Options => this.configuration(other).settings.get(rule.id)?.options ?? {};
       const seen = { ...subject, world, options: optionsFor(file), optionsFor };
-      for (const report of rule.detect(seen as Parameters<Rule['detect']>[0])) reports.push({ rule, report, file });
+      this.#contain(rule, file, () => {
+        for (const report of rule.detect(seen as Parameters<Rule['detect']>[0])) reports.push({ rule, report, file });
+      });
     }
     return reports;
+  }
+
+  /** A mistake in one rule keeps no other from speaking. */
+  #contain<T>(rule: Rule, file: string, work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      this.failures.push({ what: rule.id, file, error });
+      return undefined;
+    }
   }
 
   #published(reports: readonly Reported[]): Map<string, readonly Finding[]> {
     const maker = new FindingMaker(this.snapshot, this.configuration);
     const byFile = new Map<string, Finding[]>();
-    for (const { rule, report } of reports) {
-      const finding = maker.make(rule, report);
+    for (const { rule, report, file } of reports) {
+      const finding = this.#contain(rule, file, () => maker.make(rule, report));
       if (!finding) continue;
       const list = byFile.get(finding.file);
       if (list) list.push(finding);

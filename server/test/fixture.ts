@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { Engine, type Result } from '../src/engine';
-import { fixesOf, type Offer, offer } from '../src/fixes/offers';
+import { type Offer, offersOf } from '../src/fixes/offers';
 import { addedBy, snapshotWith } from '../src/fixes/preview';
 import { MemoryFileSystem } from '../src/platform/memory';
 import type { Finding } from '../src/rules/finding';
@@ -113,8 +113,7 @@ export async function offersFor(text: string, rule: string): Promise<{ checked: 
   const checked = await checkFixture(text);
   const finding = checked.findings.find((found) => found.rule === rule);
   if (!finding) throw new Error(`The fixture has no finding of ${rule}.`);
-  const fixes = fixesOf(finding, checked.engine.rules, checked.result);
-  return { checked, offers: fixes.flatMap((fix) => offer(fix, checked.result) ?? []) };
+  return { checked, offers: offersOf(finding, checked.engine.rules, checked.result) };
 }
 
 /**
@@ -132,9 +131,7 @@ export async function expectFix(text: string, rule: string, title?: string): Pro
   const count = (findings: readonly Finding[]) => findings.filter((found) => found.rule === rule).length;
   const left = [...new Engine(checked.engine.rules).check(after).findings.values()].flat();
   expect(count(left)).toBe(count(checked.findings) - 1);
-  expect(
-    addedBy(taken, checked.result, checked.engine.rules).map(({ rule: added, message }) => `${added}: ${message}`),
-  ).toEqual([]);
+  expect(addedBy(taken, checked.result).map(({ rule: added, message }) => `${added}: ${message}`)).toEqual([]);
   for (const { file } of taken.edits) expect(after.files.get(file)?.tree.problems).toEqual([]);
   const texts = [...after.files.values()].map(({ file, tree }) => [nameOf(file), tree.text] as const);
   return {

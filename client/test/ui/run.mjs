@@ -4,13 +4,14 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { installHost } from '../../../scripts/vscode-host/install.mjs';
-import { hostPossible, project } from '../../../scripts/vscode-host/place.mjs';
+import { hostPossible, project, requireBuild } from '../../../scripts/vscode-host/place.mjs';
 import { makeProfile } from '../../../scripts/vscode-host/profile.mjs';
 import { findingWithFix } from './finding.mjs';
 import { conclude, story, tell } from './steps.mjs';
 import { again, clickLink, pointAt, preview, withWorkbench } from './workbench.mjs';
 
 if (hostPossible) {
+  requireBuild();
   installHost();
   rmSync(join(project, 'out/screenshots'), { recursive: true, force: true });
   await tell('in a trusted folder', () => withExample({}, false, fixAFinding));

@@ -37,7 +37,9 @@ export function checkArguments(args: readonly string[]): CheckArguments {
   const { today } = values;
   const outputs = (values.format ?? ['pretty']).map(outputOf);
   if (outputs.filter(({ file }) => file === undefined).length > 1) {
-    throw new UsageError('Only one --format can be printed: give the others a file, as in --format sarif=servicelint.sarif.');
+    throw new UsageError(
+      'Only one --format can be printed: give the others a file, as in --format sarif=servicelint.sarif.',
+    );
   }
   if (today !== undefined && !isDate(today)) {
     throw new UsageError(`--today takes a date such as 2026-01-31, not "${today}".`);
@@ -69,7 +71,7 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    const said = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    const said = error instanceof Error ? (error.message.split(/\.\s/)[0] ?? '') : String(error);
     throw new UsageError(`${said}. Type "servicelint check --help" for what it takes.`);
   }
 }

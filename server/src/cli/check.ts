@@ -2,7 +2,7 @@ import { atLeast } from '../rules/configuration';
 import { plural } from '../rules/subjects';
 import { type CheckArguments, checkArguments, type Format } from './arguments';
 import { applySafeFixes } from './fix';
-import { isShown, type Loaded, loadLandscape } from './load';
+import { isAsked, type Loaded, loadLandscape } from './load';
 import { writeOutput } from './output';
 import { reportOf } from './report-of';
 import { github } from './reporters/github';
@@ -36,10 +36,7 @@ async function fixed(first: Loaded, asked: CheckArguments): Promise<Loaded> {
   let loaded = first;
   let mended = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const made = await applySafeFixes(
-      loaded.check(),
-      (result, file) => isShown(loaded, file) && loaded.reports(result, file),
-    );
+    const made = await applySafeFixes(loaded.check(), (result, file) => isAsked(loaded, result, file));
     if (made === 0) break;
     mended += made;
     loaded = await loadLandscape(asked.paths, asked);

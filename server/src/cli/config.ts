@@ -1,4 +1,5 @@
-import { RULES } from '../rules/generated/index';
+import { stat } from 'node:fs/promises';
+import { describeConfiguration } from './describe-configuration';
 import { loadLandscape } from './load';
 import { UsageError } from './usage';
 
@@ -7,25 +8,14 @@ export async function config(args: readonly string[]): Promise<number> {
   const [path, ...more] = args;
   if (path === undefined || more.length > 0) throw new UsageError('config takes one file.');
   const loaded = await loadLandscape([path]);
-  const file = loaded.targets[0] ?? '';
-  const result = loaded.check().find(({ snapshot }) => snapshot.files.has(file)) ?? loaded.check()[0];
-  if (!result) throw new UsageError(`${path} belongs to no landscape.`);
-  const { settings, files } = result.configuration(file);
-  const width = Math.max(...RULES.map(({ id }) => id.length));
-  const lines = RULES.map(({ id }) => {
-    const setting = settings.get(id);
-    const options = Object.entries(setting?.options ?? {}).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-    const said = [setting?.level.padEnd(7), setting && shortened(setting.because, loaded.name), ...options];
-    return `${id.padEnd(width)}  ${said.join('  ')}`;
-  });
-  const from = files.length === 0 ? 'no .servicelint.yaml above it: the recommended set' : files.map(loaded.name).join(', ');
-  process.stdout.write(`${loaded.name(file)}\nConfigured by: ${from}\n\n${lines.join('\n')}\n`);
+  if ((await stat(path)).isDirectory()) throw new UsageError(`${path} is a folder: config takes one file.`);
+  const [file = ''] = loaded.targets;
+  const results = loaded.check();
+  const result = results.find((one) => one.snapshot.files.has(file) && loaded.reports(one, file));
+  const known = result ?? results[0];
+  if (!known) throw new UsageError(`${path} belongs to no landscape.`);
+  if (!result)
+    process.stderr.write(`${path} is not checked: it is no manifest, configuration or API spec, or it is ignored.\n`);
+  process.stdout.write(describeConfiguration(file, known.configuration(file), loaded.name));
   return 0;
-}
-
-/** `strict (/shop/.servicelint.yaml)` with the file as it is called from here. */
-function shortened(because: string, name: (file: string) => string): string {
-  return because.replace(/\(([^)]+)\)|^(.*\/.*)$/, (_, inside?: string, whole?: string) =>
-    inside === undefined ? name(whole ?? '') : `(${name(inside)})`,
-  );
 }

@@ -1,9 +1,13 @@
 import { CHAPTERS } from '../rules/chapters';
 import { RULES } from '../rules/generated/index';
 import { PAGES } from '../rules/generated/pages';
-import { type Page, pageUrl } from '../rules/pages';
+import type { Page } from '../rules/pages';
 import { nearest } from '../syntax/nearest';
+import { pageForTerminal } from './page-text';
+import { wrap } from './reporters/text';
 import { UsageError } from './usage';
+
+const WIDTH = 100;
 
 /** Prints a rule's or a chapter's page, or the list of them. */
 export async function explain(args: readonly string[]): Promise<number> {
@@ -14,21 +18,23 @@ export async function explain(args: readonly string[]): Promise<number> {
 }
 
 function list(): string {
-  const width = Math.max(...RULES.map(({ id }) => id.length));
+  const indent = Math.max(...RULES.map(({ id }) => id.length)) + 4;
   const chapters = Object.entries(CHAPTERS).map(([chapter, title]) => {
     const rules = RULES.filter(({ id }) => id.startsWith(`${chapter}/`));
-    return [`${chapter}: ${title}`, ...rules.map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary}`), ''].join('\n');
+    const lines = rules.map(({ id, summary }) => {
+      return `  ${id.padEnd(indent - 2)}${wrap(summary, WIDTH - indent).join(`\n${' '.repeat(indent)}`)}`;
+    });
+    return [`${chapter}: ${title}`, ...lines, ''].join('\n');
   });
   return `${chapters.join('\n')}\n`;
 }
 
 function page(asked: string): string {
-  const text = PAGES[asked];
-  if (text === undefined) {
-    const near = nearest(asked, Object.keys(PAGES))?.word;
-    const hint = near === undefined ? 'Type "servicelint explain" for the list.' : `Did you mean ${near}?`;
-    throw new UsageError(`No rule or chapter is called "${asked}". ${hint}`);
-  }
-  const plain = text.replace(/<!--.*?-->\n?/gs, '').replace(/\n{3,}/g, '\n\n');
-  return `${plain.trimEnd()}\n\n${pageUrl(asked as Page)}\n`;
+  const text = pageForTerminal(asked as Page);
+  if (text !== undefined) return text;
+  const pages = Object.keys(PAGES);
+  // Who leaves out the chapter is shown the rule with it.
+  const near = pages.find((id) => id.endsWith(`/${asked}`)) ?? nearest(asked, pages)?.word;
+  const hint = near === undefined ? 'Type "servicelint explain" for the list.' : `Did you mean ${near}?`;
+  throw new UsageError(`No rule or chapter is called "${asked}". ${hint}`);
 }

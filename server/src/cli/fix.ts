@@ -1,16 +1,18 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Result } from '../engine';
 import { allSafeEdits } from '../fixes/all';
 import { applyEdits } from '../fixes/edits';
 import { RULES } from '../rules/generated/index';
+import { writeOutput } from './output';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Writes all safe fixes of the findings in the files asked for. A file that changed since it was read, or whose bytes
- * are not those of its text in UTF-8, is left alone.
+ * are not those of its text in UTF-8, is left alone; line ends and a byte order mark stay.
  *
  * @returns how many findings were mended
+ * @throws {UsageError} where a file cannot be written
  */
 export async function applySafeFixes(
   results: readonly Result[],
@@ -25,7 +27,7 @@ export async function applySafeFixes(
     const all = allSafeEdits(result, RULES, (file) => isAsked(result, file) && !untouched.has(file));
     for (const [file, edits] of all.edits) {
       const mark = (await readFile(file, 'utf8')).startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-      await writeFile(file, mark + applyEdits(result.snapshot.files.get(file)?.tree.text ?? '', edits));
+      await writeOutput(file, mark + applyEdits(result.snapshot.files.get(file)?.tree.text ?? '', edits));
     }
     mended += all.mended;
   }

@@ -1,17 +1,19 @@
-import { stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import type { Result } from '../engine';
 import { Engines } from '../engines';
 import { nodeClock } from '../platform/node/clock';
 import { NodeFileSystem } from '../platform/node/files';
 import { fromSystem } from '../platform/node/paths';
-import type { ConfigFacts } from '../readers/facts';
 import { dirname } from '../readers/paths';
-import { read } from '../readers/index';
 import { RULES } from '../rules/generated/index';
-import { parse } from '../syntax/parse';
 import type { Skipped } from '../workspace/discovery';
+import { isWithin } from '../workspace/within';
 import { Workspace } from '../workspace/workspace';
+import { Progress } from './progress';
+import { boundsLandscape, readConfig } from './read-config';
 import { UsageError } from './usage';
 
 /** A landscape that was read for a command. */
@@ -19,13 +21,20 @@ export interface Loaded {
   /** The paths that were named, as the rest writes paths. */
   readonly targets: readonly string[];
   readonly skipped: readonly Skipped[];
-  /** One result for each landscape. */
+  /** One result for each landscape; the same ones at every call. */
   check(): readonly Result[];
   /** Whether a file's findings are reported by this result: a file can be read for a neighbouring landscape too. */
   reports(result: Result, file: string): boolean;
   /** How a file is called in the output: relative to the working directory, with `/`. */
   name(file: string): string;
 }
+
+/** Whether a file stands in what was named. */
+export const isShown = ({ targets }: Loaded, file: string): boolean => targets.some((target) => isWithin(file, target));
+
+/** Whether findings in a file are to be shown, and mended, from this result. */
+export const isAsked = (loaded: Loaded, result: Result, file: string): boolean =>
+  isShown(loaded, file) && loaded.reports(result, file);
 
 export interface LoadOptions {
   /** A configuration that holds below all others. */
@@ -40,23 +49,44 @@ export interface LoadOptions {
  * @throws {UsageError} where a path is missing or cannot be read, or the configuration is no good
  */
 export async function loadLandscape(paths: readonly string[], options: LoadOptions = {}): Promise<Loaded> {
-  const targets = (paths.length === 0 ? ['.'] : paths).map(fromSystem);
-  for (const [i, target] of targets.entries()) {
-    if (!(await exists(target))) throw new UsageError(`There is no ${paths[i] ?? '.'}, or it may not be read.`);
-  }
+  const written = paths.length === 0 ? ['.'] : paths;
+  const targets = written.map(fromSystem);
+  for (const [i, target] of targets.entries()) await mustBeReadable(target, written[i] ?? '.');
   const roots = [...new Set(await Promise.all(targets.map(rootOf)))];
   const config = options.config === undefined ? undefined : await readConfig(options.config);
   const workspace = new Workspace({ files: new NodeFileSystem(roots), clock: nodeClock(options.today), config });
-  await workspace.open(roots);
-  await workspace.count();
-  const engines = new Engines(RULES);
+  await readAll(workspace, roots);
+  const skipped = workspace.skipped();
+  const unread = skipped.find(({ file }) => targets.includes(file));
+  if (unread) throw new UsageError(`${written[targets.indexOf(unread.file)]} was not read. ${unread.why}`);
+  const results = new Engines(RULES).check(workspace.snapshots());
   return {
     targets,
-    skipped: workspace.skipped(),
-    check: () => engines.check(workspace.snapshots()),
+    skipped,
+    check: () => results,
     reports: ({ snapshot }, file) => workspace.snapshotOf(file) === snapshot,
     name: (file) => relative(process.cwd(), file).replaceAll('\\', '/') || '.',
   };
+}
+
+async function readAll(workspace: Workspace, roots: readonly string[]): Promise<void> {
+  const write = process.stderr.isTTY ? (text: string) => void process.stderr.write(text) : undefined;
+  const progress = new Progress(write, () => performance.now());
+  try {
+    await workspace.open(roots, { progress: progress.report });
+    await workspace.count();
+  } finally {
+    progress.done();
+  }
+}
+
+async function mustBeReadable(target: string, written: string): Promise<void> {
+  if (!(await exists(target))) throw new UsageError(`There is no file or folder ${written}.`);
+  const isReadable = await access(target, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!isReadable) throw new UsageError(`${written} may not be read: permission is denied.`);
 }
 
 const exists = (path: string): Promise<boolean> =>
@@ -73,30 +103,4 @@ async function rootOf(target: string): Promise<string> {
     if (await exists(`${at}/.git`)) return at;
     if (dirname(at) === at) return folder;
   }
-}
-
-async function boundsLandscape(folder: string): Promise<boolean> {
-  const files = new NodeFileSystem([folder]);
-  for (const name of ['.servicelint.yaml', '.servicelint.yml']) {
-    const file = `${folder}/${name}`;
-    const bytes = await files.read(file).catch(() => undefined);
-    const facts = bytes && read(parse(new TextDecoder().decode(bytes), 'yaml'), file);
-    if (facts?.kind === 'config' && facts.root) return true;
-  }
-  return false;
-}
-
-async function readConfig(path: string): Promise<ConfigFacts> {
-  const file = fromSystem(path);
-  const bytes = await new NodeFileSystem([]).read(file).catch(() => undefined);
-  if (!bytes) throw new UsageError(`The configuration ${path} is missing or may not be read.`);
-  const tree = parse(new TextDecoder().decode(bytes), file.endsWith('.json') ? 'json' : 'yaml');
-  const [problem] = tree.problems;
-  if (problem) throw new UsageError(`The configuration ${path} does not parse: ${problem.detail}`);
-  const facts = read(tree, file, 'config');
-  if (facts?.kind !== 'config') throw new UsageError(`${path} is no configuration of servicelint.`);
-  const [broken] = facts.problems;
-  if (!broken) return facts;
-  const field = [...broken.path, ...(broken.field === undefined ? [] : [broken.field])].join('.');
-  throw new UsageError(`The configuration ${path} is no good at ${field}: expected ${broken.expected}, found ${broken.actual}.`);
 }

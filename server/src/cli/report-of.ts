@@ -1,11 +1,12 @@
 import type { Result } from '../engine';
-import { fixesOf, offer } from '../fixes/offers';
+import { allSafeEdits } from '../fixes/all';
+import { offersOf } from '../fixes/offers';
 import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/generated/index';
 import type { CheckArguments } from './arguments';
 import { calledAs, quoted } from './called';
 import { wantsColor } from './colors';
-import { isShown, type Loaded } from './load';
+import { isAsked, isShown, type Loaded } from './load';
 import type { OfferedFix, Report } from './reporters/report';
 
 const WIDTH = 100;
@@ -19,7 +20,13 @@ export function reportOf(loaded: Loaded, results: readonly Result[], asked: Chec
     findings: sorted([...resultOf.keys()], loaded.name),
     checked: countsOf(loaded, results),
     skipped: loaded.skipped.filter(({ file }) => isShown(loaded, file)),
-    fixes: (finding) => offered(finding, resultOf.get(finding)),
+    fixes: offers(resultOf),
+    mendable: () => {
+      const counts = results.map(
+        (result) => allSafeEdits(result, RULES, (file) => isAsked(loaded, result, file)).mended,
+      );
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
     tree: (file) => trees.get(file),
     name: loaded.name,
     color: asked.color ?? wantsColor(process.env, process.stdout.isTTY === true),
@@ -33,7 +40,7 @@ function shownFindings(loaded: Loaded, results: readonly Result[]): Map<Finding,
   const resultOf = new Map<Finding, Result>();
   for (const result of results) {
     for (const [file, findings] of result.findings) {
-      if (!isShown(loaded, file) || !loaded.reports(result, file)) continue;
+      if (!isAsked(loaded, result, file)) continue;
       for (const finding of findings) resultOf.set(finding, result);
     }
   }
@@ -55,16 +62,22 @@ function countsOf(loaded: Loaded, results: readonly Result[]): Report['checked']
   return { files: shown.length, services: services.length, contracts: contracts.length };
 }
 
-function offered(finding: Finding, result: Result | undefined): OfferedFix[] {
-  if (!result) return [];
-  return fixesOf(finding, RULES, result).flatMap((fix) => {
-    const made = offer(fix, result);
-    return made ? [{ title: made.title, safe: made.safe, edits: made.edits }] : [];
-  });
+/** The fixes of a finding, worked out once: each is tried on a copy of the landscape. */
+function offers(resultOf: ReadonlyMap<Finding, Result>): Report['fixes'] {
+  const known = new Map<Finding, readonly OfferedFix[]>();
+  return (finding) => {
+    const result = resultOf.get(finding);
+    const made = known.get(finding) ?? (result ? offersOf(finding, RULES, result) : []);
+    known.set(finding, made);
+    return made;
+  };
 }
 
 /** What to type after the command's name to check the same again. */
 function commandFor({ paths, config, today }: CheckArguments): string {
-  const options = [...(config === undefined ? [] : ['--config', config]), ...(today === undefined ? [] : ['--today', today])];
+  const options = [
+    ...(config === undefined ? [] : ['--config', config]),
+    ...(today === undefined ? [] : ['--today', today]),
+  ];
   return ['check', ...paths, ...options].map(quoted).join(' ');
 }

@@ -1,8 +1,7 @@
 import type { Result } from '../engine';
 import { allSafeEdits } from '../fixes/all';
 import { edits } from '../fixes/edits';
-import { fixesOf, type Offer, offer } from '../fixes/offers';
-import { addedBy } from '../fixes/preview';
+import { type Offer, offersOf } from '../fixes/offers';
 import { dirname } from '../readers/paths';
 import type { Finding } from '../rules/finding';
 import { linesOf } from '../rules/findings';
@@ -21,26 +20,19 @@ export interface Action {
   offer(): Offer | undefined;
 }
 
-/** Above this, the editor does not look ahead at what a choice would lead to: it would take too long. */
-const LOOK_AHEAD = 200_000;
-
 /** The fixes of a finding, then what always can be done about it. */
 export function actions(asked: Asked, finding: Finding, rules: readonly Rule[]): Action[] {
   return [...fixes(asked, finding, rules), ...always(asked, finding)];
 }
 
-function fixes({ result, state }: Asked, finding: Finding, rules: readonly Rule[]): Action[] {
-  const found = fixesOf(finding, rules, result);
-  return found.flatMap((fix): Action[] => {
-    const made = offer(fix, result);
-    if (!made) return [];
-    const added = fix.safe || state.tree.text.length > LOOK_AHEAD ? [] : addedBy(made, result, rules);
-    const [first] = added;
-    const title = first ? `${fix.title} (then ${first.rule} reports)` : fix.title;
-    const only = found.length === 1 && fix.safe;
-    const preferred = !first && (fix.preferred ?? only);
-    return [{ title, kind: 'fix', finding, preferred, offer: () => ({ ...made, title }) }];
-  });
+function fixes({ result }: Asked, finding: Finding, rules: readonly Rule[]): Action[] {
+  return offersOf(finding, rules, result).map((made) => ({
+    title: made.title,
+    kind: 'fix',
+    finding,
+    preferred: made.preferred,
+    offer: () => made,
+  }));
 }
 
 function always(asked: Asked, finding: Finding): Action[] {

@@ -158,15 +158,15 @@ describe('actions', () => {
     const there = await actionsFor(config + TYPO, 'manifest/unknown-field');
     const [made] = there.offered.find(({ kind }) => kind === 'configure')?.offer()?.edits ?? [];
     const text = there.asked.result.snapshot.files.get(`${ROOT}/.servicelint.yaml`)?.tree.text ?? '';
-    expect(applyEdits(text, made?.edits ?? [])).toBe('root: true # ours\nrules: { manifest/unknown-field: "off" }\n');
+    expect(applyEdits(text, made?.edits ?? [])).toBe('root: true # ours\nrules: { manifest/unknown-field: "off" }');
   });
 
   it('fixes all that is safe in a file, and twice is once', async () => {
-    const text = 'name: orders\nowner: team-a\ndescripton: Takes orders.\nlifecyle: production\n';
+    const text = 'name: orders\nowner: team-a\ndescripton: Takes orders.\nteir: 3\n';
     const { result } = await checkFixture(text);
     const asked = askedFor(result, `${ROOT}/microservice.yaml`);
     const after = applyEdits(text, (asked && fixAll(asked, RULES))?.edits[0]?.edits ?? []);
-    expect(after).toBe('name: orders\nowner: team-a\ndescription: Takes orders.\nlifecycle: production\n');
+    expect(after).toBe('name: orders\nowner: team-a\ndescription: Takes orders.\ntier: 3\n');
     const again = askedFor((await checkFixture(after)).result, `${ROOT}/microservice.yaml`);
     expect(again && fixAll(again, RULES)).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import type { Result } from '../engine';
 import type { Rule } from '../rules/rule';
 import type { TextEdit } from './edits';
-import { fixesOf, offer } from './offers';
+import { offersOf } from './offers';
 
 /** The edits of many fixes together. */
 export interface AllEdits {
@@ -16,8 +16,7 @@ export function allSafeEdits(result: Result, rules: readonly Rule[], isAsked: (f
   const edits = new Map<string, readonly TextEdit[]>();
   let mended = 0;
   for (const finding of [...result.findings.values()].flat()) {
-    const safe = fixesOf(finding, rules, result).find((fix) => fix.safe);
-    const made = safe && offer(safe, result);
+    const made = offersOf(finding, rules, result, 'safe').find(({ safe }) => safe);
     if (!made || made.creates.length > 0 || !made.edits.every(({ file }) => isAsked(file))) continue;
     if (made.edits.some(({ file, edits: more }) => more.some((edit) => overlaps(edit, edits.get(file) ?? []))))
       continue;
@@ -32,5 +31,10 @@ export function allSafeEdits(result: Result, rules: readonly Rule[], isAsked: (f
   return { edits, mended };
 }
 
+/** Two removals may touch; what is inserted at the edge of a removal would land on either side of it. */
 const overlaps = ({ span }: TextEdit, others: readonly TextEdit[]): boolean =>
-  others.some((other) => span.start <= other.span.end && other.span.start <= span.end);
+  others.some((other) => {
+    const inserts = span.start === span.end || other.span.start === other.span.end;
+    if (inserts) return span.start <= other.span.end && other.span.start <= span.end;
+    return span.start < other.span.end && other.span.start < span.end;
+  });

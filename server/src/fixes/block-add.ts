@@ -87,7 +87,9 @@ function fillItem(site: Site, node: Node, lines: readonly string[]): TextEdit[] 
   const isBare = start === end;
   const at = isBare && tree.text[start] === ' ' ? start + 1 : start;
   const column = columnOf(tree, at) + (isBare && at === start ? 1 : 0);
-  const below = indented(lines.slice(1), column).map((line) => style.eol + line).join('');
+  const below = indented(lines.slice(1), column)
+    .map((line) => style.eol + line)
+    .join('');
   const first = (isBare && at === start ? ' ' : '') + lines[0]! + (isBare && tree.text[at] === '#' ? ' ' : '');
   return [{ span: { start: at, end: Math.max(at, end) }, text: first }, insertAt(lineEnd(tree.text, end), below)];
 }

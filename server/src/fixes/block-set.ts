@@ -22,7 +22,8 @@ export function setInBlock(site: Site, node: Node, value: Plain): TextEdit[] {
 function formFor({ tree }: Site, node: Node, value: Plain): Form {
   const kind = tree.kind(node);
   const parent = tree.parent(node);
-  if (tree.resolved(node) === node && (kind === 'map' || kind === 'list')) return isBlock(tree, node) ? 'block' : 'flow';
+  if (tree.resolved(node) === node && (kind === 'map' || kind === 'list'))
+    return isBlock(tree, node) ? 'block' : 'flow';
   if (parent === undefined) return 'block';
   return formLike(tree, ownChildren(tree, parent), Array.isArray(value) ? 'list' : 'map');
 }

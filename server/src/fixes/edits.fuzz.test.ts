@@ -10,8 +10,30 @@ import { keyText } from './render';
 
 const RUNS = { seed: 20240501, numRuns: 400 };
 
-const words = fc.constantFrom('a', 'b', 'name', 'x y', '1.10', 'true', '', '-', 'k: v', 'h#', ' #', 'ü🙂', "it's", '"q"', '[', '@x');
-const texts = fc.oneof(words, fc.string({ maxLength: 8 }), fc.constant('one\ntwo\n'), fc.string({ unit: 'binary', maxLength: 4 }));
+const words = fc.constantFrom(
+  'a',
+  'b',
+  'name',
+  'x y',
+  '1.10',
+  'true',
+  '',
+  '-',
+  'k: v',
+  'h#',
+  ' #',
+  'ü🙂',
+  "it's",
+  '"q"',
+  '[',
+  '@x',
+);
+const texts = fc.oneof(
+  words,
+  fc.string({ maxLength: 8 }),
+  fc.constant('one\ntwo\n'),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+);
 const scalars = fc.oneof(texts, fc.integer(), fc.boolean(), fc.constant(null));
 const { value: values } = fc.letrec<{ value: Plain }>((tie) => ({
   value: fc.oneof(
@@ -48,14 +70,17 @@ class Writer {
     const [open, close] = Array.isArray(value) ? '[]' : '{}';
     if (entries.length === 0 || this.draw() < 0.6) return `${open}${entries.join(', ')}${close}`;
     const last = this.draw() < 0.3 ? ',' : '';
-    const lines = entries.map((entry, index) => `${indent}  ${entry}${index < entries.length - 1 ? ',' : last}${this.comment()}`);
+    const lines = entries.map(
+      (entry, index) => `${indent}  ${entry}${index < entries.length - 1 ? ',' : last}${this.comment()}`,
+    );
     return [open, ...lines, indent + close].join('\n');
   }
 
   block(value: Plain, indent: string): string[] {
     if (Array.isArray(value)) {
       return value.flatMap((item: Plain) => {
-        if (!isFull(item) || this.draw() < 0.3) return [...this.above(indent), `${indent}- ${this.flow(item, indent)}${this.comment()}`];
+        if (!isFull(item) || this.draw() < 0.3)
+          return [...this.above(indent), `${indent}- ${this.flow(item, indent)}${this.comment()}`];
         const [first, ...rest] = this.block(item, `${indent}  `);
         if (first!.trim().startsWith('#')) return [`${indent}-`, first!, ...rest];
         return [...this.above(indent), `${indent}- ${first!.trimStart()}`, ...rest];
@@ -64,7 +89,8 @@ class Writer {
     return Object.entries(value as object).flatMap(([key, item]) => {
       const name = `${indent}${keyText(key, 'yaml', false)}:`;
       if (item === null && this.draw() < 0.5) return [...this.above(indent), name + this.comment()];
-      if (!isFull(item) || this.draw() < 0.3) return [...this.above(indent), `${name} ${this.flow(item, indent)}${this.comment()}`];
+      if (!isFull(item) || this.draw() < 0.3)
+        return [...this.above(indent), `${name} ${this.flow(item, indent)}${this.comment()}`];
       const deeper = indent + ' '.repeat(Array.isArray(item) ? this.dash : this.step);
       return [...this.above(indent), name + this.comment(), ...this.block(item, deeper)];
     });
@@ -116,7 +142,8 @@ function random(seed: number): () => number {
 
 function allPaths(tree: Tree, node: Node, path: Path, found: { path: Path; node: Node }[]): void {
   found.push({ path, node });
-  for (const [index, child] of tree.children(node).entries()) allPaths(tree, child, [...path, tree.key(child) ?? index], found);
+  for (const [index, child] of tree.children(node).entries())
+    allPaths(tree, child, [...path, tree.key(child) ?? index], found);
 }
 
 type Model = Record<string | number, unknown>;
@@ -138,14 +165,22 @@ function drawChange({ tree, draw }: Case, value: Plain): { change: Change; node:
   const done = (change: Change) => ({ change, node, expect: model.root as Plain });
   if (drawn < 0.25) {
     parent[last] = value;
-    return path.length === 0 && (typeof value !== 'object' || value === null) ? undefined : done({ do: 'set', place: at, value });
+    return path.length === 0 && (typeof value !== 'object' || value === null)
+      ? undefined
+      : done({ do: 'set', place: at, value });
   }
   if (drawn < 0.5 && (kind === 'map' || kind === 'null')) {
     const target = kind === 'null' ? {} : here;
     parent[last] = target;
     target['new key'] = value;
     const keys = tree.children(node).map((child) => tree.key(child));
-    return done({ do: 'insert', place: at, key: 'new key', value, before: draw() < 0.5 ? keys[Math.floor(draw() * keys.length)] : undefined });
+    return done({
+      do: 'insert',
+      place: at,
+      key: 'new key',
+      value,
+      before: draw() < 0.5 ? keys[Math.floor(draw() * keys.length)] : undefined,
+    });
   }
   if (drawn < 0.6 && kind === 'list') {
     (here as unknown as unknown[]).push(value);
@@ -166,7 +201,11 @@ function drawChange({ tree, draw }: Case, value: Plain): { change: Change; node:
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  );
 }
 
 describe('any change to any file', () => {
@@ -182,10 +221,12 @@ describe('any change to any file', () => {
         const tree = parse(after, made.language);
         expect(tree.problems, after).toEqual([]);
         expect(sorted(toPlain(tree, tree.documents[0]!)), `${made.text}\n=>\n${after}`).toEqual(sorted(drawn.expect));
-        const gone = change.do === 'remove' || change.do === 'set' ? removedStretch(made.tree, node) : { start: 0, end: 0 };
+        const gone =
+          change.do === 'remove' || change.do === 'set' ? removedStretch(made.tree, node) : { start: 0, end: 0 };
         const texts = new Set(tree.comments.map((comment) => comment.text));
         for (const { span, text } of made.tree.comments) {
-          if (span.start < gone.start || span.start >= gone.end) expect(texts, `${made.text}\n=>\n${after}`).toContain(text);
+          if (span.start < gone.start || span.start >= gone.end)
+            expect(texts, `${made.text}\n=>\n${after}`).toContain(text);
         }
       }),
       RUNS,

@@ -50,7 +50,15 @@ describe('insert', () => {
     ['before another, above its comment', 'a: 1\n# d\nb: 2\n', [], 'x', 2, 'b', 'a: 1\nx: 2\n# d\nb: 2\n'],
     ['before the first, below the header', '# h\na: 1\n', [], 'x', 2, 'a', '# h\nx: 2\na: 1\n'],
     ['beside a dash', '- a: 1\n', [0], 'x', 2, 'a', '- x: 2\n  a: 1\n'],
-    ['into a list item', 'l:\n  - a: 1\n  - b: 2\n', ['l', 0], 'x', [], undefined, 'l:\n  - a: 1\n    x: []\n  - b: 2\n'],
+    [
+      'into a list item',
+      'l:\n  - a: 1\n  - b: 2\n',
+      ['l', 0],
+      'x',
+      [],
+      undefined,
+      'l:\n  - a: 1\n    x: []\n  - b: 2\n',
+    ],
     ['into nothing', 'a: # c\nb: 1\n', ['a'], 'x', true, undefined, 'a: # c\n  x: true\nb: 1\n'],
     ['into ~', 'a: ~\nb: 1\n', ['a'], 'x', true, undefined, 'a:\n  x: true\nb: 1\n'],
     ['into a bare dash', '-\n- b\n', [0], 'x', { y: { z: 1 } }, undefined, '- x:\n    y: { z: 1 }\n- b\n'],
@@ -60,9 +68,33 @@ describe('insert', () => {
     ['into braces, before', 'a: { b: 1 }\n', ['a'], 'x', 'y', 'b', 'a: { x: y, b: 1 }\n'],
     ['into empty braces', 'a: {}\n', ['a'], 'x', 'y', undefined, 'a: { x: y }\n'],
     ['into braces over lines', 'a: {\n  b: 1 # c\n}\n', ['a'], 'x', 1, undefined, 'a: {\n  b: 1, # c\n  x: 1\n}\n'],
-    ['into braces with a last comma', 'a: {\n  b: 1, # c\n}\n', ['a'], 'x', 1, undefined, 'a: {\n  b: 1, # c\n  x: 1,\n}\n'],
-    ['before a merge key', 'x: &x { q: 1 }\na: { b: 1, <<: *x }\n', ['a'], 'c', 1, undefined, 'x: &x { q: 1 }\na: { b: 1, c: 1, <<: *x }\n'],
-    ['after text whose last lines count', 'a:\n  b: |+\n    x\n\nc: 1\n', ['a'], 'x', 1, undefined, 'a:\n  b: |+\n    x\n\n  x: 1\nc: 1\n'],
+    [
+      'into braces with a last comma',
+      'a: {\n  b: 1, # c\n}\n',
+      ['a'],
+      'x',
+      1,
+      undefined,
+      'a: {\n  b: 1, # c\n  x: 1,\n}\n',
+    ],
+    [
+      'before a merge key',
+      'x: &x { q: 1 }\na: { b: 1, <<: *x }\n',
+      ['a'],
+      'c',
+      1,
+      undefined,
+      'x: &x { q: 1 }\na: { b: 1, c: 1, <<: *x }\n',
+    ],
+    [
+      'after text whose last lines count',
+      'a:\n  b: |+\n    x\n\nc: 1\n',
+      ['a'],
+      'x',
+      1,
+      undefined,
+      'a:\n  b: |+\n    x\n\n  x: 1\nc: 1\n',
+    ],
   ] as const)('adds an entry %s', (_, before, path, key, value, next, after) => {
     expect(changed(before, [{ do: 'insert', place: at(...path), key, value, before: next }])).toBe(after);
   });
@@ -98,7 +130,9 @@ describe('append', () => {
   it('writes an item as its neighbours are written', () => {
     const value = { c: 1 };
     expect(changed('a:\n  - b: 1\n', [{ do: 'append', place: at('a'), value }])).toBe('a:\n  - b: 1\n  - c: 1\n');
-    expect(changed('a:\n  - { b: 1 }\n', [{ do: 'append', place: at('a'), value }])).toBe('a:\n  - { b: 1 }\n  - { c: 1 }\n');
+    expect(changed('a:\n  - { b: 1 }\n', [{ do: 'append', place: at('a'), value }])).toBe(
+      'a:\n  - { b: 1 }\n  - { c: 1 }\n',
+    );
   });
 });
 
@@ -117,7 +151,12 @@ describe('remove', () => {
     ['the last in braces', '{ a: 1, b: 2 }\n', ['b'], '{ a: 1 }\n'],
     ['the only one in braces', '{ a: 1 }\n', ['a'], '{}\n'],
     ['the last one on lines', 'a: [\n  x, # c\n  y # d\n]\n', ['a', 1], 'a: [\n  x # c\n]\n'],
-    ['the last before a merge key', 'x: &x\n  q: 1\na:\n  <<: *x\n  b: 1\n', ['a', 'b'], 'x: &x\n  q: 1\na:\n  <<: *x\n'],
+    [
+      'the last before a merge key',
+      'x: &x\n  q: 1\na:\n  <<: *x\n  b: 1\n',
+      ['a', 'b'],
+      'x: &x\n  q: 1\na:\n  <<: *x\n',
+    ],
   ] as const)('takes away %s', (_, before, path, after) => {
     expect(changed(before, [{ do: 'remove', place: at(...path) }])).toBe(after);
   });

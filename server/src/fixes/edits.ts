@@ -98,9 +98,7 @@ function fillFlow(site: Site, node: Node, value: Parameters<typeof setInFlow>[2]
 function append(site: Site, node: Node, { value }: Extract<Change, { do: 'append' }>): TextEdit[] {
   const { tree } = site;
   if (tree.kind(node) !== 'list' || tree.resolved(node) !== node) return [];
-  return isBlock(tree, node)
-    ? addToBlock(site, node, undefined, value)
-    : addToFlow(site, node, undefined, value);
+  return isBlock(tree, node) ? addToBlock(site, node, undefined, value) : addToFlow(site, node, undefined, value);
 }
 
 function remove(site: Site, node: Node): TextEdit[] {

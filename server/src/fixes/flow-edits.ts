@@ -2,7 +2,16 @@ import type { Plain } from '../syntax/change';
 import { indentation, lineEnd, lineStart } from '../syntax/text';
 import type { Node } from '../syntax/tree';
 import { inline, isCollection, jsonLines, keyText } from './render';
-import { commentAfter, isFirstOnLine, isLastOnLine, ownChildren, quotesOf, removeLines, type Site, skipToContent } from './site';
+import {
+  commentAfter,
+  isFirstOnLine,
+  isLastOnLine,
+  ownChildren,
+  quotesOf,
+  removeLines,
+  type Site,
+  skipToContent,
+} from './site';
 import { insertAt, removal, type TextEdit } from './text-edit';
 
 /** Adds an entry to a map (with `key`) or list in braces or brackets, before `before` or at its end. */

@@ -3,6 +3,7 @@ import type { Finding } from '../rules/finding';
 import type { Fix, Rule } from '../rules/rule';
 import type { Change } from '../syntax/change';
 import { edits, type TextEdit } from './edits';
+import { addedBy } from './preview';
 
 /** A fix as text: what would be written where. */
 export interface Offer {
@@ -19,14 +20,35 @@ export interface FileEdits {
   readonly edits: readonly TextEdit[];
 }
 
-/** What the rule offers to mend a finding, as plain data; empty where it offers nothing. */
-export function fixesOf(finding: Finding, rules: readonly Rule[], { world }: Result): readonly Fix[] {
+/** Which offers are tried: all, or those that would be made unasked. Each takes as long as a check after an edit. */
+export type Tries = 'all' | 'safe';
+
+/** Above so many characters a choice is offered without a look at what it leads to: that would take too long. */
+const LOOK_AHEAD = 200_000;
+
+/**
+ * What is offered to mend a finding, as the rule orders it. Each is tried on a copy: one that would add a finding says so
+ * in its title, is never preferred, and is a choice even where the rule calls it safe.
+ */
+export function offersOf(finding: Finding, rules: readonly Rule[], result: Result, tries: Tries = 'all'): Offer[] {
   const rule = rules.find(({ id }) => id === finding.rule);
-  return rule?.fix?.({ at: finding.at, args: finding.arguments, data: finding.data, world }) ?? [];
+  const { at, arguments: args, data } = finding;
+  const fixes = rule?.fix?.({ at, args, data, world: result.world }) ?? [];
+  return fixes.flatMap((fix) => {
+    const made = offer(fix, result);
+    return made ? [tries === 'all' || made.safe ? honest(made, result) : made] : [];
+  });
+}
+
+function honest(made: Offer, result: Result): Offer {
+  const size = Math.max(0, ...made.edits.map(({ file }) => result.snapshot.files.get(file)?.tree.text.length ?? 0));
+  if (!made.safe && size > LOOK_AHEAD) return made;
+  const [added] = addedBy(made, result);
+  return added ? { ...made, title: `${made.title} (adds ${added.rule})`, safe: false, preferred: false } : made;
 }
 
 /** A fix as text edits. Undefined where its places are not there any more, so that it cannot be made. */
-export function offer(fix: Fix, { snapshot }: Result): Offer | undefined {
+function offer(fix: Fix, { snapshot }: Result): Offer | undefined {
   const creates: Offer['creates'][number][] = [];
   const byFile = new Map<string, Change[]>();
   for (const change of fix.changes) {

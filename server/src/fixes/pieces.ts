@@ -17,7 +17,9 @@ export class Pieces {
   /** `edits` do not overlap and are in offsets of the present text. */
   apply(edits: readonly TextEdit[]): void {
     const order = edits.map((edit, index) => ({ edit, index }));
-    order.sort((a, b) => b.edit.span.start - a.edit.span.start || b.edit.span.end - a.edit.span.end || b.index - a.index);
+    order.sort(
+      (a, b) => b.edit.span.start - a.edit.span.start || b.edit.span.end - a.edit.span.end || b.index - a.index,
+    );
     for (const { edit } of order) this.replace(edit);
     this.changed ||= edits.length > 0;
     this.text = this.pieces.map((piece) => this.textOf(piece)).join('');

@@ -1,17 +1,16 @@
-import { Engine, type Result } from '../engine';
+import type { Result } from '../engine';
 import { read } from '../readers/index';
 import { dirname, join } from '../readers/paths';
 import { existsKey, type FileState, type Snapshot } from '../readers/snapshot';
 import type { Finding } from '../rules/finding';
-import type { Rule } from '../rules/rule';
 import { parse } from '../syntax/parse';
 import { applyEdits } from './edits';
 import type { Offer } from './offers';
 
 /** The findings that were not there before, if an offer were taken. */
-export function addedBy(offer: Offer, before: Result, rules: readonly Rule[]): Finding[] {
+export function addedBy(offer: Offer, before: Result): Finding[] {
   const known = new Set([...before.findings.values()].flat().map(({ id }) => id));
-  const after = new Engine(rules).check(snapshotWith(before.snapshot, offer));
+  const after = before.preview(snapshotWith(before.snapshot, offer));
   return [...after.findings.values()].flat().filter(({ id }) => !known.has(id));
 }
 

@@ -26,7 +26,9 @@ function isEmpty(value: Collection): boolean {
 export function inline(value: Plain, language: 'yaml' | 'json', flow = true, quotes?: Quotes): string {
   if (isList(value)) return `[${value.map((item) => inline(item, language)).join(', ')}]`;
   if (isCollection(value)) {
-    const entries = Object.entries(value).map(([key, item]) => `${keyText(key, language, true)}: ${inline(item, language)}`);
+    const entries = Object.entries(value).map(
+      ([key, item]) => `${keyText(key, language, true)}: ${inline(item, language)}`,
+    );
     return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
   }
   if (language === 'json') return JSON.stringify(value);

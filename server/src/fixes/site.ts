@@ -63,7 +63,10 @@ export function removeLines(tree: Tree, from: number, to: number): TextEdit {
   const start = lineStart(tree.text, from);
   const end = tree.text.indexOf('\n', to) + 1;
   if (end > 0) return removal(start, end);
-  return removal(start > 0 ? lineEnd(tree.text, start - 1 - (tree.text[start - 2] === '\r' ? 1 : 0)) : 0, tree.text.length);
+  return removal(
+    start > 0 ? lineEnd(tree.text, start - 1 - (tree.text[start - 2] === '\r' ? 1 : 0)) : 0,
+    tree.text.length,
+  );
 }
 
 /** The offset of what comes next that is neither white space nor a comment. */

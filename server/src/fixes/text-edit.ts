@@ -18,7 +18,9 @@ export function removal(start: number, end: number): TextEdit {
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';
   let at = 0;
-  for (const { span, text: added } of edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+  for (const { span, text: added } of edits.toSorted(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  )) {
     result += text.slice(at, span.start) + added;
     at = span.end;
   }

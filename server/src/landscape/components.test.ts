@@ -17,6 +17,12 @@ describe('components', () => {
     expect(providersFirst.map(({ name }) => name)).toEqual(['c', 'b', 'a']);
   });
 
+  test('what was left behind for good makes no circle when it is met again', () => {
+    const landscape = graphOf(calls('a>c a>b>c'));
+    expect(components(landscape).all.providersFirst.map(({ name }) => name)).toEqual(['c', 'b', 'a']);
+    expect(landscape.services.map(components(landscape).all.of)).toEqual([2, 0, 1]);
+  });
+
   test('two circles that share a service are one component; one behind it is another', () => {
     expect(circlesOf(graphOf(calls('a>b>a b>c>b c>x>y>x')))).toEqual({
       synchronous: ['abc', 'xy'],

@@ -16,7 +16,9 @@ export function lookupIn(snapshot: Snapshot): Lookup {
 
 /** Keeps each contract as one object while its spec, and all that the spec refers to, say the same. */
 export class ContractCache {
-  readonly #kept = new WeakMap<SpecFacts, { parts: readonly (SpecFacts | undefined)[]; contract: Contract }>();
+  readonly #kept = new WeakMap<SpecFacts, { parts: readonly (SpecFacts | undefined)[]; contract?: Contract }>();
+  /** Specs that could not be read as contracts, which is a mistake in the reading; their form is unknown. */
+  readonly failures: { readonly file: string; readonly error: unknown }[] = [];
 
   over(snapshot: Snapshot): (file: string) => Contract | undefined {
     const lookup = lookupIn(snapshot);
@@ -28,15 +30,24 @@ export class ContractCache {
       if (kept && kept.parts.length === parts.length && parts.every((part, i) => part === kept.parts[i])) {
         return kept.contract;
       }
-      const contract = readContract(spec, lookup);
+      const contract = this.#read(spec, lookup);
       this.#kept.set(spec, { parts, contract });
       return contract;
     };
   }
+
+  #read(spec: SpecFacts, lookup: Lookup): Contract | undefined {
+    try {
+      return readContract(spec, lookup);
+    } catch (error) {
+      this.failures.push({ file: spec.file, error });
+      return undefined;
+    }
+  }
 }
 
 /** Every spec or fragment that references lead to from here; undefined for one that was not read. */
-function reached(spec: SpecFacts, lookup: Lookup): (SpecFacts | undefined)[] {
+export function reached(spec: SpecFacts, lookup: Lookup): (SpecFacts | undefined)[] {
   const files = new Set([spec.file]);
   const parts: (SpecFacts | undefined)[] = [];
   for (const file of files) {

@@ -15,7 +15,13 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export class Joiner {
   readonly #contracts = new ContractCache();
 
+  /** Specs whose contract could not be read in the last join. */
+  get failures(): ContractCache['failures'] {
+    return this.#contracts.failures;
+  }
+
   join(snapshot: Snapshot): Landscape {
+    this.failures.length = 0;
     const contractOf = this.#contracts.over(snapshot);
     const services = manifests(snapshot).map((facts) => makeService(facts, snapshot, contractOf));
     const landscape = frame(services, snapshot);

@@ -4,21 +4,22 @@ import {
   type CodeActionParams,
   type Connection,
   type Diagnostic,
-  type TextDocumentEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Action, actions, fixAll } from '../features/actions';
 import { type Asked, askedFor } from '../features/asked';
 import type { Offer } from '../fixes/offers';
+import type { Log } from '../platform/ports';
 import { openPageCommand } from '../protocol';
-import { linesOf } from '../rules/findings';
+import type { Chapter } from '../rules/chapters';
+import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/generated/index';
 import { pagePath } from '../rules/pages';
-import type { Chapter } from '../rules/chapters';
+import type { Abilities } from './abilities';
 import { unlessCancelled } from './cancellation';
 import type { OpenDocuments } from './documents';
+import { canMake, workspaceEdit } from './edits';
 import type { Checked, Session } from './session';
-import { fileOf, uriOf } from './uris';
+import { fileOf } from './uris';
 
 export const FIX_ALL = 'source.fixAll.servicelint';
 
@@ -35,36 +36,82 @@ export function listenForActions(
   connection: Connection,
   session: Session,
   documents: OpenDocuments,
-  /** Whether the client has the command that opens a page inside the editor. */
-  opensPages: boolean,
+  client: Abilities,
+  log: Log,
 ): void {
+  const handler = new Actions(documents, client, log);
   connection.onCodeAction(async (params, token) => {
     const checked = await unlessCancelled(token, session.current());
-    const file = fileOf(params.textDocument.uri);
-    const asked = file === undefined ? undefined : askedFor(checked.resultFor(file), file);
-    if (!asked) return [];
-    return [...atPlace(params, asked, checked, opensPages), ...forFile(params, asked)];
+    return handler.list(params, checked);
   });
   connection.onCodeActionResolve(async (action, token) => {
     const checked = await unlessCancelled(token, session.current());
-    const offer = offerFor(action.data as ActionData, checked);
-    return offer ? { ...action, edit: workspaceEdit(offer, checked, documents) } : action;
+    return handler.resolve(action, checked);
   });
+}
+
+class Actions {
+  constructor(
+    readonly documents: OpenDocuments,
+    readonly client: Abilities,
+    readonly log: Log,
+  ) {}
+
+  list(params: CodeActionParams, checked: Checked): CodeAction[] {
+    const asked = askedAbout(params.textDocument.uri, checked);
+    if (!asked) return [];
+    const found = [...this.#atPlace(params, asked, checked), ...forFile(params, asked)];
+    return this.client.resolvesEdits ? found : found.map((action) => this.resolve(action, checked));
+  }
+
+  resolve(action: CodeAction, checked: Checked): CodeAction {
+    const offer = action.data && offerFor(action.data as ActionData, checked);
+    return offer ? { ...action, edit: workspaceEdit(offer, checked, this.documents, this.client) } : action;
+  }
+
+  #atPlace(params: CodeActionParams, asked: Asked, checked: Checked): CodeAction[] {
+    if (!wants(params, CodeActionKind.QuickFix)) return [];
+    const { uri } = params.textDocument;
+    return params.context.diagnostics.flatMap((diagnostic) => {
+      const finding = checked.findings(asked.state.file).find((one) => isSame(one, diagnostic));
+      if (!finding) return [];
+      const offered = this.#offered(asked, finding);
+      return offered.map((action) => codeAction(action, diagnostic, { uri, finding: finding.id, title: action.title }));
+    });
+  }
+
+  /** What can be done about a finding here. A rule whose fixes cannot be worked out keeps no others from being offered. */
+  #offered(asked: Asked, finding: Finding): Action[] {
+    try {
+      return actions(asked, finding, RULES).filter((action) => this.#isPossible(action));
+    } catch (error) {
+      this.log.warn(`The fixes of ${finding.rule} failed. ${error instanceof Error ? error.stack : String(error)}`);
+      return [];
+    }
+  }
+
+  #isPossible(action: Action): boolean {
+    if (action.kind === 'explain') return this.client.isOurs;
+    const offer = this.client.createsFiles ? undefined : action.offer();
+    return !offer || canMake(offer, this.client);
+  }
+}
+
+function askedAbout(uri: string, checked: Checked): Asked | undefined {
+  const file = fileOf(uri);
+  return file === undefined ? undefined : askedFor(checked.resultFor(file), file);
+}
+
+/** Some clients do not hand back what names a finding; then it is the one that says this at this place. */
+function isSame({ id, rule, message, range: { start } }: Finding, diagnostic: Diagnostic): boolean {
+  if (typeof diagnostic.data === 'string') return id === diagnostic.data;
+  const there = diagnostic.range.start;
+  const isThere = start.line === there.line && start.character === there.character;
+  return isThere && rule === diagnostic.code && message === diagnostic.message;
 }
 
 const wants = ({ context: { only } }: CodeActionParams, kind: string): boolean =>
-  only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
-
-function atPlace(params: CodeActionParams, asked: Asked, checked: Checked, opensPages: boolean): CodeAction[] {
-  if (!wants(params, CodeActionKind.QuickFix)) return [];
-  const { uri } = params.textDocument;
-  return params.context.diagnostics.flatMap((diagnostic) => {
-    const finding = checked.findings(asked.state.file).find(({ id }) => id === diagnostic.data);
-    if (!finding) return [];
-    const offered = actions(asked, finding, RULES).filter(({ kind }) => kind !== 'explain' || opensPages);
-    return offered.map((action) => codeAction(action, diagnostic, { uri, finding: finding.id, title: action.title }));
-  });
-}
+  only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 
 function codeAction(action: Action, diagnostic: Diagnostic, data: ActionData): CodeAction {
   const base = { title: action.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
@@ -81,39 +128,9 @@ function forFile(params: CodeActionParams, asked: Asked): CodeAction[] {
 }
 
 function offerFor({ uri, finding: id, title }: ActionData, checked: Checked): Offer | undefined {
-  const file = fileOf(uri);
-  const asked = file === undefined ? undefined : askedFor(checked.resultFor(file), file);
-  if (!asked || file === undefined) return undefined;
+  const asked = askedAbout(uri, checked);
+  if (!asked) return undefined;
   if (id === undefined) return fixAll(asked, RULES);
-  const finding = checked.findings(file).find((found) => found.id === id);
+  const finding = checked.findings(asked.state.file).find((found) => found.id === id);
   return finding && actions(asked, finding, RULES).find((action) => action.title === title)?.offer();
-}
-
-/** Edits of open documents name the version that they are for: an editor refuses them once the text is another. */
-function workspaceEdit(offer: Offer, checked: Checked, documents: OpenDocuments): WorkspaceEdit {
-  const edited = offer.edits.flatMap(({ file, edits }): TextDocumentEdit[] => {
-    const tree = checked.resultFor(file)?.snapshot.files.get(file)?.tree;
-    if (!tree) return [];
-    const lines = linesOf(tree);
-    const document = documents.get(file);
-    return [
-      {
-        textDocument: { uri: document?.uri ?? uriOf(file), version: document?.version ?? null },
-        edits: edits.map(({ span, text }) => ({
-          range: { start: lines.position(span.start), end: lines.position(span.end) },
-          newText: text,
-        })),
-      },
-    ];
-  });
-  const created = offer.creates.flatMap(({ file, text }) => {
-    const uri = uriOf(file);
-    const start = { line: 0, character: 0 };
-    return [
-      // Refused where the file has come into being since: nobody's text is overwritten.
-      { kind: 'create' as const, uri, options: { overwrite: false, ignoreIfExists: false } },
-      { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
-    ];
-  });
-  return { documentChanges: [...created, ...edited] };
 }

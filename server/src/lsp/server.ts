@@ -1,93 +1,149 @@
-import type {
-  ClientCapabilities,
-  Connection,
-  InitializeParams,
-  InitializeResult,
-  ServerCapabilities,
+import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { CodeActionKind, DidChangeWatchedFilesNotification, FileChangeType, TextDocumentSyncKind } from 'vscode-languageserver';
 import { nodeClock } from '../platform/node/clock';
 import { NodeFileSystem } from '../platform/node/files';
+import type { Log } from '../platform/ports';
 import { type HostOptions, hostNotification } from '../protocol';
 import { RULES } from '../rules/generated/index';
 import { VERSION } from '../version';
+import { type Abilities, abilitiesOf } from './abilities';
 import { FIX_ALL, listenForActions } from './actions';
 import { DiagnosticsByFile } from './diagnostics';
 import { OpenDocuments } from './documents';
 import { listenForFeatures } from './features';
 import { Folders } from './folders';
-import { connectionLog } from './log';
+import { connectionLog, unheeded } from './log';
 import { ReadingProgress } from './progress';
 import { Publisher } from './publish';
 import { DiagnosticPull } from './pull';
 import { type Checked, Session } from './session';
-import { sendStatus } from './status';
+import { StatusSender } from './status';
 import { fileOf } from './uris';
 
 /** Serves one client over a connection, until it says exit. */
 export function serve(connection: Connection): void {
-  let host: HostOptions = {};
-  const folders = new Folders();
-  const progress = new ReadingProgress(connection);
-  const listeners: ((checked: Checked) => void)[] = [];
-  const checked = (state: Checked) => {
-    progress.end();
-    for (const listener of listeners) listener(state);
-  };
-  const log = connectionLog(connection);
-  const files = new NodeFileSystem(folders.list);
-  const reading = (read: number, total: number) => progress.reading(read, total);
-  const session = new Session(files, nodeClock(), RULES, { reading, checked }, log);
-  const documents = new OpenDocuments(connection, session);
-  const diagnostics = new DiagnosticsByFile(() => host);
-
   connection.onInitialize((params): InitializeResult => {
-    host = (params.initializationOptions as HostOptions | undefined) ?? {};
-    folders.set(foldersOf(params));
-    const pulls = params.capabilities.textDocument?.diagnostic !== undefined;
-    if (pulls) {
-      const canRefresh = params.capabilities.workspace?.diagnostics?.refreshSupport === true;
-      const pull = new DiagnosticPull(connection, session, documents, diagnostics, canRefresh);
-      pull.listen();
-      listeners.push((state) => pull.checked(state));
-    } else {
-      const publisher = new Publisher(connection, documents, diagnostics);
-      listeners.push((state) => publisher.publish(state));
-    }
-    listeners.push((state) => sendStatus(connection, state, folders.list));
-    listenForFeatures(connection, session);
-    // Only our own client sends options, and only it has our commands.
-    listenForActions(connection, session, documents, params.initializationOptions !== undefined);
-    progress.supported = params.capabilities.window?.workDoneProgress === true;
-    connection.onInitialized(() => start(params.capabilities));
-    return { capabilities: capabilities(pulls), serverInfo: { name: 'servicelint', version: VERSION } };
+    const host = (params.initializationOptions as HostOptions | undefined | null) ?? {};
+    const client = abilitiesOf(params.capabilities, host);
+    new Server(connection, client, host, foldersOf(params)).listen();
+    return { capabilities: capabilities(client), serverInfo: { name: 'servicelint', version: VERSION } };
   });
+  connection.listen();
+}
 
-  function start(client: ClientCapabilities): void {
-    void watch(connection, client);
-    if (client.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        folders.change(added, removed);
-        session.setFolders(folders.list);
-      });
-    }
-    session.setFolders(folders.list);
+/** One session of one client. */
+class Server {
+  readonly #folders = new Folders();
+  readonly #listeners: ((checked: Checked) => void)[] = [];
+  readonly #log: Log;
+  readonly #progress: ReadingProgress;
+  readonly #status: StatusSender;
+  readonly #session: Session;
+  readonly #documents: OpenDocuments;
+  readonly #diagnostics = new DiagnosticsByFile(() => this.host);
+  #pull: DiagnosticPull | undefined;
+
+  constructor(
+    readonly connection: Connection,
+    readonly client: Abilities,
+    public host: HostOptions,
+    folders: readonly string[],
+  ) {
+    this.#folders.set(folders);
+    this.#log = connectionLog(connection);
+    this.#progress = new ReadingProgress(connection, this.#log);
+    this.#status = new StatusSender(connection, this.#folders.list, this.#log);
+    const events = {
+      reading: (read: number, total: number) => this.client.showsProgress && this.#progress.reading(read, total),
+      checked: (checked: Checked) => this.#checked(checked),
+    };
+    this.#session = new Session(new NodeFileSystem(this.#folders.list), nodeClock(), RULES, events, this.#log);
+    this.#documents = new OpenDocuments(connection, this.#session, () => this.#saved());
   }
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    session.filesChanged(
-      changes.flatMap(({ uri, type }) => {
+  listen(): void {
+    const { connection, client } = this;
+    this.#listenForDiagnostics();
+    if (client.isOurs) this.#listeners.push((checked) => this.#status.checked(checked));
+    listenForFeatures(connection, this.#session, client);
+    listenForActions(connection, this.#session, this.#documents, client, this.#log);
+    this.#listenForChanges();
+    connection.onInitialized(() => this.#start());
+    connection.onShutdown(() => {
+      this.#pull?.release();
+      this.#session.dispose();
+    });
+  }
+
+  #listenForDiagnostics(): void {
+    const { connection, client } = this;
+    if (client.pulls) {
+      const pull = new DiagnosticPull(
+        connection,
+        this.#session,
+        this.#documents,
+        this.#diagnostics,
+        client.refreshes,
+        this.#log,
+      );
+      pull.listen();
+      this.#pull = pull;
+      this.#listeners.push((checked) => pull.checked(checked));
+    } else {
+      const publisher = new Publisher(connection, this.#documents, this.#diagnostics, this.#log);
+      this.#listeners.push((checked) => publisher.publish(checked));
+    }
+  }
+
+  #listenForChanges(): void {
+    this.connection.onDidChangeWatchedFiles(({ changes }) => {
+      const events = changes.flatMap(({ uri, type }) => {
         const file = fileOf(uri);
         return file === undefined ? [] : [{ file, change: CHANGES[type] }];
-      }),
-    );
-  });
-  connection.onNotification(hostNotification, (options: HostOptions) => {
-    host = options;
-    session.refresh();
-  });
-  connection.onShutdown(() => session.dispose());
-  connection.listen();
+      });
+      this.#session.filesChanged(events);
+    });
+    this.connection.onNotification(hostNotification, (options: HostOptions) => {
+      this.host = options;
+      this.#session.refresh();
+    });
+  }
+
+  #start(): void {
+    const { connection, client } = this;
+    // Any file may be one that a manifest names.
+    const options = { watchers: [{ globPattern: '**/*' }] };
+    if (client.watches) {
+      unheeded(connection.client.register(DidChangeWatchedFilesNotification.type, options), this.#log);
+    }
+    if (client.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        this.#folders.change(added, removed);
+        this.#read();
+      });
+    }
+    this.#read();
+  }
+
+  /** Whoever tells of no changes on disk at least says when a document is saved: then all is looked at again. */
+  #saved(): void {
+    if (!this.client.isOurs && !this.client.watches) this.#session.setFolders(this.#folders.list);
+  }
+
+  #read(): void {
+    if (this.client.isOurs) this.#status.reading();
+    this.#session.setFolders(this.#folders.list);
+  }
+
+  #checked(checked: Checked): void {
+    this.#progress.end();
+    for (const listener of this.#listeners) listener(checked);
+  }
 }
 
 const CHANGES = {
@@ -96,9 +152,9 @@ const CHANGES = {
   [FileChangeType.Deleted]: 'deleted',
 } as const;
 
-function capabilities(pulls: boolean): ServerCapabilities {
+function capabilities({ pulls }: Abilities): ServerCapabilities {
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(pulls && {
       diagnosticProvider: { identifier: 'servicelint', interFileDependencies: true, workspaceDiagnostics: true },
     }),
@@ -117,10 +173,4 @@ function capabilities(pulls: boolean): ServerCapabilities {
 /** The folders that the client has open; a client of before 2017 sends one `rootUri`. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-}
-
-/** Asks the client to tell of every file that comes, changes or goes: any of them may be one that a manifest names. */
-async function watch(connection: Connection, client: ClientCapabilities): Promise<void> {
-  if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
 }

@@ -159,8 +159,8 @@ export class Session {
 
   #tellFailures(results: readonly Result[]): void {
     for (const { file, why } of this.#workspace.skipped()) this.#log.info(`${file} is not checked. ${why}`);
-    for (const { rule, file, error } of results.flatMap(({ failures }) => failures)) {
-      this.#log.warn(`${rule} failed on ${file} and was left out there. ${textOf(error)}`);
+    for (const { what, file, error } of results.flatMap(({ failures }) => failures)) {
+      this.#log.warn(`${what} failed on ${file} and was left out there. ${textOf(error)}`);
     }
   }
 

@@ -1,4 +1,5 @@
-import { Flag, type FlatBuilder } from './flat';
+import type { FlatBuilder } from './flat';
+import { Flag } from './layout';
 import type { Node } from './tree';
 
 /** A stretch of text that could not be read as it was meant. */

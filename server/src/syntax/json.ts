@@ -1,11 +1,21 @@
 import { createScanner } from 'jsonc-parser';
-import { Flag, FlatBuilder } from './flat';
+import { FlatBuilder } from './flat';
+import { Flag } from './layout';
 import { MAX_DEPTH, MAX_PROBLEMS } from './limits';
 import type { Node, Span, SyntaxProblemCode, Tree } from './tree';
 
 /** The scanner's kinds of token and of error, which it declares in a form that cannot be imported. */
 const Token = { brace: 1, braceEnd: 2, bracket: 3, bracketEnd: 4, comma: 5, colon: 6, null: 7 } as const;
-const More = { string: 10, number: 11, lineComment: 12, blockComment: 13, newline: 14, space: 15, unknown: 16, end: 17 };
+const More = {
+  string: 10,
+  number: 11,
+  lineComment: 12,
+  blockComment: 13,
+  newline: 14,
+  space: 15,
+  unknown: 16,
+  end: 17,
+};
 const UNCLOSED_STRING = 2;
 const SCAN_ERRORS: Readonly<Record<number, string>> = {
   1: 'This comment is never closed.',
@@ -91,9 +101,9 @@ class JsonReader {
   }
 
   private take(token: number): void {
-    if (token === More.lineComment || token === More.blockComment) return this.comment();
-    if (this.builder.documents.length > 0 && this.open.length === 0) return this.afterRoot();
-    if (token === Token.brace || token === Token.bracket) this.openContainer(token === Token.brace);
+    if (token === More.lineComment || token === More.blockComment) this.comment();
+    else if (this.builder.documents.length > 0 && this.open.length === 0) this.afterRoot();
+    else if (token === Token.brace || token === Token.bracket) this.openContainer(token === Token.brace);
     else if (token === Token.braceEnd || token === Token.bracketEnd) this.close(token === Token.braceEnd);
     else if (token === Token.comma) this.comma();
     else if (token === Token.colon) this.colon();
@@ -163,7 +173,10 @@ class JsonReader {
 
   private close(map: boolean): void {
     const matching = this.open.findLastIndex((open) => open.map === map);
-    if (matching < 0) return this.doubt('unexpected', this.here, 'Nothing is open that this could close.');
+    if (matching < 0) {
+      this.doubt('unexpected', this.here, 'Nothing is open that this could close.');
+      return;
+    }
     while (this.open.length - 1 > matching) this.unclosed();
     this.endEntry();
     const closed = this.open.pop()!;
@@ -203,7 +216,10 @@ class JsonReader {
 
   private comma(): void {
     const top = this.top;
-    if (!top) return this.problem('unexpected', this.here, 'A value is expected here.');
+    if (!top) {
+      this.problem('unexpected', this.here, 'A value is expected here.');
+      return;
+    }
     this.endEntry();
     if (top.expected !== 'comma') this.problem('unexpected', this.here, 'A value is expected before this comma.');
     top.expected = top.map ? 'key' : 'value';
@@ -212,7 +228,10 @@ class JsonReader {
 
   private colon(): void {
     const top = this.top;
-    if (top?.expected !== 'colon') return this.problem('unexpected', this.here, 'A colon has no place here.');
+    if (top?.expected !== 'colon') {
+      this.problem('unexpected', this.here, 'A colon has no place here.');
+      return;
+    }
     top.expected = 'value';
     top.colon = this.end;
   }
@@ -275,7 +294,11 @@ class JsonReader {
   private scanError(): void {
     const error = this.scanner.getTokenError() as number;
     if (error === UNCLOSED_STRING) {
-      this.doubt('unclosed', { start: this.start, end: this.start + 1 }, 'The quote that should close this is missing.');
+      this.doubt(
+        'unclosed',
+        { start: this.start, end: this.start + 1 },
+        'The quote that should close this is missing.',
+      );
     } else if (error !== 0) {
       this.problem('unexpected', this.here, SCAN_ERRORS[error] ?? 'This cannot be read.');
     }

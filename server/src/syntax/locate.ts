@@ -1,6 +1,6 @@
 import type { Place } from './place';
-import type { Node, Path, Span, Tree } from './tree';
 import { lineEnd } from './text';
+import type { Node, Path, Span, Tree } from './tree';
 
 /** The value at the end of a path, or undefined where a step leads nowhere. */
 export function find(tree: Tree, path: Path, document = 0): Node | undefined {

@@ -1,8 +1,8 @@
 import { isAlias, isScalar } from 'yaml';
 import { blockFrom, deeperUntil, indentation, lineContent, lineEnd, lineStart, skipBlank } from './text';
+import type { Span, SyntaxProblemCode } from './tree';
 import type { Mending } from './yaml-mended';
 import type { Fault, Opening, Stream } from './yaml-stream';
-import type { Span, SyntaxProblemCode } from './tree';
 
 /** What is behind a fault, and how the text can be read on after it. All offsets are those of the text in question. */
 export interface Cause {
@@ -34,7 +34,7 @@ export function findCauses(text: string, stream: Stream): Cause[] {
   const rest = leaveOut(text, lineOf(text, fault), NOT_READ, 'unexpected');
   const first = stream.faults[0]!.start;
   const quote = stream.quotes.find((one) => one.start <= first && first <= lineEnd(text, one.end));
-  if (quote) return [openQuote(text, quote, stream), leaveOut(text, quote.start, NOT_READ, 'unexpected'), rest];
+  if (quote) return [...openQuote(text, quote, stream), rest];
   if (stream.unclosed.length > 0 && stream.unclosed[0]!.start <= fault.start) {
     return [...openBrackets(text, stream), rest];
   }
@@ -60,15 +60,20 @@ export function isHarmless(fault: Fault, text: string): boolean {
   return !STRUCTURAL.has(code);
 }
 
-function openQuote(text: string, quote: Opening, stream: Stream): Cause {
+/** The quote is closed at the end of its line, or, where that does not help, the line is left out. */
+function openQuote(text: string, quote: Opening, stream: Stream): Cause[] {
   const at = contentEnd(text, quote.start, stream, false);
-  return {
+  const blame = {
     code: 'unclosed',
     span: { start: quote.start, end: quote.start + 1 },
     detail: `The ${quote.sign} that should close this is missing.`,
     swallows: true,
-    mendings: [{ do: 'insert', at, sign: quote.sign }],
-  };
+  } as const;
+  const { mendings } = leaveOut(text, quote.start, NOT_READ, 'unclosed');
+  return [
+    { ...blame, mendings: [{ do: 'insert', at, sign: quote.sign }] },
+    { ...blame, mendings },
+  ];
 }
 
 /**
@@ -83,8 +88,8 @@ function openBrackets(text: string, stream: Stream): Cause[] {
   const ownLine = closeAll(group, limit, contentEnd(text, first, stream, group.length > 1));
   const block = closeAll(group, limit, contentEnd(text, lineStart(text, below), stream, false));
   const goesOn = /[[{,]\s*$/.test(text.slice(first, contentEnd(text, first, stream, false)));
-  const without = leaveOut(text, first, NOT_READ, 'unexpected');
-  return goesOn ? [block, ownLine] : [ownLine, without, block];
+  const { mendings } = leaveOut(text, first, NOT_READ, 'unclosed');
+  return goesOn ? [block, ownLine] : [ownLine, { ...ownLine, mendings }, block];
 }
 
 function closeAll(group: readonly Opening[], limit: number, wanted: number): Cause {
@@ -109,7 +114,8 @@ function misplaced(text: string, fault: Fault, stream: Stream): Cause {
   const isLong = fault.code === 'MULTILINE_IMPLICIT_KEY' || fault.code === 'BLOCK_AS_IMPLICIT_KEY';
   const key = isLong && stream.faults.find((one) => one.code === 'MULTILINE_IMPLICIT_KEY' && one.start === fault.start);
   if (key && text.slice(key.start, key.end).includes('\n')) return longKey(text, key);
-  if (fault.code === 'MISSING_CHAR' && '|>*'.includes(text[fault.start]!)) return leaveOut(text, fault.start, NOT_READ, 'unexpected');
+  if (fault.code === 'MISSING_CHAR' && '|>*'.includes(text[fault.start]!))
+    return leaveOut(text, fault.start, NOT_READ, 'unexpected');
   const before = text.slice(lineStart(text, fault.start), fault.start);
   if (fault.code === 'BLOCK_AS_IMPLICIT_KEY') return nested(text, fault);
   if (fault.code === 'BAD_INDENT' || fault.message.startsWith('Sequence item') || before.trim() === '') {

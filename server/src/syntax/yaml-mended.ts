@@ -34,7 +34,11 @@ export class MendedText {
         inserted = [...inserted.map((offset) => (offset >= mending.at ? offset + 1 : offset)), mending.at];
       }
     }
-    return new MendedText(text, this.original, inserted.sort((a, b) => a - b));
+    return new MendedText(
+      text,
+      this.original,
+      inserted.sort((a, b) => a - b),
+    );
   }
 
   /** Where `offset` of this text stands in the text as it was. */

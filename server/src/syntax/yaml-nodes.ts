@@ -1,5 +1,6 @@
 import { type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Pair } from 'yaml';
-import { Flag, type FlatBuilder } from './flat';
+import type { FlatBuilder } from './flat';
+import { Flag } from './layout';
 import { isNull } from './scalar';
 import type { Node } from './tree';
 

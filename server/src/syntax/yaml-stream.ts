@@ -1,7 +1,7 @@
 import { Composer, CST, type Document, Lexer, Parser } from 'yaml';
+import type { Comment, Span } from './tree';
 import type { DeepestLevels } from './yaml-depth';
 import { DepthGauge } from './yaml-depth';
-import type { Comment, Span } from './tree';
 
 /** What the library found wrong: its code, and offsets into the text it was given. */
 export interface Fault {

@@ -16,7 +16,11 @@ const WORDS: readonly (readonly [RegExp, SyntaxProblemCode, Words])[] = [
   [/^Block scalar header/, 'unexpected', () => 'After | or > only a digit, + or - can stand on the line.'],
   [/^Block scalar/, 'indentation', () => 'This text has to be indented deeper than its key.'],
   [/^BAD_SCALAR_START/, 'unexpected', (text, { start }) => `A value that begins with ${text[start]} stands in quotes.`],
-  [/^BAD_DQ_ESCAPE/, 'unexpected', (text, { start }) => `${text.slice(start, start + 2)} is no escape in double quotes.`],
+  [
+    /^BAD_DQ_ESCAPE/,
+    'unexpected',
+    (text, { start }) => `${text.slice(start, start + 2)} is no escape in double quotes.`,
+  ],
   [/^BAD_ALIAS/, 'unexpected', () => 'The name of the anchor is missing.'],
   [/^ALIAS_PROPS/, 'unexpected', () => 'An alias can have neither an anchor nor a tag.'],
   [/^MULTIPLE_(?:ANCHORS|TAGS)/, 'unexpected', () => 'A value can have one anchor and one tag.'],

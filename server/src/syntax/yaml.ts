@@ -1,10 +1,10 @@
 import { FlatBuilder } from './flat';
 import { type Hurt, markIncomplete } from './incomplete';
 import { MAX_DEPTH, MAX_PROBLEMS } from './limits';
+import { indentation, lineStart } from './text';
 import type { Span, SyntaxProblem, Tree } from './tree';
 import { type Cause, findCauses, isHarmless } from './yaml-causes';
 import type { DeepestLevels } from './yaml-depth';
-import { indentation, lineStart } from './text';
 import { MendedText } from './yaml-mended';
 import { NodeWriter } from './yaml-nodes';
 import { type Fault, readStream, type Stream } from './yaml-stream';
@@ -13,7 +13,7 @@ import { inWords } from './yaml-words';
 /** How often a text is mended and read anew, by its length: a second look at a large one costs too much. */
 function triesFor(length: number): number {
   if (length > 1_000_000) return 0;
-  return length > 64_000 ? 2 : 12;
+  return length > 64_000 ? 2 : 8;
 }
 
 /** What was read, of which text, and what had to be mended for that. */
@@ -27,7 +27,8 @@ interface Reading {
 /** Reads all documents of a YAML text; where it does not parse, mends what hinders it and reads on. */
 export function readYaml(text: string): Tree {
   let reading = readShallow({ mended: MendedText.of(text), problems: [], hurts: [] });
-  for (let tries = triesFor(text.length); tries > 0; ) {
+  const isDeep = reading.problems.length > 0;
+  for (let tries = isDeep ? 0 : triesFor(text.length); tries > 0; ) {
     const causes = findCauses(reading.mended.text, reading.stream).slice(0, tries);
     tries -= Math.max(1, causes.length);
     const better = firstBetter(reading, causes);
@@ -64,8 +65,14 @@ function mend({ mended, problems, hurts }: Reading, cause: Cause): Reading {
   const blanks = cause.mendings.filter((mending) => mending.do === 'blank');
   return readShallow({
     mended: mended.with(cause.mendings),
-    problems: isBlamed(mended.original, problems, span) ? problems : [...problems, { code: cause.code, span, detail: cause.detail }],
-    hurts: [...hurts, { ...span, column, swallows }, ...blanks.map((blank) => ({ ...spanBack(mended, blank), column }))],
+    problems: isBlamed(mended.original, problems, span)
+      ? problems
+      : [...problems, { code: cause.code, span, detail: cause.detail }],
+    hurts: [
+      ...hurts,
+      { ...span, column, swallows },
+      ...blanks.map((blank) => ({ ...spanBack(mended, blank), column })),
+    ],
   });
 }
 
@@ -111,8 +118,10 @@ function endOfDeep(text: string, { start, column }: DeepestLevels): number {
   return text.length;
 }
 
+/** In offsets of the text as it was, and within it: the library says of a text that ends too soon what is past its end. */
 function spanBack(mended: MendedText, { start, end }: Span): Span {
-  return { start: mended.back(start), end: mended.back(end) };
+  const to = Math.min(mended.back(end), mended.original.length);
+  return { start: Math.min(mended.back(start), to), end: to };
 }
 
 function faultProblem(mended: MendedText, fault: Fault): SyntaxProblem {
@@ -129,7 +138,10 @@ function faultHurt(mended: MendedText, fault: Fault): Hurt {
 function oneEach(problems: readonly SyntaxProblem[], text: string): SyntaxProblem[] {
   const kept: SyntaxProblem[] = [];
   let lastLine = -1;
+  const deep = problems.some(({ code }) => code === 'too-deep');
   for (const problem of problems.toSorted((a, b) => a.span.start - b.span.start)) {
+    // What was cut off as too deep leaves its brackets open.
+    if (deep && problem.code === 'unclosed') continue;
     const line = lineStart(text, problem.span.start);
     const isFact = problem.code === 'duplicate-key' || problem.code === 'unknown-alias';
     if (line === lastLine && !isFact) continue;

@@ -132,8 +132,15 @@ export class Contents {
   /** Files that should have been read and were not, and why. */
   skipped(): Skipped[] {
     const found = new Map(this.#unreadableHeads);
-    for (const [file, { why }] of this.#disk) if (why !== undefined) found.set(file, why);
-    return [...found].filter(([file]) => !this.#open.has(file)).map(([file, why]) => ({ file, why }));
+    for (const [file, { why, reading }] of this.#disk) {
+      const reason = why ?? reading?.failure;
+      if (reason !== undefined) found.set(file, reason);
+    }
+    for (const [file, { reading }] of this.#open) {
+      if (reading?.failure === undefined) found.delete(file);
+      else found.set(file, reading.failure);
+    }
+    return [...found].map(([file, why]) => ({ file, why }));
   }
 
   #stateOf(file: string, mode: Mode, reading: Reading, sound: Reading | undefined): FileState {

@@ -10,8 +10,7 @@ export type Decoded = { readonly text: string } | { readonly why: string };
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes('\0') ? { why: 'It holds a zero byte, so it is not text.' } : { text };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
     return { why: `It is not text: its bytes are no valid ${encoding.toUpperCase()}.` };
   }

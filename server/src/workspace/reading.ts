@@ -16,6 +16,8 @@ export class Reading {
   readonly file: string;
   readonly text: string;
   readonly tree: Tree;
+  /** Why no facts could be read, which is a mistake in the reader. */
+  failure: string | undefined;
   readonly #facts = new Map<Mode, Facts | undefined>();
   readonly #previous: ReadonlyMap<Mode, Facts | undefined>;
 
@@ -45,10 +47,20 @@ export class Reading {
 
   #read(mode: Mode): Facts | undefined {
     if (!this.#facts.has(mode)) {
-      const facts = read(this.tree, this.file, mode === 'own' ? undefined : mode);
+      const facts = this.#contained(() => read(this.tree, this.file, mode === 'own' ? undefined : mode));
       this.#facts.set(mode, facts && keep(this.#previous.get(mode), facts));
     }
     return this.#facts.get(mode);
+  }
+
+  /** A file that a reader cannot cope with is left out; the others are read all the same. */
+  #contained(work: () => Facts | undefined): Facts | undefined {
+    try {
+      return work();
+    } catch (error) {
+      this.failure = `Reading it failed: ${error instanceof Error ? error.message : String(error)}`;
+      return undefined;
+    }
   }
 }
 

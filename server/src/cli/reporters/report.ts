@@ -1,6 +1,6 @@
+import type { TextEdit } from '../../fixes/edits';
 import type { Finding } from '../../rules/finding';
 import type { Fix } from '../../rules/rule';
-import type { TextEdit } from '../../fixes/edits';
 import type { Tree } from '../../syntax/tree';
 
 /** What a check came to, for a reporter to put into its form. */
@@ -11,6 +11,8 @@ export interface Report {
   readonly skipped: readonly { readonly file: string; readonly why: string }[];
   /** The fixes of a finding, with their edits by file. */
   fixes(finding: Finding): readonly OfferedFix[];
+  /** How many of the findings `--fix` would mend. */
+  mendable(): number;
   /** A file as it was read; undefined where it was not. */
   tree(file: string): Tree | undefined;
   /** How a file is called in the output: relative to the working directory, with `/`. */

@@ -2,9 +2,9 @@ import type { Severity } from '../../readers/facts';
 import type { Finding, Range } from '../../rules/finding';
 import { linesOf } from '../../rules/findings';
 import { RULES } from '../../rules/generated/index';
-import { PAGES } from '../../rules/generated/pages';
 import { pageUrl } from '../../rules/pages';
 import { VERSION } from '../../version';
+import { pageText } from '../page-text';
 import type { OfferedFix, Report } from './report';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -22,7 +22,7 @@ export function sarif(report: Report): string {
       id: rule.id,
       shortDescription: { text: rule.summary },
       helpUri: pageUrl(rule.id),
-      help: { text: PAGES[rule.id] ?? rule.summary, markdown: PAGES[rule.id] ?? rule.summary },
+      help: { text: pageText(rule.id) ?? rule.summary, markdown: pageText(rule.id) ?? rule.summary },
       defaultConfiguration: { level: LEVELS[rule.severity] },
       properties: { tags: [rule.id.slice(0, rule.id.indexOf('/'))] },
     })),
@@ -30,6 +30,9 @@ export function sarif(report: Report): string {
   const run = {
     tool: { driver },
     columnKind: 'utf16CodeUnits',
+    invocations: [
+      { executionSuccessful: true, toolExecutionNotifications: report.skipped.map((one) => unread(one, report)) },
+    ],
     results: report.findings.map((finding) => resultOf(finding, index.get(finding.rule) ?? 0, report)),
   };
   const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -37,7 +40,8 @@ export function sarif(report: Report): string {
 }
 
 function resultOf(finding: Finding, ruleIndex: number, report: Report) {
-  const fixes = report.fixes(finding).filter(({ edits }) => edits.length > 0);
+  const fixes = report.fixes(finding).map((fix) => fixOf(fix, report));
+  const whole = fixes.filter(({ artifactChanges }) => artifactChanges.length > 0);
   return {
     ruleId: finding.rule,
     ruleIndex,
@@ -50,7 +54,7 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report) {
       message: { text: message },
     })),
     partialFingerprints: { 'servicelint/v1': finding.id },
-    ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, report)) }),
+    ...(whole.length > 0 && { fixes: whole }),
   };
 }
 
@@ -61,7 +65,16 @@ const region = ({ start, end }: Range) => ({
   endColumn: end.character + 1,
 });
 
-const artifact = (file: string, report: Report) => ({ uri: encodeURI(report.name(file)) });
+/** A relative reference: each part of the path escaped, so that `#` and `?` in a name stay in it. */
+const artifact = (file: string, report: Report) => ({
+  uri: report.name(file).split('/').map(encodeURIComponent).join('/'),
+});
+
+const unread = ({ file, why }: Report['skipped'][number], report: Report) => ({
+  level: 'warning',
+  message: { text: why },
+  locations: [{ physicalLocation: { artifactLocation: artifact(file, report) } }],
+});
 
 const locationOf = (file: string, range: Range, report: Report) => ({
   physicalLocation: { artifactLocation: artifact(file, report), region: region(range) },
@@ -70,7 +83,7 @@ const locationOf = (file: string, range: Range, report: Report) => ({
 function fixOf({ title, edits }: OfferedFix, report: Report) {
   const artifactChanges = edits.flatMap(({ file, edits: changes }) => {
     const tree = report.tree(file);
-    if (!tree) return [];
+    if (!tree || changes.length === 0) return [];
     const lines = linesOf(tree);
     const replacements = changes.map(({ span, text }) => ({
       deletedRegion: region({ start: lines.position(span.start), end: lines.position(span.end) }),

@@ -173,7 +173,7 @@ describe('consumers/unknown-service', () => {
     expect(await of(text, RULE)).toMatchObject([{ severity: 'info' }]);
     expect(await of(provider('stock', undefined, listing('service: partner')), RULE)).toEqual([]);
     const after = await offersFor(CLOSED + text, RULE);
-    expect(after.offers.map(({ title }) => title)).toEqual(['Change oders to orders']);
+    expect(after.offers.map(({ title }) => title)).toEqual(['Change oders to orders (adds consumers/stale)']);
   });
 
   it('lets be what is external', async () => {
@@ -239,6 +239,8 @@ describe('consumers/version-not-served', () => {
   it('says that the only one left is deprecated', async () => {
     const served = '{ version: 2.0.0, deprecated: 2026-01-01, sunset: 2027-06-01 }';
     const { offers } = await offersFor(text('1', served), RULE);
-    expect(offers.map(({ title }) => title)).toEqual(['Ask stock for version 2, which is deprecated']);
+    expect(offers.map(({ title }) => title)).toEqual([
+      'Ask stock for version 2, which is deprecated (adds consumers/uses-deprecated)',
+    ]);
   });
 });

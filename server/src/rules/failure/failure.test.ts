@@ -138,12 +138,12 @@ describe('failure/no-timeout', () => {
     );
   });
 
-  it('says in the title who would not wait that long', async () => {
+  it('says in the title that a caller would not wait that long', async () => {
     const web = calling('web', ['api: orders, version: 1, via: http, timeout: 200ms']);
     const text = web + calling('orders', [timed.replace('1s', '100ms'), 'api: prices, version: 1, via: http']);
     const { offers } = await offersFor(text + provider('prices', '', 'latency: { p99: 300ms }'), RULE);
     expect(offers.map(({ title }) => title)).toEqual([
-      'Add timeout: 300ms, what prices promises, although web waits no longer than 200 ms',
+      'Add timeout: 300ms, what prices promises (adds failure/waits-longer-than-caller)',
     ]);
   });
 
@@ -181,11 +181,11 @@ describe('failure/timeout-below-promise', () => {
     },
   );
 
-  it('says in the title who would not wait that long', async () => {
+  it('says in the title that a caller would not wait that long', async () => {
     const web = calling('web', ['api: orders, version: 1, via: http, timeout: 250ms']);
     const { offers } = await offersFor(orders('via: http, timeout: 200ms') + payments + web, RULE);
     expect(offers.map(({ title }) => title)).toEqual([
-      'Raise the timeout to 300ms, although web waits no longer than 250 ms',
+      'Raise the timeout to 300ms (adds failure/waits-longer-than-caller)',
     ]);
   });
 });

@@ -2,7 +2,6 @@ import type { Dependency, Service } from '../../landscape/model';
 import type { Change } from '../../syntax/change';
 import { choice, type Found, type Report, rule } from '../rule';
 import { atDependency, plural, providerName } from '../subjects';
-import { callerNote } from './waits';
 
 export default rule({
   id: 'failure/no-timeout',
@@ -33,12 +32,11 @@ export default rule({
     const promised = indexes.flatMap((index) => promiseOf(service?.consumes[index]) ?? []);
     const [first] = promised;
     if (!first || promised.length < indexes.length) return [];
-    const notes = promised.map(({ dependency, p99 }) => callerNote(dependency, p99)).filter((note) => note !== '');
     const what =
       promised.length > 1
         ? 'Add to each the p99 that is promised as timeout'
         : `Add timeout: ${first.p99}ms, what ${providerName(first.dependency)} promises`;
-    return [choice(what + (notes[0] ?? ''), ...promised.map(addition))];
+    return [choice(what, ...promised.map(addition))];
   },
 });
 

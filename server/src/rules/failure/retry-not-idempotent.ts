@@ -1,8 +1,8 @@
 import type { Operation } from '../../contracts/contract';
 import { findOperation, operationName } from '../../contracts/uses';
 import type { Dependency } from '../../landscape/model';
-import type { Place } from '../../syntax/place';
-import { rule } from '../rule';
+import { type Place, place } from '../../syntax/place';
+import { type Report, rule } from '../rule';
 import { atDependency, providerName } from '../subjects';
 
 const NOT_IDEMPOTENT: ReadonlySet<string> = new Set(['POST', 'PATCH']);
@@ -31,43 +31,53 @@ export default rule({
     for (const dependency of service.consumes) {
       const { retries } = dependency.facts;
       if (!retries?.max) continue;
-      const subject = { subject: service.name };
-      const common = { service: service.name, provider: providerName(dependency) };
-      if (retries.for) {
-        for (const [index, name] of retries.for.entries()) {
-          const operation = repeated(dependency, name);
-          if (!operation) continue;
-          const args = { ...common, operation: operationName(operation), method: operation.method };
-          const detail = `${dependency.api}#${args.operation}`;
-          yield {
-            ...subject,
-            at: atRetries(dependency, 'for', index),
-            message: 'listed',
-            args,
-            detail,
-            ...to(operation),
-          };
-        }
-        continue;
-      }
-      const found = (dependency.facts.uses ?? []).flatMap((use) => repeated(dependency, use.operation) ?? []);
-      const operations = [...new Set(found)];
-      const [first] = operations;
-      if (!first) continue;
-      const names = operations.map(operationName);
-      yield {
-        ...subject,
-        at: atRetries(dependency, 'max'),
-        message: operations.length > 1 ? 'used' : 'usedOne',
-        args:
-          operations.length > 1
-            ? { ...common, operations: names }
-            : { ...common, operation: operationName(first), method: first.method },
-        detail: `${dependency.api}#${names.join()}`,
-        ...to(first),
-      };
+      if (retries.for) yield* reportsOnListed(dependency, retries.for);
+      else yield* reportOnUsed(dependency);
     }
   },
+});
+
+/** One for each operation that is to be retried by name, where it is named. */
+function* reportsOnListed(dependency: Dependency, listed: readonly string[]): Iterable<Report<'listed'>> {
+  for (const [index, name] of listed.entries()) {
+    const operation = repeated(dependency, name);
+    if (!operation) continue;
+    const called = operationName(operation);
+    yield {
+      at: atRetries(dependency, 'for', index),
+      subject: dependency.consumer.name,
+      message: 'listed',
+      args: { ...ends(dependency), operation: called, method: operation.method },
+      detail: `${dependency.api}#${called}`,
+      related: [keyless(operation)],
+    };
+  }
+}
+
+/** One for all that is used, where it is said how often that is retried. */
+function* reportOnUsed(dependency: Dependency): Iterable<Report<'used' | 'usedOne'>> {
+  const found = (dependency.facts.uses ?? []).flatMap((use) => repeated(dependency, use.operation) ?? []);
+  const operations = [...new Set(found)];
+  const [first] = operations;
+  if (!first) return;
+  const names = operations.map(operationName);
+  const several = operations.length > 1;
+  yield {
+    at: atRetries(dependency, 'max'),
+    subject: dependency.consumer.name,
+    message: several ? 'used' : 'usedOne',
+    args: {
+      ...ends(dependency),
+      ...(several ? { operations: names } : { operation: operationName(first), method: first.method }),
+    },
+    detail: `${dependency.api}#${names.join()}`,
+    related: operations.map(keyless),
+  };
+}
+
+const ends = (dependency: Dependency) => ({
+  service: dependency.consumer.name,
+  provider: providerName(dependency),
 });
 
 /** The operation of that name, where doing it twice does more than doing it once. */
@@ -77,13 +87,9 @@ function repeated({ served }: Dependency, name: string): Operation | undefined {
   return operation.parameters.some((parameter) => /idempoten/i.test(parameter.name)) ? undefined : operation;
 }
 
-const to = (operation: Operation) => ({
-  related: [
-    {
-      at: { file: operation.file, document: 0, path: operation.path, part: 'key' as const },
-      text: `${operationName(operation)} takes no idempotency key`,
-    },
-  ],
+const keyless = (operation: Operation) => ({
+  at: place(operation.file, operation.path, 'key'),
+  text: `${operationName(operation)} takes no idempotency key`,
 });
 
 function atRetries(dependency: Dependency, ...steps: (string | number)[]): Place {

@@ -1,6 +1,5 @@
 import { choice, type Found, rule } from '../rule';
 import { atDependency, atProvided, providerName } from '../subjects';
-import { callerNote } from './waits';
 
 export default rule({
   id: 'failure/timeout-below-promise',
@@ -28,11 +27,10 @@ export default rule({
         args: { service: service.name, provider, timeout: facts.timeout, p99 },
         detail: `${dependency.api}/${provider}`,
         related: [{ at: { ...at, path: [...at.path, 'latency', 'p99'] }, text: `${provider} promises ${p99} ms` }],
-        data: { note: callerNote(dependency, p99) },
       };
     }
   },
-  fix: ({ at, args, data }: Found) => [
-    choice(`Raise the timeout to ${args.p99}ms${data.note}`, { do: 'set', place: at, value: `${args.p99}ms` }),
+  fix: ({ at, args }: Found) => [
+    choice(`Raise the timeout to ${args.p99}ms`, { do: 'set', place: at, value: `${args.p99}ms` }),
   ],
 });

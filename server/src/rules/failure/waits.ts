@@ -2,7 +2,8 @@ import { carries } from '../../landscape/dependencies';
 import type { Dependency } from '../../landscape/model';
 
 /** How long a service may wait for one answer, all its attempts together, in ms; undefined without a time-out. */
-export function longestWait({ facts }: Dependency, timeout = facts.timeout): number | undefined {
+export function longestWait({ facts }: Dependency): number | undefined {
+  const { timeout } = facts;
   if (timeout === undefined) return undefined;
   // To a fixed number of decimals: three times 0.1 is 0.3 and not 0.30000000000000004.
   return Number((timeout * (1 + (facts.retries?.max ?? 0))).toFixed(6));
@@ -18,12 +19,4 @@ export function shortestCaller(dependency: Dependency): { caller: Dependency; ti
     if (carries(caller, dependency)) shortest = { caller, timeout };
   }
   return shortest;
-}
-
-/** What a new time-out's title has to say where somebody waits for a shorter time than the service then would. */
-export function callerNote(dependency: Dependency, timeout: number): string {
-  const shortest = shortestCaller(dependency);
-  const wait = longestWait(dependency, timeout) ?? 0;
-  if (!shortest || wait <= shortest.timeout) return '';
-  return `, although ${shortest.caller.consumer.name} waits no longer than ${shortest.timeout} ms`;
 }

@@ -104,7 +104,7 @@ paths: []
     );
     const { offers } = await offersFor(text, 'manifest/schema');
     expect(offers.map(({ title, safe }) => ({ title, safe }))).toEqual([
-      { title: 'Change lifecycle to production', safe: false },
+      { title: 'Change lifecycle to production (adds social-contract/no-contact)', safe: false },
     ]);
     const number = await expectFix(`${HEAD}tier: tier_2\n`, 'manifest/schema');
     expect(number['microservice.yaml']).toBe(`${HEAD}tier: 2\n`);
