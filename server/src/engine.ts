@@ -191,11 +191,12 @@ class Pass {
       else byFile.set(finding.file, [finding]);
     }
     const findings = new Map<string, readonly Finding[]>();
+    const times = new Map<string, number>();
     for (const state of this.snapshot.files.values()) {
       const { left, unused } = suppress(state, byFile.get(state.file) ?? [], this);
       const more = unused.length === 0 ? [] : this.#run('disables', { file: state.file, unused }, state.file);
       const made = more.flatMap(({ rule, report }) => maker.make(rule, report) ?? []);
-      const sorted = inOrder([...left, ...made]);
+      const sorted = inOrder([...left, ...made], times);
       if (sorted.length > 0) findings.set(state.file, sorted);
     }
     return findings;

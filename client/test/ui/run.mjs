@@ -96,7 +96,7 @@ async function fixAFinding(page, finding, path) {
   await step('The quick fix is offered on the keyboard', async () => {
     const point = await pointAt(page, text, range.start.character + 1);
     await page.mouse.click(point.x, point.y);
-    await page.locator('.editor-instance [class*="lightbulb"]').first().waitFor();
+    await page.locator('.editor-instance [class*="lightbulb"]:visible').first().waitFor();
     const menu = page.locator('.action-widget', { hasText: fixes[0].title });
     await again(() => page.keyboard.press('Control+.'), menu);
   });

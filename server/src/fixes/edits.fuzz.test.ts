@@ -105,10 +105,10 @@ function scalar(value: Plain, drawn: number, flow: boolean): string {
   const isPlainText = typeof value === 'string' && /^[a-z][a-z ]*[a-z]$/.test(value) && value !== 'true';
   if (isPlainText && drawn < 0.6) return value;
   if (typeof value === 'string' && /^[ -~]*$/.test(value) && drawn < 0.8) return `'${value.replaceAll("'", "''")}'`;
-  return flow ? JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escape) : '';
+  return flow ? JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escaped) : '';
 }
 
-function escape(sign: string): string {
+function escaped(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 

@@ -52,7 +52,8 @@ export class DiagnosticPull {
   /** Tells a client what changed elsewhere than in the document that it asks for after each edit. */
   checked(checked: Checked): void {
     if (this.#held) this.#pass(this.#held, checked);
-    else if (this.canRefresh) {
+    // An editor takes nothing about its open documents from the answer for the workspace, so they are told apart.
+    if (this.canRefresh) {
       // The document that was edited is asked for by itself; only what is still outdated then is worth a refresh.
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => unheeded(this.#refresh(), this.log), 200);

@@ -83,7 +83,7 @@ const comparePositions = (a: Position, b: Position): number => a.line - b.line |
  * Sorted by place, then rule. The same thing said twice at one place is said once; two findings that say the same at
  * two places are told apart by `~2`, `~3`.
  */
-export function inOrder(findings: readonly Finding[]): Finding[] {
+export function inOrder(findings: readonly Finding[], times = new Map<string, number>()): Finding[] {
   const sorted = [...findings].sort(
     (a, b) =>
       comparePositions(a.range.start, b.range.start) ||
@@ -100,7 +100,6 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
       comparePositions(before.range.start, finding.range.start) !== 0
     );
   });
-  const times = new Map<string, number>();
   return kept.map((finding) => {
     const time = (times.get(finding.id) ?? 0) + 1;
     times.set(finding.id, time);

@@ -7,7 +7,13 @@ export type Change =
   /** Replaces a value. */
   | { readonly do: 'set'; readonly place: Place; readonly value: Plain }
   /** Adds a field to the map at `place`, before the field `before`, else at the end. */
-  | { readonly do: 'insert'; readonly place: Place; readonly key: string; readonly value: Plain; readonly before?: string }
+  | {
+      readonly do: 'insert';
+      readonly place: Place;
+      readonly key: string;
+      readonly value: Plain;
+      readonly before?: string;
+    }
   /** Adds an item to the list at `place`. */
   | { readonly do: 'append'; readonly place: Place; readonly value: Plain }
   /** Removes an entry with its comment. */

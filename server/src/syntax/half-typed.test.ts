@@ -19,6 +19,7 @@ describe('half-typed YAML', () => {
   it.each([
     ['owner: team\nprov', { owner: 'team' }, '/', 'unexpected', 12],
     ['owner: team\nprov\nuses:\n  - a\n', { owner: 'team', uses: ['a'] }, '/', 'unexpected', 12],
+    ['a:\n  b: {}\nprov\nc: 1\n', { a: { b: {} }, c: 1 }, '/', 'unexpected', 11],
     ['owner: team\nuses\n  - a\n', { owner: 'team', uses: ['a'] }, '/ /uses', 'unexpected', 12],
     ['consumes:\n  - api: pay\n    ver', { consumes: [{ api: 'pay' }] }, '/ /consumes /consumes/0', 'unexpected', 27],
     ['a: {}\ntimeout: "80', { a: {}, timeout: '80' }, '/', 'unclosed', 15],

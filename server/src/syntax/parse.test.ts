@@ -186,6 +186,7 @@ describe('anything', () => {
     ['{"a":', 'json'],
     ['[', 'yaml'],
     ['{a: ', 'yaml'],
+    ['[\n ', 'yaml'],
     ['- ', 'yaml'],
     ['? ', 'yaml'],
   ] as const)('nested too deep is cut: %j in %s', (piece, language) => {

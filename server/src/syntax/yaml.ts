@@ -138,10 +138,7 @@ function faultHurt(mended: MendedText, fault: Fault): Hurt {
 function oneEach(problems: readonly SyntaxProblem[], text: string): SyntaxProblem[] {
   const kept: SyntaxProblem[] = [];
   let lastLine = -1;
-  const deep = problems.some(({ code }) => code === 'too-deep');
   for (const problem of problems.toSorted((a, b) => a.span.start - b.span.start)) {
-    // What was cut off as too deep leaves its brackets open.
-    if (deep && problem.code === 'unclosed') continue;
     const line = lineStart(text, problem.span.start);
     const isFact = problem.code === 'duplicate-key' || problem.code === 'unknown-alias';
     if (line === lastLine && !isFact) continue;

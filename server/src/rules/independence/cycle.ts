@@ -12,9 +12,13 @@ export default rule({
   needs: 'graph',
   messages: {
     synchronous:
-      '{path} is a circle of calls that wait for each other: while one of these {count} services is down, so are the ' +
-      'others, and none can be started or changed with only those before it in mind. Turn one of the calls into an ' +
-      'event, or move what both ends need into a service of its own.',
+      '{path} is a circle of calls that wait for their answers: none of these {count} services can be started, tested ' +
+      'or changed with only those before it in mind, and trouble in one comes back to it through the others. Turn one ' +
+      'of the calls into an event, or move what both ends need into a service of its own.',
+    critical:
+      '{path} is a circle of calls without which none of these {count} services can answer: while one of them is down, ' +
+      'so are the others, and none can be started first. Turn one of the calls into an event, or move what both ends ' +
+      'need into a service of its own.',
     mixed:
       '{path} is a circle of dependencies among {count} services. Not every step is known to wait for its answer, so ' +
       'one can be down without the others, but a change of one contract can come back to where it began. See whether ' +
@@ -25,7 +29,8 @@ export default rule({
     const waiting = new Set(synchronous.circles.flat());
     for (const circle of synchronous.circles) {
       const steps = shortestCircle(circle, (dependency) => dependency.synchronous === true);
-      yield { message: 'synchronous', ...told(steps) };
+      const message = steps.every(({ facts }) => facts.critical === true) ? 'critical' : 'synchronous';
+      yield { message, ...told(steps) };
     }
     for (const circle of all.circles) {
       // Where part of it is a circle of calls, that part was reported: to break it comes first.

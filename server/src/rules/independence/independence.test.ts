@@ -4,9 +4,14 @@ import { expectFix, expectMarks, findingsIn, offersFor } from '../../../test/fix
 const SPEC = (title: string, rest = 'paths: {}') =>
   `openapi: 3.1.0\ninfo: { title: ${title}, version: 1.0.0 }\n${rest}\n`;
 
-/** Services that call each other: `a->b` by HTTP, `a~>b` by event, `a?>b` nobody knows how. */
+/** Services that call each other: `a->b` by HTTP, `a=>b` cannot without, `a~>b` by event, `a?>b` nobody knows how. */
 function landscape(...edges: string[]): string {
-  const via = { '-': ', via: http, timeout: 1s', '~': ', via: event', '?': '' } as const;
+  const via = {
+    '-': ', via: http, timeout: 1s',
+    '=': ', via: http, timeout: 1s, critical: true',
+    '~': ', via: event',
+    '?': '',
+  } as const;
   const parsed = edges.map((edge) => ({
     from: edge[0] ?? '',
     how: via[edge[1] as keyof typeof via],
@@ -29,6 +34,12 @@ const cycles = async (...edges: string[]) => {
 };
 
 describe('independence/cycle', () => {
+  it('says that all are down together only where each call is critical', async () => {
+    const said = async (...edges: string[]) => (await findingsIn(landscape(...edges)))[0]?.message;
+    expect(await said('a=>b', 'b=>a')).toContain('while one of them is down, so are the others');
+    expect(await said('a=>b', 'b->a')).not.toContain('down');
+  });
+
   it('names the shortest circle of each group, from where it is first', async () => {
     expect(await cycles('a->b', 'b->c', 'c->a')).toEqual(['warning a → b → c → a in a']);
     expect(await cycles('a->b', 'b->c', 'c->a', 'c->b')).toEqual(['warning b → c → b in b']);
