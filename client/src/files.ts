@@ -9,3 +9,8 @@ export const documents = '**/*.{yaml,yml,json}';
 export function isWatched(uri: string): boolean {
   return !/\/(?:node_modules|\.git)\//.test(uri);
 }
+
+/** Whether a URI may be a folder's: its name has no ending. */
+export function mayBeFolder(uri: string): boolean {
+  return !uri.slice(uri.lastIndexOf('/') + 2).includes('.');
+}

@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
-import type { Middleware } from 'vscode-languageclient/node';
-import { isWatched } from './files';
+import { FileChangeType, type Middleware } from 'vscode-languageclient/node';
+import { isWatched, mayBeFolder } from './files';
 import { editorLink, pageOf, withEditorLinks } from './pages';
+
+/**
+ * Milliseconds after which the server looks at a new folder again: what is made inside it before the editor has
+ * begun to watch it is reported by nobody.
+ */
+const LOOK_AGAIN = 1_000;
 
 /**
  * Stands between the server and the editor. The server links to the project's pages on the web, which any
@@ -25,7 +31,11 @@ export function middlewareFor(pages: vscode.Uri): Middleware {
       }),
     workspace: {
       didChangeWatchedFile: async (event, next) => {
-        if (isWatched(event.uri)) await next(event);
+        if (!isWatched(event.uri)) return;
+        await next(event);
+        if (event.type === FileChangeType.Created && mayBeFolder(event.uri)) {
+          setTimeout(() => void next(event).catch(() => undefined), LOOK_AGAIN);
+        }
       },
     },
   };

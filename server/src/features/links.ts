@@ -49,7 +49,7 @@ function found(asked: Asked, path: Path, written: string): Link[] {
 
 function specLinks(asked: Asked, facts: SpecFacts): Link[] {
   const others = facts.refs.filter((ref) => ref.file !== undefined && ref.file !== facts.file);
-  return others.map((ref) => fileLink(asked, [...ref.path, '$ref'], ref.file ?? '', 'Open what is referred to'));
+  return others.map((ref) => fileLink(asked, ref.path, ref.file ?? '', 'Open what is referred to'));
 }
 
 function fileLink({ state }: Asked, path: Path, file: string, tooltip: string): Link {

@@ -1,5 +1,5 @@
 import type { ConfigFacts, Level, RuleSetting, Severity } from '../readers/facts';
-import { dirname, relative } from '../readers/paths';
+import { dirname, join, relative } from '../readers/paths';
 import type { Options, OptionValue, Rule } from './rule';
 
 export const PRESETS = ['minimal', 'recommended', 'strict'] as const;
@@ -100,7 +100,7 @@ function withExtended(
   const extended = config.extends.flatMap((name): Layer[] => {
     const preset = PRESETS.find((known) => known === name);
     if (preset) return [{ file: config.file, preset }];
-    const other = configs.get(name);
+    const other = configs.get(join(dirname(config.file), name));
     return other ? withExtended(other, configs, seen) : [];
   });
   return [...extended, { file: config.file, facts: config }];

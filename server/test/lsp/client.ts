@@ -8,10 +8,12 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  ErrorCodes,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
   type WorkspaceDiagnosticReport,
@@ -29,6 +31,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** By default what the project's own client sends; `null` for nothing. */
   readonly init?: unknown;
+  /** Answers every request of the server with an error. */
+  readonly refuses?: boolean;
 }
 
 export const uriOf = (file: string): string => pathToFileURL(file).href;
@@ -57,24 +61,25 @@ export class Client {
   private constructor(
     readonly connection: ProtocolConnection,
     readonly server: ChildProcess,
+    readonly refuses: boolean,
   ) {
     this.exited = new Promise((resolve) => server.on('exit', resolve));
   }
 
   /** Starts a server for these folders. */
   static async start(folders: readonly string[], options: ClientOptions = {}): Promise<Client> {
-    const client = Client.#spawn();
+    const client = Client.#spawn(options);
     await client.initialize(folders, options);
     return client;
   }
 
-  static #spawn(): Client {
+  static #spawn({ refuses }: ClientOptions): Client {
     const server = spawn(process.execPath, [join(DIST, 'server.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
     const connection = createProtocolConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),
     );
-    const client = new Client(connection, server);
+    const client = new Client(connection, server, refuses === true);
     server.stderr.on('data', (chunk) => client.#heard(() => client.log.push(String(chunk))));
     client.#listen();
     return client;
@@ -91,7 +96,7 @@ export class Client {
     );
     connection.onRequest((method: string, params: unknown) => {
       this.#heard(() => this.asked.push({ method, params }));
-      return null;
+      return this.refuses ? new ResponseError(ErrorCodes.InvalidRequest, 'No.') : null;
     });
     connection.onUnhandledProgress(({ value }) => this.#heard(() => this.progress.push(value as { kind: string })));
     connection.listen();
@@ -114,6 +119,14 @@ export class Client {
 
   request<R>(method: string, params: unknown): Promise<R> {
     return this.connection.sendRequest(method, params);
+  }
+
+  /** A request that can be taken back. */
+  cancellable(method: string, params: unknown): { answer: Promise<unknown>; cancel: () => void } {
+    const source = new CancellationTokenSource();
+    const answer = this.connection.sendRequest(method, params, source.token);
+    answer.catch(() => undefined);
+    return { answer, cancel: () => source.cancel() };
   }
 
   notify(method: string, params: unknown): Promise<void> {

@@ -20,9 +20,10 @@ export default rule({
         kind: nearest === undefined ? 'unused' : 'mistaken',
         remove: remove.map(({ start, end }) => `${start}-${end}`),
       };
+      const report = { at, tag: 'unnecessary' as const, detail: id, data };
       yield nearest
-        ? { at, message: 'near', args: { rule: id, nearest }, detail: id, data }
-        : { at, message: nearest === undefined ? 'unused' : 'unknown', args: { rule: id }, detail: id, data };
+        ? { ...report, message: 'near', args: { rule: id, nearest } }
+        : { ...report, message: nearest === undefined ? 'unused' : 'unknown', args: { rule: id } };
     }
   },
   fix: ({ at, args: { rule: id }, data: { kind, remove } }: Found) => {

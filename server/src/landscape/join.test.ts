@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { checkFixture, ROOT } from '../../test/fixture';
+import { carries } from './dependencies';
+import { teamName } from './join';
+import { pickUpTime } from './pickup';
+
+const spec = (version: string, ...ids: string[]) => {
+  const paths = ids.map(
+    (id) => `  /${id}: { get: { operationId: ${id}, responses: { '200': { description: It. } } } }`,
+  );
+  return `openapi: 3.0.3\ninfo: { title: T, version: ${version} }\npaths:\n${paths.join('\n')}\n`;
+};
+
+const landscapeOf = async (text: string) => (await checkFixture(text)).result.landscape;
+
+describe('what is served', () => {
+  it('is what is listed; the entry’s spec is the form of the highest version that has none', async () => {
+    const { services } = await landscapeOf(`
+//- microservice.yaml
+name: a
+owner: t
+provides:
+  - api: a
+    spec: ./two.yaml
+    versions:
+      - { version: 1.10, spec: ./one.yaml }
+      - { version: 2.1.0 }
+      - { version: 0.9.0 }
+//- one.yaml
+${spec('1.10.0', 'old')}
+//- two.yaml
+${spec('2.1.0', 'new')}
+`);
+    const served = services[0]?.provides[0]?.versions.map(({ text, contract }) => [
+      text,
+      contract?.file.split('/').at(-1),
+    ]);
+    expect(served).toEqual([
+      ['1.10', 'one.yaml'],
+      ['2.1.0', 'two.yaml'],
+      ['0.9.0', undefined],
+    ]);
+  });
+
+  it('is the version of the spec where none is listed, and unknown without a spec', async () => {
+    const { services } = await landscapeOf(`
+//- microservice.yaml
+name: a
+owner: t
+provides: [{ api: a, spec: ./a.yaml }, { api: b }]
+//- a.yaml
+${spec('3.2.1')}
+`);
+    expect(services[0]?.provides.map(({ versions }) => versions.map(({ text }) => text))).toEqual([
+      ['3.2.1'],
+      [undefined],
+    ]);
+  });
+});
+
+describe('a dependency', () => {
+  const provider = (name: string) =>
+    `//- ${name}/microservice.yaml\nname: ${name}\nowner: t\nprovides: [{ api: stock, versions: [{ version: 1.4.0 }, { version: 2.0.0 }] }]\n`;
+  const consumer = (entry: string) => `//- c/microservice.yaml\nname: c\nowner: t\nconsumes: [{ ${entry} }]\n`;
+  const of = async (text: string) => (await landscapeOf(text)).dependencies[0];
+
+  it('finds its provider by api where only one provides it, else by name', async () => {
+    expect((await of(consumer('api: stock') + provider('a')))?.provider?.name).toBe('a');
+    expect((await of(consumer('api: stock') + provider('a') + provider('b')))?.provider).toBeUndefined();
+    expect((await of(consumer('api: stock, service: b') + provider('a') + provider('b')))?.provider?.name).toBe('b');
+  });
+
+  it.each([
+    ['', '2.0.0'],
+    [', version: 1', '1.4.0'],
+    [', version: "1.4"', '1.4.0'],
+    [', version: "1.5"', undefined],
+    [', version: "=2.0.0"', '2.0.0'],
+    [', version: 3', undefined],
+  ])('%j is answered by %s', async (version, served) => {
+    expect((await of(consumer(`api: stock${version}`) + provider('a')))?.served?.text).toBe(served);
+  });
+
+  it('has no provider where it is external, here or by the configuration', async () => {
+    const here = await of(consumer('api: stock, external: true') + provider('a'));
+    expect([here?.external, here?.provider]).toEqual([true, undefined]);
+    const config = '//- .servicelint.yaml\nexternal: [stripe]\n';
+    expect((await of(config + consumer('api: charges, service: stripe')))?.external).toBe(true);
+  });
+
+  it('is synchronous as it is written, else as its contract is', async () => {
+    expect((await of(consumer('api: x, via: event')))?.synchronous).toBe(false);
+    expect((await of(consumer('api: x')))?.synchronous).toBeUndefined();
+    const typed = `//- p/microservice.yaml\nname: p\nowner: t\nprovides: [{ api: x, spec: ./x.yaml }]\n//- p/x.yaml\n${spec('1.0.0')}`;
+    expect((await of(consumer('api: x') + typed))?.via).toBe('http');
+  });
+});
+
+describe('what a dependency is needed for', () => {
+  const chain = (uses: string, needed: string) => `
+//- a/microservice.yaml
+name: a
+owner: t
+consumes: [{ api: orders${uses} }]
+//- b/microservice.yaml
+name: b
+owner: t
+provides: [{ api: orders, spec: ./orders.yaml }, { api: reports }]
+consumes: [{ api: stock${needed} }]
+//- b/orders.yaml
+${spec('1.0.0', 'getOrder', 'listOrders')}
+//- c/microservice.yaml
+name: c
+owner: t
+provides: [{ api: stock }]
+`;
+  it.each([
+    ['', '', true],
+    ['', ', for: []', false],
+    ['', ', for: [orders]', true],
+    ['', ', for: [reports]', false],
+    ['', ', for: [getOrder]', true],
+    [', uses: [getOrder]', ', for: [getOrder]', true],
+    [', uses: [GET /getOrder]', ', for: [getOrder]', true],
+    [', uses: [listOrders]', ', for: [getOrder]', false],
+    [', uses: [listOrders]', ', for: [reports, listOrders]', true],
+  ])('uses%j for%j: %s', async (uses, needed, expected) => {
+    const { services } = await landscapeOf(chain(uses, needed));
+    const [incoming] = services.find(({ name }) => name === 'a')?.consumes ?? [];
+    const [outgoing] = services.find(({ name }) => name === 'b')?.consumes ?? [];
+    expect(incoming && outgoing && carries(incoming, outgoing)).toBe(expected);
+  });
+});
+
+it('knows a team by what tools call it', () => {
+  const names = [
+    'checkout',
+    'team-checkout',
+    'team:checkout',
+    'group:shop/checkout',
+    '@shop/checkout',
+    '@checkout',
+    'Team-Checkout',
+  ];
+  expect(new Set(names.map(teamName))).toEqual(new Set(['checkout']));
+});
+
+it('adds up the pick-up time of a service', async () => {
+  const { services } = await landscapeOf(`
+//- microservice.yaml
+name: a
+owner: t
+provides: [{ api: a, spec: ./a.yaml }]
+consumes: [{ api: x }, { api: y }, { api: z }]
+data: [{ store: a-db }]
+//- a.yaml
+${spec('1.0.0', 'one', 'two', 'three')}
+//- src/main.ts
+${'call();\n'.repeat(600)}
+`);
+  const [service] = services;
+  if (!service) throw new Error(`nothing in ${ROOT}`);
+  const rates = {
+    linesAnHour: 300,
+    shareOfCode: 0.25,
+    minutesAnOperation: 2,
+    minutesADependency: 10,
+    minutesAStore: 15,
+    hoursToSetUp: 1,
+    hoursWithoutReadme: 1,
+  };
+  // 1 + 0.25 × 600/300 + 3 × 2/60 + 3 × 10/60 + 1 × 15/60, and 1 without a README.
+  const { hours, low, high, largest } = pickUpTime(service, rates);
+  expect([hours, low, high].map((value) => value.toFixed(3))).toEqual(['3.350', '1.675', '5.025']);
+  expect(largest.what).toBe('setting up');
+});
