@@ -2,8 +2,8 @@
 export const documents = '**/*.{yaml,yml,json}';
 
 /**
- * Whether the server is told that this file came, went or changed: it asks for all files, since a manifest may
- * name any of them, but nobody's manifest names these, and they come by the thousand.
+ * Whether the server is told that this file came, went or changed. All files are watched, but no manifest names
+ * these, and they come by the thousand.
  * @param uri the file's URI
  */
 export function isWatched(uri: string): boolean {

@@ -14,6 +14,8 @@ import type { StatusItem } from './status';
 /** The language server as the extension sees it: running or not, and what it last said of its work. */
 export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
+  /** Every file, since a manifest may name any: of a folder that is deleted, only the folder itself is reported. */
+  private readonly watcher = vscode.workspace.createFileSystemWatcher('**/*');
   private readonly hostListener = onHostChange(
     () => void this.client?.sendNotification(hostNotification, hostOptions()),
   );
@@ -66,6 +68,7 @@ export class Server implements vscode.Disposable {
 
   dispose(): void {
     this.hostListener.dispose();
+    this.watcher.dispose();
   }
 
   private options(): LanguageClientOptions {
@@ -77,6 +80,7 @@ export class Server implements vscode.Disposable {
       initializationFailedHandler: () => false,
       markdown: { isTrusted: { enabledCommands: [openPageCommand] } },
       middleware: middlewareFor(this.pages),
+      synchronize: { fileEvents: this.watcher },
     };
   }
 

@@ -8,7 +8,11 @@ interface Outcome {
 }
 
 const SUITES: Record<string, () => Promise<unknown>> = {
-  example: () => import('./example.suite'),
+  example: async () => {
+    await import('./example.suite');
+    await import('./commands.suite');
+    await import('./snippets.suite');
+  },
   quiet: () => import('./quiet.suite'),
   beside: () => import('./beside.suite'),
   installed: () => import('./installed.suite'),

@@ -98,7 +98,8 @@ class Pass {
       reports.push(...this.#onService('service', service, this.#own(service)));
       reports.push(...this.#onService('neighbours', service, this.#near(service)));
     }
-    const all = services.flatMap((service) => this.#own(service));
+    const facts = [...snapshot.files.values()].map(({ settled }) => settled);
+    const all = [...facts, ...services.flatMap((service) => this.#own(service))];
     const closed = [world.landscape.closed, [...world.landscape.external].join(), ...this.#configs()];
     reports.push(
       ...this.#once('graph', '', [...all, ...closed], () => ({ landscape: world.landscape }), snapshot.root),

@@ -70,20 +70,18 @@ describe('--format json', () => {
     });
   });
 
-  it('sorts by file as it is called, then by place', async () => {
+  it('sorts by file as it is called from here, then by place', async () => {
     const root = folder({
       'b/microservice.yaml': 'name: b\nowner: t\nx1: 1\nx2: 2\n',
       'a-a/microservice.yaml': 'name: aa\n',
       'a/microservice.yaml': 'name: a\n',
     });
-    const findings = await findingsIn(root);
-    const places = findings.map(({ file, range }) => `${file}:${range.start.line}`);
-    expect(places).toEqual([
-      'a-a/microservice.yaml:0',
-      'a/microservice.yaml:0',
-      'b/microservice.yaml:2',
-      'b/microservice.yaml:3',
-    ]);
+    const places = async (cwd: string, ...args: string[]) =>
+      (await parsed(cwd, '--format', 'json', ...args)).findings.map(
+        ({ file, range }: Finding) => `${file.replace('/microservice.yaml', '')}:${range.start.line}`,
+      );
+    expect(await places(root)).toEqual(['a-a:0', 'a:0', 'b:2', 'b:3']);
+    expect(await places(join(root, 'a'), '..')).toEqual(['../a-a:0', '../b:2', '../b:3', 'microservice.yaml:0']);
   });
 });
 

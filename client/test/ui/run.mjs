@@ -10,11 +10,13 @@ import { findingWithFix } from './finding.mjs';
 import { conclude, story, tell } from './steps.mjs';
 import { again, clickLink, pointAt, preview, withWorkbench } from './workbench.mjs';
 
+const SQUIGGLE = '.editor-instance [class*="squiggly-"]';
+
 if (hostPossible) {
   requireBuild();
   installHost();
   rmSync(join(project, 'out/screenshots'), { recursive: true, force: true });
-  await tell('in a trusted folder', () => withExample({}, false, fixAFinding));
+  await tell('in a trusted folder', () => withExample({}, false, readAndFix));
   await tell('in a restricted folder', () =>
     withExample({ 'security.workspace.trust.enabled': true }, true, restricted),
   );
@@ -39,28 +41,22 @@ async function withExample(settings, trust, use) {
   }
 }
 
-async function fixAFinding(page, finding, path) {
+async function readAndFix(page, finding, path) {
   const step = story(page);
-  const { text, range, rule, message, fixes } = finding;
-  const hover = page.locator('.monaco-hover:visible', { hasText: message.slice(0, 40) }).first();
-  const squiggles = page.locator('.editor-instance [class*="squiggly-"]');
-  const pointAtFinding = async () => {
-    const point = await pointAt(page, text, range.start.character);
-    await page.mouse.move(point.x + 200, point.y + 150);
-    await page.mouse.move(point.x, point.y, { steps: 4 });
-  };
+  await readAbout(page, step, finding);
+  await fix(page, step, finding, path);
+}
 
-  const back = async () => {
-    await page.locator(`.tab[data-resource-name="${basename(finding.file)}"]`).click();
-    await page.locator('.editor-instance .view-line').first().waitFor();
-  };
+async function readAbout(page, step, finding) {
+  const { rule } = finding;
+  const hover = hoverOf(page, finding);
 
-  await step('The finding is underlined', () => squiggles.first().waitFor());
+  await step('The finding is underlined', () => page.locator(SQUIGGLE).first().waitFor());
 
   await step('The hover tells the finding and its principle', async () => {
-    await again(pointAtFinding, hover);
+    await again(() => hoverOver(page, finding), hover);
     await hover.locator('a.code-link', { hasText: rule }).waitFor();
-    await again(pointAtFinding, hover.locator('a[data-href^="command:servicelint.openPage"]').first());
+    await again(() => hoverOver(page, finding), hover.locator('a[data-href^="command:servicelint.openPage"]').first());
   });
 
   await step('The chapter opens from the hover inside the editor', async () => {
@@ -71,8 +67,8 @@ async function fixAFinding(page, finding, path) {
   });
 
   await step("The rule's page opens from the finding's code", async () => {
-    await back();
-    await again(pointAtFinding, hover);
+    await backTo(page, finding);
+    await again(() => hoverOver(page, finding), hover);
     await clickLink(page, hover.locator('a.code-link', { hasText: rule }));
     await page.locator('.tab.active', { hasText: `${rule.split('/')[1]}.md` }).waitFor();
     await preview(page).locator('h1').first().waitFor();
@@ -82,10 +78,14 @@ async function fixAFinding(page, finding, path) {
     const chapter = preview(page).locator('a[href*="guide/"]').first();
     await chapter.click();
     await page.locator('.tab.active', { hasText: `${rule.split('/')[0]}.md` }).waitFor();
-    await back();
   });
+}
+
+async function fix(page, step, finding, path) {
+  const { text, range, fixes } = finding;
 
   await step('The language status tells what was checked', async () => {
+    await backTo(page, finding);
     const status = page.locator('#status\\.languageStatus');
     await again(
       () => status.hover(),
@@ -96,7 +96,7 @@ async function fixAFinding(page, finding, path) {
   await step('The quick fix is offered on the keyboard', async () => {
     const point = await pointAt(page, text, range.start.character + 1);
     await page.mouse.click(point.x, point.y);
-    await page.locator('.editor-instance [class*="lightbulb"]:visible').first().waitFor();
+    await page.locator('.editor-instance :is([class*="lightbulb"], [class*="light-bulb"]):visible').first().waitFor();
     const menu = page.locator('.action-widget', { hasText: fixes[0].title });
     await again(() => page.keyboard.press('Control+.'), menu);
   });
@@ -124,20 +124,30 @@ async function fixAFinding(page, finding, path) {
   });
 }
 
-async function restricted(page, { message, text, range }) {
+async function restricted(page, finding) {
   const step = story(page);
   await step('A folder that is not trusted is checked', async () => {
-    await page.locator('.editor-instance [class*="squiggly-"]').first().waitFor();
+    await page.locator(SQUIGGLE).first().waitFor();
     await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
   });
-  await step('A finding is told there, too', async () => {
-    const hover = page.locator('.monaco-hover:visible', { hasText: message.slice(0, 40) }).first();
-    await again(async () => {
-      const point = await pointAt(page, text, range.start.character);
-      await page.mouse.move(point.x + 200, point.y + 150);
-      await page.mouse.move(point.x, point.y, { steps: 4 });
-    }, hover);
-  });
+  await step('A finding is told there, too', () => again(() => hoverOver(page, finding), hoverOf(page, finding)));
+}
+
+/** The hover that tells a finding. */
+function hoverOf(page, { message }) {
+  return page.locator('.monaco-hover:visible', { hasText: message.slice(0, 40) }).first();
+}
+
+/** Moves the mouse to a finding from somewhere else. */
+async function hoverOver(page, { text, range }) {
+  const point = await pointAt(page, text, range.start.character);
+  await page.mouse.move(point.x + 200, point.y + 150);
+  await page.mouse.move(point.x, point.y, { steps: 4 });
+}
+
+async function backTo(page, { file }) {
+  await page.locator(`.tab[data-resource-name="${basename(file)}"]`).click();
+  await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
 /** Whether something is underlined where the finding was. */

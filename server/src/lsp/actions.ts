@@ -124,7 +124,9 @@ function forFile(params: CodeActionParams, asked: Asked): CodeAction[] {
   // Asked for by name only, as on saving; among the quick fixes of a place it would be one line too many.
   if (params.context.only === undefined || !wants(params, FIX_ALL)) return [];
   if (!fixAll(asked, RULES)) return [];
-  return [{ title: 'Fix all that is safe', kind: FIX_ALL, data: { uri: params.textDocument.uri } satisfies ActionData }];
+  return [
+    { title: 'Fix all that is safe', kind: FIX_ALL, data: { uri: params.textDocument.uri } satisfies ActionData },
+  ];
 }
 
 function offerFor({ uri, finding: id, title }: ActionData, checked: Checked): Offer | undefined {
@@ -132,5 +134,10 @@ function offerFor({ uri, finding: id, title }: ActionData, checked: Checked): Of
   if (!asked) return undefined;
   if (id === undefined) return fixAll(asked, RULES);
   const finding = checked.findings(asked.state.file).find((found) => found.id === id);
-  return finding && actions(asked, finding, RULES).find((action) => action.title === title)?.offer();
+  return (
+    finding &&
+    actions(asked, finding, RULES)
+      .find((action) => action.title === title)
+      ?.offer()
+  );
 }

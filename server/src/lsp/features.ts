@@ -17,10 +17,10 @@ import { type Asked, askedAt, askedFor } from '../features/asked';
 import { type Completion, complete } from '../features/completion';
 import { hover } from '../features/hover';
 import { links } from '../features/links';
-import { type Symbol, symbols } from '../features/symbols';
+import { type Symbol as Outlined, symbols } from '../features/symbols';
 import type { Position } from '../rules/finding';
-import { RULES } from '../rules/generated/index';
 import { linesOf } from '../rules/findings';
+import { RULES } from '../rules/generated/index';
 import type { Abilities } from './abilities';
 import { unlessCancelled } from './cancellation';
 import { plainText } from './plain-text';
@@ -34,7 +34,10 @@ export function listenForFeatures(connection: Connection, session: Session, clie
     const file = fileOf(uri);
     return file === undefined ? undefined : askedFor(checked.resultFor(file), file);
   };
-  const askedThere = async (params: { textDocument: TextDocumentIdentifier; position: Position }, token: CancellationToken) => {
+  const askedThere = async (
+    params: { textDocument: TextDocumentIdentifier; position: Position },
+    token: CancellationToken,
+  ) => {
     const document = await asked(params.textDocument, token);
     return document && askedAt(document, params.position);
   };
@@ -79,7 +82,7 @@ function completionItem(completion: Completion, { state }: Asked, client: Abilit
   const { label, kind, range, detail, markdown, order } = completion;
   const isSnippet = client.snippets && completion.insert.includes('$0');
   // Without a place for the cursor there is no use in a line of its own, which not every editor indents either.
-  const insert = isSnippet ? completion.insert : completion.insert.replace(/\n[^]*|\$0/, '');
+  const insert = isSnippet ? completion.insert : completion.insert.replace(/\n.*|\$0/s, '');
   const typed = state.tree.text[linesOf(state.tree).offset(range.start)];
   return {
     label,
@@ -94,7 +97,7 @@ function completionItem(completion: Completion, { state }: Asked, client: Abilit
   };
 }
 
-const SYMBOL_KINDS: Readonly<Record<Symbol['kind'], SymbolKind>> = {
+const SYMBOL_KINDS: Readonly<Record<Outlined['kind'], SymbolKind>> = {
   service: SymbolKind.Module,
   api: SymbolKind.Interface,
   dependency: SymbolKind.Event,
@@ -104,7 +107,7 @@ const SYMBOL_KINDS: Readonly<Record<Symbol['kind'], SymbolKind>> = {
   field: SymbolKind.Property,
 };
 
-function symbolOf({ name, detail, kind, range, selection, children }: Symbol): DocumentSymbol {
+function symbolOf({ name, detail, kind, range, selection, children }: Outlined): DocumentSymbol {
   return {
     name,
     detail,
@@ -116,7 +119,7 @@ function symbolOf({ name, detail, kind, range, selection, children }: Symbol): D
 }
 
 /** A symbol and those in it, for a client that knows no tree of them. */
-function symbolList({ name, kind, range, children }: Symbol, uri: string, container?: string): SymbolInformation[] {
+function symbolList({ name, kind, range, children }: Outlined, uri: string, container?: string): SymbolInformation[] {
   const own = { name, kind: SYMBOL_KINDS[kind], location: { uri, range }, containerName: container };
   return [own, ...children.flatMap((child) => symbolList(child, uri, name))];
 }

@@ -1,13 +1,13 @@
-import {
-  type CancellationToken,
-  type Connection,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  type ResultProgressReporter,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDiagnosticReportPartialResult,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  CancellationToken,
+  Connection,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  ResultProgressReporter,
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Log } from '../platform/ports';
 import { cancelled, unlessCancelled } from './cancellation';
@@ -68,7 +68,11 @@ export class DiagnosticPull {
     const checked = await unlessCancelled(token, this.session.current());
     const file = fileOf(params.textDocument.uri);
     if (file === undefined) return { kind: 'full', items: [] };
-    const { resultId, items } = this.diagnostics.of(file, checked.findings(file), this.documents.get(file) !== undefined);
+    const { resultId, items } = this.diagnostics.of(
+      file,
+      checked.findings(file),
+      this.documents.get(file) !== undefined,
+    );
     this.#told.set(file, resultId);
     if (params.previousResultId === resultId) return { kind: 'unchanged', resultId };
     return { kind: 'full', resultId, items: [...items] };

@@ -97,13 +97,14 @@ export class Session {
   #changed(): void {
     this.#stale = true;
     // Lets all messages that have already arrived be read first: of a burst of edits only the last is checked.
-    setImmediate(() => this.current().catch((error: unknown) => this.#failed(error)));
+    setImmediate(() => this.current().catch(() => undefined));
   }
 
   #run(): Promise<void> {
     this.#running ??= this.#pass()
       .catch((error: unknown) => {
         this.#failure = { error };
+        this.#failed(error);
       })
       .finally(() => {
         this.#running = undefined;

@@ -30,6 +30,17 @@ export interface Stream {
 
 /** Reads all documents of a text. Scalars stay text; keys may repeat; aliases may lead nowhere. */
 export function readStream(text: string): Stream {
+  // The library makes an Error of each fault, and a stack trace of each would take most of the time of a broken text.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return streamOf(text);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function streamOf(text: string): Stream {
   const collected = new Collector();
   const parser = new Parser();
   const options = { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', resolveKnownTags: false } as const;

@@ -10,10 +10,17 @@ import { NodeWriter } from './yaml-nodes';
 import { type Fault, readStream, type Stream } from './yaml-stream';
 import { inWords } from './yaml-words';
 
-/** How often a text is mended and read anew, by its length: a second look at a large one costs too much. */
-function triesFor(length: number): number {
+/** More faults than this at first sight: most of the text is in another language, such as a template's. */
+const MANY_FAULTS = 300;
+
+/**
+ * How often a text is mended and read anew. A second look at a large one costs too much, and one that is wrong all over
+ * gains little from more.
+ */
+function triesFor(length: number, faults: number): number {
   if (length > 1_000_000) return 0;
-  return length > 64_000 ? 2 : 8;
+  if (length > 64_000) return 2;
+  return faults > MANY_FAULTS ? 4 : 8;
 }
 
 /** What was read, of which text, and what had to be mended for that. */
@@ -28,7 +35,7 @@ interface Reading {
 export function readYaml(text: string): Tree {
   let reading = readShallow({ mended: MendedText.of(text), problems: [], hurts: [] });
   const isDeep = reading.problems.length > 0;
-  for (let tries = isDeep ? 0 : triesFor(text.length); tries > 0; ) {
+  for (let tries = isDeep ? 0 : triesFor(text.length, reading.stream.faults.length); tries > 0; ) {
     const causes = findCauses(reading.mended.text, reading.stream).slice(0, tries);
     tries -= Math.max(1, causes.length);
     const better = firstBetter(reading, causes);

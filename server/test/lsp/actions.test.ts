@@ -1,5 +1,5 @@
-import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
+import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languageserver/node';
 import { type Client, uriOf } from './client';
 import { folderOf, serve } from './folders';
 
@@ -26,7 +26,8 @@ const editOf = ({ edit }: CodeAction): TextDocumentEdit | undefined => edit?.doc
 /** A text after the edits of one document, which are sorted and do not overlap. */
 function applied(text: string, { edits }: TextDocumentEdit): string {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const offset = ({ line, character }: { line: number; character: number }) => (starts[line] ?? text.length) + character;
+  const offset = ({ line, character }: { line: number; character: number }) =>
+    (starts[line] ?? text.length) + character;
   return [...edits].reverse().reduce((done, edit) => {
     if (!('newText' in edit)) return done;
     return done.slice(0, offset(edit.range.start)) + edit.newText + done.slice(offset(edit.range.end));
@@ -45,7 +46,7 @@ describe('code actions', () => {
   it('are listed without edits, and edited for the newest text when chosen', async () => {
     const { client, file } = await opened();
     const diagnostics = await client.diagnostics(file);
-    const misspelt = diagnostics.filter(({ message }) => message.includes('ownr'));
+    const misspelt = diagnostics.filter(({ message }) => String(message).includes('ownr'));
     const actions = await actionsFor(client, file, misspelt);
     const rename = actions.find(({ title }) => title === 'Rename to owner');
     expect(rename).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: misspelt });
@@ -60,7 +61,8 @@ describe('code actions', () => {
     const { client, file } = await opened();
     const actions = await actionsFor(client, file, await client.diagnostics(file));
     await client.edit(file, 'name: orders\nowner: team-checkout\n');
-    for (const action of actions.filter(({ data }) => data)) expect(editOf(await resolve(client, action))).toBeUndefined();
+    for (const action of actions.filter(({ data }) => data))
+      expect(editOf(await resolve(client, action))).toBeUndefined();
   });
 
   it('never prefer a choice that has a rival, and always offer to disable, to switch off and to explain', async () => {
@@ -71,14 +73,23 @@ describe('code actions', () => {
     const sunset = actions.find(({ title }) => title.startsWith('Add sunset'));
     expect(sunset).toBeDefined();
     expect(sunset?.isPreferred).toBeUndefined();
-    const disable = await resolve(client, actions.find(({ title }) => title.startsWith('Disable')));
+    const disable = await resolve(
+      client,
+      actions.find(({ title }) => title.startsWith('Disable')),
+    );
     await client.edit(file, applied(TEXT, editOf(disable)!));
     expect(await client.rules(file)).not.toContain('versioning/deprecated-without-sunset');
-    const off = await resolve(client, actions.find(({ title }) => title.includes('.servicelint.yaml')));
+    const off = await resolve(
+      client,
+      actions.find(({ title }) => title.includes('.servicelint.yaml')),
+    );
     // The finding is disabled by now, so there is nothing left to switch off.
     expect(off.edit).toBeUndefined();
     await client.edit(file, TEXT);
-    const created = await resolve(client, actions.find(({ title }) => title.includes('.servicelint.yaml')));
+    const created = await resolve(
+      client,
+      actions.find(({ title }) => title.includes('.servicelint.yaml')),
+    );
     expect(created.edit?.documentChanges).toMatchObject([
       { kind: 'create', uri: uriOf(`${folder}/.servicelint.yaml`), options: { overwrite: false } },
       { edits: [{ newText: 'rules:\n  versioning/deprecated-without-sunset: off\n' }] },

@@ -16,6 +16,8 @@ import {
   ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkDoneProgress,
+  type WorkDoneProgressCreateParams,
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
@@ -34,6 +36,14 @@ export interface ClientOptions {
   /** Answers every request of the server with an error. */
   readonly refuses?: boolean;
 }
+
+/** What a server may ask of an editor. */
+const ASKED_OF_CLIENTS = [
+  'window/workDoneProgress/create',
+  'client/registerCapability',
+  'client/unregisterCapability',
+  'workspace/diagnostic/refresh',
+];
 
 export const uriOf = (file: string): string => pathToFileURL(file).href;
 
@@ -94,12 +104,19 @@ export class Client {
     connection.onNotification('window/logMessage', ({ message }: { message: string }) =>
       this.#heard(() => this.log.push(message)),
     );
-    connection.onRequest((method: string, params: unknown) => {
-      this.#heard(() => this.asked.push({ method, params }));
-      return this.refuses ? new ResponseError(ErrorCodes.InvalidRequest, 'No.') : null;
-    });
-    connection.onUnhandledProgress(({ value }) => this.#heard(() => this.progress.push(value as { kind: string })));
+    for (const method of ASKED_OF_CLIENTS)
+      connection.onRequest(method, (params: unknown) => this.#answer(method, params));
     connection.listen();
+  }
+
+  #answer(method: string, params: unknown): ResponseError | null {
+    this.#heard(() => this.asked.push({ method, params }));
+    if (this.refuses) return new ResponseError(ErrorCodes.InvalidRequest, 'No.');
+    if (method === 'window/workDoneProgress/create') {
+      const { token } = params as WorkDoneProgressCreateParams;
+      this.connection.onProgress(WorkDoneProgress.type, token, (value) => this.#heard(() => this.progress.push(value)));
+    }
+    return null;
   }
 
   async initialize(folders: readonly string[], options: ClientOptions): Promise<void> {

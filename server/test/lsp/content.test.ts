@@ -1,5 +1,5 @@
-import type { CompletionItem, Diagnostic, DocumentLink, DocumentSymbol, Hover } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
+import type { CompletionItem, Diagnostic, DocumentLink, DocumentSymbol, Hover } from 'vscode-languageserver/node';
 import { type Client, uriOf } from './client';
 import { folderOf, serve, shop } from './folders';
 
@@ -109,7 +109,9 @@ describe('a hover', () => {
     const rule = await hoverOn(client, file, 'failure/no-timeout', ORDERS, 3);
     expect(rule).toMatch(/\*\*failure\/no-timeout\*\*.*\(https:/s);
     const config = `${folder}/.servicelint.yaml`;
-    expect(await hoverOn(client, config, 'failure/no-timeout', FILES['.servicelint.yaml'], 3)).toContain('**failure/no-timeout**');
+    expect(await hoverOn(client, config, 'failure/no-timeout', FILES['.servicelint.yaml'], 3)).toContain(
+      '**failure/no-timeout**',
+    );
     expect(await hoverOn(client, file, 'orders\nowner', ORDERS)).toContain('Pick-up time: about');
   });
 
@@ -131,7 +133,11 @@ describe('completion', () => {
     ['services', `${head}consumes:\n  - api: payments\n    service: ^\n`, 'payments'],
     ['apis', `${head}consumes:\n  - api: ^\n`, 'payments'],
     ['operations', `${head}consumes:\n  - api: payments\n    version: 1\n    uses: [^]\n`, 'createCharge'],
-    ['operations in a list', `${head}consumes:\n  - api: payments\n    version: 1\n    uses:\n      - c^\n`, 'createCharge'],
+    [
+      'operations in a list',
+      `${head}consumes:\n  - api: payments\n    version: 1\n    uses:\n      - c^\n`,
+      'createCharge',
+    ],
     ['versions', `${head}consumes:\n  - api: payments\n    version: ^\n`, '1'],
     ['teams', `name: orders\nowner: ^\n`, 'team-money'],
     ['paths', `${head}provides:\n  - api: orders\n    spec: ^\n`, './openapi.yaml'],
@@ -156,7 +162,10 @@ describe('completion', () => {
       textEdit: { newText: 'consumes:\n  - $0' },
     });
     const quoted = await offered(client, file, `${head}consumes:\n  - { api: payments, version: "^" }\n`);
-    expect(quoted.find(({ label }) => label === '1')).toMatchObject({ filterText: '"1"', textEdit: { newText: '"1"' } });
+    expect(quoted.find(({ label }) => label === '1')).toMatchObject({
+      filterText: '"1"',
+      textEdit: { newText: '"1"' },
+    });
     const bare = await offered(client, file, `${head}consumes:\n  - api: payments\n    version: ^\n`);
     expect(bare.find(({ label }) => label === '1')).toMatchObject({ filterText: '1', textEdit: { newText: '"1"' } });
   });
@@ -167,7 +176,9 @@ describe('links and symbols', () => {
     const folder = folderOf(FILES);
     const client = await serve(folder);
     const links = (name: string) =>
-      client.request<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri: uriOf(`${folder}/${name}`) } });
+      client.request<DocumentLink[]>('textDocument/documentLink', {
+        textDocument: { uri: uriOf(`${folder}/${name}`) },
+      });
     const manifest = await links('orders/microservice.yaml');
     const toSpec = manifest.find(({ target }) => target === uriOf(`${folder}/orders/openapi.yaml`));
     expect(toSpec?.range.start).toEqual(positionOf(ORDERS, './openapi.yaml'));
@@ -184,7 +195,9 @@ describe('links and symbols', () => {
     const folder = folderOf(FILES);
     const client = await serve(folder);
     const symbols = (name: string) =>
-      client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: uriOf(`${folder}/${name}`) } });
+      client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+        textDocument: { uri: uriOf(`${folder}/${name}`) },
+      });
     const manifest = await symbols('orders/microservice.yaml');
     const provides = manifest.find(({ name }) => name === 'provides');
     expect(provides?.children?.map(({ name }) => name)).toEqual(['orders']);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
 import { DIST } from './client';
 import { EXAMPLES, serve } from './folders';
 
@@ -44,7 +44,9 @@ describe.each([
     await client.settled();
     const inEditor = pull.reports.flatMap((report): Said[] =>
       ('items' in report ? report.items : []).map(({ code, severity = 0, message, range }) => ({
-        file: fileURLToPath(report.uri).slice(folder.length + 1).replaceAll('\\', '/'),
+        file: fileURLToPath(report.uri)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/'),
         rule: String(code),
         severity: SEVERITIES[severity] ?? '',
         message: String(message),

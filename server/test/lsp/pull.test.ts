@@ -1,5 +1,5 @@
-import { LSPErrorCodes, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
+import { LSPErrorCodes, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { FULL } from './capabilities';
 import { uriOf } from './client';
 import { serve, shop } from './folders';

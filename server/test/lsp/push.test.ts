@@ -76,10 +76,17 @@ describe('a plain editor', () => {
     // Handed back as a client does that keeps no data with a diagnostic.
     const sent = misspelt.map(({ data: _, ...diagnostic }) => diagnostic);
     const params = { textDocument: { uri: uriOf(file) }, range: sent[0]?.range, context: { diagnostics: sent } };
-    const actions = await client.request<{ title: string; edit?: object; data?: object }[]>('textDocument/codeAction', params);
+    const actions = await client.request<{ title: string; edit?: object; data?: object }[]>(
+      'textDocument/codeAction',
+      params,
+    );
     const rename = actions.find(({ title }) => title === 'Rename to owner');
     expect(rename?.edit).toEqual({
-      changes: { [uriOf(file)]: [{ range: { start: { line: 1, character: 0 }, end: { line: 1, character: 4 } }, newText: 'owner' }] },
+      changes: {
+        [uriOf(file)]: [
+          { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 4 } }, newText: 'owner' },
+        ],
+      },
     });
     expect(actions.filter(({ title }) => title.includes('.servicelint.yaml'))).toEqual([]);
     expect(actions.filter(({ title }) => title.startsWith('Explain'))).toEqual([]);
@@ -92,7 +99,10 @@ describe('a plain editor', () => {
     await client.open(file);
     const textDocument = { uri: uriOf(file) };
     const position = { line: 1, character: 2 };
-    const hover = await client.request<{ contents: { kind: string; value: string } }>('textDocument/hover', { textDocument, position });
+    const hover = await client.request<{ contents: { kind: string; value: string } }>('textDocument/hover', {
+      textDocument,
+      position,
+    });
     expect(hover.contents.kind).toBe('plaintext');
     expect(hover.contents.value).not.toMatch(/\*\*|`/);
     const items = await client.request<{ insertTextFormat: number; textEdit: { newText: string }; label: string }[]>(
@@ -100,8 +110,14 @@ describe('a plain editor', () => {
       { textDocument, position: { line: 2, character: 0 } },
     );
     expect(items.find(({ label }) => label === 'consumes')).toMatchObject({ textEdit: { newText: 'consumes:' } });
-    expect(items.every(({ insertTextFormat, textEdit }) => insertTextFormat === 1 && !/\$\d|\n/.test(textEdit.newText))).toBe(true);
-    const symbols = await client.request<{ name: string; containerName?: string }[]>('textDocument/documentSymbol', { textDocument });
-    expect(symbols).toContainEqual(expect.objectContaining({ name: 'a', containerName: 'provides', location: expect.anything() }));
+    expect(
+      items.every(({ insertTextFormat, textEdit }) => insertTextFormat === 1 && !/\$\d|\n/.test(textEdit.newText)),
+    ).toBe(true);
+    const symbols = await client.request<{ name: string; containerName?: string }[]>('textDocument/documentSymbol', {
+      textDocument,
+    });
+    expect(symbols).toContainEqual(
+      expect.objectContaining({ name: 'a', containerName: 'provides', location: expect.anything() }),
+    );
   });
 });

@@ -20,7 +20,7 @@ components:
 `;
 
 const HOSTILE: Readonly<Record<string, string | Uint8Array>> = {
-  'binary': new Uint8Array(4096).map((_, i) => (i * 7919) % 256),
+  binary: new Uint8Array(4096).map((_, i) => (i * 7919) % 256),
   'of zeros': new Uint8Array(5000),
   'of invalid UTF-8': new Uint8Array([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xff, 0xfe, 0xc3, 0x28, 0x0a]),
   'of 20 MB': `name: big\ndescription: "${'x'.repeat(20_000_000)}"\n`,
@@ -34,7 +34,7 @@ const HOSTILE: Readonly<Record<string, string | Uint8Array>> = {
     .map((key, i) => `${key}: &${key} [${`*${'abcdefgh'[i]}, `.repeat(9)}]`)
     .join('\n')}\n`,
   'half typed': 'name: a\nprovides:\n  - api: "a\n    versions: [{ version: \nconsumes: {',
-  'empty': '',
+  empty: '',
   'of tabs': 'name:\ta\n\towner: b\n',
   'in UTF-16': new Uint8Array(Buffer.from('\ufeffname: a\n', 'utf16le')),
 };
@@ -42,8 +42,17 @@ const HOSTILE: Readonly<Record<string, string | Uint8Array>> = {
 describe('the server outlives a file', () => {
   it.each(Object.keys(HOSTILE))('%s', async (kind) => {
     const content = HOSTILE[kind] ?? '';
-    const names = ['x/microservice.yaml', 'x/openapi.yaml', 'x/openapi.json', 'x/.servicelint.yaml', 'y/microservice.json'];
-    const folder = folderOf({ 'sound/microservice.yaml': SOUND, ...Object.fromEntries(names.map((name) => [name, content])) });
+    const names = [
+      'x/microservice.yaml',
+      'x/openapi.yaml',
+      'x/openapi.json',
+      'x/.servicelint.yaml',
+      'y/microservice.json',
+    ];
+    const folder = folderOf({
+      'sound/microservice.yaml': SOUND,
+      ...Object.fromEntries(names.map((name) => [name, content])),
+    });
     const client = await serve(folder);
     await expectAlive(client, folder);
     if (typeof content !== 'string' || content.length > 1_000_000) return;
@@ -86,7 +95,10 @@ describe('the server outlives a client', () => {
     await client.edit(file, 'name: b\n');
     await client.save(file);
     await client.close(file);
-    await client.notify('textDocument/didChange', { textDocument: { uri: uriOf(file), version: null }, contentChanges: [{ text: '' }] });
+    await client.notify('textDocument/didChange', {
+      textDocument: { uri: uriOf(file), version: null },
+      contentChanges: [{ text: '' }],
+    });
     await expectAlive(client, folder);
   });
 
@@ -107,14 +119,25 @@ describe('the server outlives a client', () => {
   it('that asks about what is on no disk', async () => {
     const folder = folderOf({ 'sound/microservice.yaml': SOUND });
     const client = await serve(folder);
-    for (const uri of ['untitled:Untitled-1', 'git:/x/microservice.yaml?ref', `${uriOf(folder)}/none/microservice.yaml`, 'file:///%zz']) {
+    for (const uri of [
+      'untitled:Untitled-1',
+      'git:/x/microservice.yaml?ref',
+      `${uriOf(folder)}/none/microservice.yaml`,
+      'file:///%zz',
+    ]) {
       const textDocument = { uri };
-      await client.notify('textDocument/didOpen', { textDocument: { ...textDocument, languageId: 'yaml', version: 1, text: 'name: x\n' } });
+      await client.notify('textDocument/didOpen', {
+        textDocument: { ...textDocument, languageId: 'yaml', version: 1, text: 'name: x\n' },
+      });
       const position = { line: 0, character: 0 };
       const context = { diagnostics: [], only: ['source.fixAll'] };
       await client.request('textDocument/hover', { textDocument, position });
       await client.request('textDocument/completion', { textDocument, position });
-      await client.request('textDocument/codeAction', { textDocument, range: { start: position, end: position }, context });
+      await client.request('textDocument/codeAction', {
+        textDocument,
+        range: { start: position, end: position },
+        context,
+      });
       await client.request('textDocument/documentSymbol', { textDocument });
     }
     await client.changed(['/nowhere/at/all', 3]);

@@ -5,7 +5,8 @@ import { folderOf, serve, temporary, write } from './folders';
 
 const spec = (operation: string) =>
   `openapi: 3.0.3\ninfo: { title: A, version: 1.0.0 }\npaths:\n  /a:\n    get:\n      operationId: ${operation}\n      responses: { '200': { description: It. } }\n`;
-const PROVIDER = 'name: a\nowner: team-a\nprovides:\n  - { api: a, spec: ./openapi.yaml, versions: [{ version: 1.0.0 }] }\n';
+const PROVIDER =
+  'name: a\nowner: team-a\nprovides:\n  - { api: a, spec: ./openapi.yaml, versions: [{ version: 1.0.0 }] }\n';
 const CONSUMER =
   'name: b\nowner: team-b\nconsumes:\n  - { api: a, service: a, version: 1, uses: [getA], via: http, timeout: 1s, critical: false, fallback: none }\n';
 const LANDSCAPE = {
@@ -28,7 +29,9 @@ describe('files that change on disk', () => {
   it('count: changed, created, renamed, deleted, with its folder too', async () => {
     const folder = folderOf(LANDSCAPE);
     const client = await serve(folder);
-    const [a, b, api] = ['a/microservice.yaml', 'b/microservice.yaml', 'a/openapi.yaml'].map((name) => `${folder}/${name}`) as [string, string, string];
+    const [a, b, api] = ['a/microservice.yaml', 'b/microservice.yaml', 'a/openapi.yaml'].map(
+      (name) => `${folder}/${name}`,
+    ) as [string, string, string];
     const before = await client.rules(b);
     expect(before).not.toContain('consumers/unknown-operation');
     write(folder, { 'a/openapi.yaml': spec('getB') });
@@ -142,6 +145,12 @@ it('tells what it looked for where it found nothing', async () => {
   const client = await serve(folder);
   await client.settled();
   expect(client.statuses[0]).toMatchObject({ reading: true });
-  expect(client.statuses.at(-1)).toMatchObject({ services: 0, contracts: 0, files: 0, reading: false, roots: [uriOf(folder)] });
+  expect(client.statuses.at(-1)).toMatchObject({
+    services: 0,
+    contracts: 0,
+    files: 0,
+    reading: false,
+    roots: [uriOf(folder)],
+  });
   expect(client.statuses.at(-1)?.lookedFor).toContain('microservice.yaml');
 });

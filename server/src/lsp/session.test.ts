@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryFileSystem } from '../platform/memory';
+import type { Log } from '../platform/ports';
+import { RULES } from '../rules/generated/index';
+import { type Rule, rule } from '../rules/rule';
+import { type Checked, Session } from './session';
+
+const TEXT = 'name: a\nownr: team-a\n';
+const FILE = '/work/a/microservice.yaml';
+
+/** A rule with a mistake in it, on each kind of subject. */
+const broken = (needs: 'file' | 'service' | 'neighbours' | 'graph'): Rule =>
+  rule({
+    id: `size/broken-${needs}`,
+    summary: 'Throws.',
+    severity: 'error',
+    recommended: true,
+    needs,
+    messages: { never: '' },
+    detect() {
+      throw new Error(`${needs} came to grief`);
+    },
+  });
+
+interface Started {
+  readonly session: Session;
+  readonly said: string[];
+  readonly checks: Checked[];
+}
+
+function started(files: MemoryFileSystem, rules: readonly Rule[] = RULES): Started {
+  const said: string[] = [];
+  const checks: Checked[] = [];
+  const log: Log = { info: (text) => said.push(text), warn: (text) => said.push(text) };
+  const events = { reading() {}, checked: (checked: Checked) => void checks.push(checked) };
+  const session = new Session(files, { today: () => '2026-11-23' }, rules, events, log);
+  return { session, said, checks };
+}
+
+const rulesAt = (checked: Checked, file = FILE): string[] => checked.findings(file).map((finding) => finding.rule);
+
+describe('a session', () => {
+  it.each(['file', 'service', 'neighbours', 'graph'] as const)('goes on where a rule on a %s throws', async (needs) => {
+    const { session, said } = started(new MemoryFileSystem({ [FILE]: TEXT }), [broken(needs), ...RULES]);
+    session.setFolders(['/work']);
+    expect(rulesAt(await session.current())).toContain('manifest/unknown-field');
+    session.opened(FILE, `${TEXT}# more\n`);
+    await session.current();
+    const failures = said.filter((line) => line.includes(`${needs} came to grief`));
+    expect(failures).toHaveLength(1);
+    expect(failures[0]).toContain(`size/broken-${needs} failed on`);
+  });
+
+  it('goes on where a rule reports what cannot be placed', async () => {
+    const lost = { ...broken('file'), id: 'size/lost', detect: () => [{ at: undefined, message: 'never' }] };
+    const { session, said } = started(new MemoryFileSystem({ [FILE]: TEXT }), [lost as unknown as Rule, ...RULES]);
+    session.setFolders(['/work']);
+    expect(rulesAt(await session.current())).toContain('manifest/unknown-field');
+    expect(said.join()).toContain('size/lost failed on');
+  });
+
+  it('hands out nothing outdated where the files cannot be listed, and all once they can', async () => {
+    const files = new MemoryFileSystem({ [FILE]: TEXT });
+    const { session, said, checks } = started(files);
+    session.setFolders(['/work']);
+    await session.current();
+    const stat = files.stat.bind(files);
+    const list = files.list.bind(files);
+    const gone = () => Promise.reject(new Error('The disk has gone.'));
+    Object.assign(files, { stat: gone, list: gone });
+    session.setFolders(['/work']);
+    await expect(session.current()).rejects.toThrow('The disk has gone.');
+    await expect(session.current()).rejects.toThrow('The disk has gone.');
+    expect(said.join()).toContain('The disk has gone.');
+    const before = checks.length;
+    Object.assign(files, { stat, list });
+    session.opened(FILE, 'name: a\n');
+    const checked = await session.current();
+    expect(rulesAt(checked)).not.toContain('manifest/unknown-field');
+    expect(checks.length).toBeGreaterThan(before);
+  });
+
+  it('answers for the newest text alone, however many came before', async () => {
+    const { session, checks } = started(new MemoryFileSystem({ [FILE]: TEXT }));
+    session.setFolders(['/work']);
+    session.opened(FILE, 'name: a\nfirst: 1\n');
+    const early = session.current();
+    session.opened(FILE, 'name: a\nowner: team-a\nsecond: 1\n');
+    for (const checked of [await early, await session.current()]) {
+      expect(
+        checked
+          .findings(FILE)
+          .map(({ message }) => message)
+          .join(),
+      ).toContain('second');
+    }
+    expect(checks.some((checked) => JSON.stringify(checked.findings(FILE)).includes('first'))).toBe(false);
+  });
+
+  it('says which file it was checked by, though the workspace has gone on', async () => {
+    const { session } = started(new MemoryFileSystem({ [FILE]: TEXT }));
+    session.setFolders(['/work']);
+    const before = await session.current();
+    const found = rulesAt(before);
+    session.opened(FILE, 'name: a\nowner: team-a\n');
+    await session.current();
+    expect(rulesAt(before)).toEqual(found);
+  });
+
+  it('ends what it is asked when it ends', async () => {
+    const { session } = started(new MemoryFileSystem({ [FILE]: TEXT }));
+    session.setFolders(['/work']);
+    const asked = session.current();
+    session.dispose();
+    await expect(asked).rejects.toThrow('stopping');
+    await expect(session.current()).rejects.toThrow('stopping');
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Engine, type Result } from '../../src/engine';
+import { MemoryFileSystem } from '../../src/platform/memory';
+import { RULES } from '../../src/rules/generated/index';
+import { Workspace } from '../../src/workspace/workspace';
+import { clock, ROOT } from './example';
+import { type Change, change, landscape } from './landscapes';
+
+/** Whether a change is written to disk or typed in an editor. */
+const steps = fc.array(fc.tuple(change, fc.boolean()), { minLength: 1, maxLength: 12 });
+
+class Landscape {
+  readonly #files: MemoryFileSystem;
+  readonly workspace: Workspace;
+  readonly engine = new Engine(RULES);
+
+  constructor(files: Readonly<Record<string, string>>) {
+    this.#files = new MemoryFileSystem(files);
+    this.workspace = new Workspace({ files: this.#files, clock });
+  }
+
+  async make({ file, text }: Change, typed: boolean): Promise<void> {
+    if (typed && text !== undefined) this.workspace.setOpen(file, text);
+    else {
+      this.workspace.setClosed(file);
+      if (text === undefined) this.#files.remove(file);
+      else this.#files.write(file, text);
+      this.workspace.filesChanged([{ file, change: text === undefined ? 'deleted' : 'created' }]);
+    }
+    await this.workspace.update();
+    await this.workspace.count();
+  }
+
+  /** What is found, and what an engine without a past finds in the same snapshot. */
+  check(): { readonly kept: Result; readonly fresh: Result } | undefined {
+    const [snapshot] = this.workspace.snapshots();
+    return snapshot && { kept: this.engine.check(snapshot), fresh: new Engine(RULES).check(snapshot) };
+  }
+}
+
+const said = ({ findings }: Result): string[] =>
+  [...findings].flatMap(([file, found]) => found.map((finding) => `${file} ${JSON.stringify(finding)}`));
+
+describe('a landscape of eight services', () => {
+  it('is found to be after each of many changes what a fresh start finds', async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(landscape, steps, async (files, changes) => {
+        const tested = new Landscape(files);
+        await tested.workspace.open([ROOT]);
+        await tested.workspace.count();
+        tested.check();
+        for (const [made, typed] of changes) {
+          await tested.make(made, typed);
+          const results = tested.check();
+          if (!results) continue;
+          for (const found of results.fresh.findings.values()) for (const { rule } of found) seen.add(rule);
+          expect(said(results.kept)).toEqual(said(results.fresh));
+          expect(results.fresh.failures).toEqual([]);
+        }
+      }),
+      { seed: 20261123, numRuns: 40 },
+    );
+    // The generator reaches nearly all there is to say, else this would prove little.
+    expect(seen.size).toBeGreaterThan(RULES.length - 6);
+  });
+
+  it('is the same in whatever order its files are listed', async () => {
+    await fc.assert(
+      fc.asyncProperty(landscape, fc.infiniteStream(fc.nat(1000)), async (files, order) => {
+        const shuffled = Object.entries(files)
+          .map((entry) => [order.next().value ?? 0, entry] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, entry]) => entry);
+        const found = await Promise.all(
+          [files, Object.fromEntries(shuffled)].map(async (texts) => {
+            const one = new Landscape(texts);
+            await one.workspace.open([ROOT]);
+            return said(one.check()!.kept);
+          }),
+        );
+        expect(found[1]).toEqual(found[0]);
+      }),
+      { seed: 20261123, numRuns: 40 },
+    );
+  });
+});
