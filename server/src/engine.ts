@@ -1,10 +1,9 @@
-import picomatch from 'picomatch';
 import { lookupIn, reached } from './landscape/contracts';
 import { Joiner } from './landscape/join';
 import type { Landscape, Service } from './landscape/model';
-import type { ConfigFacts } from './readers/facts';
 import { existsKey, type FileState, type Snapshot } from './readers/snapshot';
-import { type Configuration, configurationOf } from './rules/configuration';
+import type { Configuration } from './rules/configuration';
+import { Configurations, configFacts } from './rules/configurations';
 import type { Finding } from './rules/finding';
 import { FindingMaker, inOrder } from './rules/findings';
 import type { Needs, Options, Report, Rule, Subject, World } from './rules/rule';
@@ -52,9 +51,12 @@ interface Kept {
  */
 export class Engine {
   readonly #joiner = new Joiner();
+  readonly #configurations: Configurations;
   #kept = new Map<string, Kept>();
 
-  constructor(readonly rules: readonly Rule[]) {}
+  constructor(readonly rules: readonly Rule[]) {
+    this.#configurations = new Configurations(rules);
+  }
 
   check(snapshot: Snapshot): Result {
     const { result, kept } = this.#check(snapshot);
@@ -65,7 +67,7 @@ export class Engine {
   #check(snapshot: Snapshot): { result: Result; kept: Map<string, Kept> } {
     const landscape = this.#joiner.join(snapshot);
     const world = worldOf(snapshot, landscape);
-    const configuration = configurations(snapshot, this.rules);
+    const configuration = this.#configurations.over(snapshot);
     const pass = new Pass(this.rules, this.#kept, snapshot, world, configuration);
     const findings = pass.run();
     const preview = (changed: Snapshot) => this.#check(changed).result;
@@ -80,6 +82,7 @@ export class Engine {
 class Pass {
   readonly kept = new Map<string, Kept>();
   readonly failures: Failure[] = [];
+  #settings: readonly unknown[] | undefined;
 
   constructor(
     readonly rules: readonly Rule[],
@@ -137,8 +140,11 @@ class Pass {
     return [...this.#own(service), '|', ...rests, landscape.closed, service.consumes.map((d) => d.external).join()];
   }
 
-  #configs(): unknown[] {
-    return [this.snapshot.today, this.snapshot.config, ...configFacts(this.snapshot).values()];
+  /** What goes for all: asked for once a subject, so gathered once a pass. */
+  #configs(): readonly unknown[] {
+    const { today, config } = this.snapshot;
+    this.#settings ??= [today, config, ...configFacts(this.snapshot).values()];
+    return this.#settings;
   }
 
   /** Runs the rules of one kind on a subject, or takes what they said when all that it rests on was the same. */
@@ -212,25 +218,5 @@ function worldOf(snapshot: Snapshot, landscape: Landscape): World {
     lookup: lookupIn(snapshot),
     exists: (from, path) => snapshot.exists.get(existsKey(from, path)),
     paths: snapshot.paths,
-  };
-}
-
-function configFacts(snapshot: Snapshot): Map<string, ConfigFacts> {
-  const configs = new Map<string, ConfigFacts>();
-  for (const { file, settled } of snapshot.files.values()) if (settled?.kind === 'config') configs.set(file, settled);
-  return configs;
-}
-
-function configurations(snapshot: Snapshot, rules: readonly Rule[]): (file: string) => Configuration {
-  const configs = configFacts(snapshot);
-  const matches = (pattern: string, path: string) => picomatch.isMatch(path, pattern, { dot: true });
-  const byFile = new Map<string, Configuration>();
-  return (file) => {
-    let found = byFile.get(file);
-    if (!found) {
-      found = configurationOf(file, rules, configs, matches, snapshot.config);
-      byFile.set(file, found);
-    }
-    return found;
   };
 }

@@ -50,6 +50,8 @@ export interface Parameter {
   /** `path`, `query`, `header`, `cookie`; 2.0 bodies and forms are in `request`. */
   readonly in: string;
   readonly required: boolean;
+  /** Whether it takes a list of values. */
+  readonly list: boolean;
 }
 
 export interface Response {

@@ -51,6 +51,11 @@ export function pagingParameters(operation: Operation, words: readonly string[])
   return operation.parameters.filter((parameter) => parameter.in !== 'path' && isMadeOf(parameter.name, words));
 }
 
+/** Whether a caller has to name each thing that is asked for: then the request bounds the answer. */
+export function isAskedByName(operation: Operation): boolean {
+  return operation.parameters.some(({ in: where, required, list }) => where === 'query' && required && list);
+}
+
 /** Whether a name is one of `words`, or made of them alone: `page_token`, `pageToken`, `page[size]`, `$top`. */
 export function isMadeOf(name: string, words: readonly string[]): boolean {
   const known = new Set(words.map(joined));

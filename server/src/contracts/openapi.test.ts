@@ -75,9 +75,9 @@ list: { type: array }
     expect(get).toMatchObject({ method: 'GET', address: '/orders/{id}', deprecated: true, sunset: '2027-01-01' });
     expect(get).toMatchObject({ security: [], hasSummary: true, complete: true });
     expect(get.parameters).toEqual([
-      { name: 'id', in: 'path', required: true },
-      { name: 'trace', in: 'header', required: true },
-      { name: 'fields', in: 'query', required: false },
+      { name: 'id', in: 'path', required: true, list: false },
+      { name: 'trace', in: 'header', required: true, list: false },
+      { name: 'fields', in: 'query', required: false, list: false },
     ]);
     expect(get.responses).toMatchObject([
       {
@@ -139,7 +139,7 @@ definitions: { Order: { type: object } }
     expect(order!.request).toMatchObject([
       { mediaType: 'application/json', schema: { schema: { $ref: '#/definitions/Order' } } },
     ]);
-    expect(order!.parameters).toEqual([{ name: 'dry', in: 'query', required: false }]);
+    expect(order!.parameters).toEqual([{ name: 'dry', in: 'query', required: false, list: false }]);
     expect(order!.responses.map(({ bodies }) => bodies.length)).toEqual([1, 0]);
     expect(upload!.request).toMatchObject([
       {

@@ -70,5 +70,8 @@ function readParameters(lookup: Lookup, written: readonly ValueAt[]): { found: r
 function parameter({ value }: ValueAt): Parameter[] {
   const [name, place] = [text(member(value, 'name')), text(member(value, 'in'))];
   if (name === undefined || place === undefined || place === 'body' || place === 'formData') return [];
-  return [{ name, in: place, required: member(value, 'required') === true || place === 'path' }];
+  const type = text(member(value, 'type')) ?? text(member(member(value, 'schema'), 'type'));
+  return [
+    { name, in: place, required: member(value, 'required') === true || place === 'path', list: type === 'array' },
+  ];
 }

@@ -35,6 +35,8 @@ export interface ClientOptions {
   readonly init?: unknown;
   /** Answers every request of the server with an error. */
   readonly refuses?: boolean;
+  /** What is started; by default the server itself, over standard input and output. */
+  readonly command?: readonly string[];
 }
 
 /** What a server may ask of an editor. */
@@ -83,8 +85,9 @@ export class Client {
     return client;
   }
 
-  static #spawn({ refuses }: ClientOptions): Client {
-    const server = spawn(process.execPath, [join(DIST, 'server.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  static #spawn({ refuses, command = ['server.cjs', '--stdio'] }: ClientOptions): Client {
+    const [module = '', ...args] = command;
+    const server = spawn(process.execPath, [join(DIST, module), ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
     const connection = createProtocolConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),

@@ -72,6 +72,7 @@ components:
   it.each([
     ['an array', spec('/orders', array)],
     ['an array behind a reference', spec('/orders', '$ref: "#/components/schemas/Orders"')],
+    ['an array that may be filtered', spec('/orders', array, '{ name: ids, in: query, schema: { type: array } }')],
     ['an array with what is no paging', spec('/orders', array, `${query('status')}, ${query('customer')}`)],
     [
       'one array beside paging',
@@ -94,6 +95,10 @@ components:
     ['a bounded array', spec('/orders', `${array}, maxItems: 50`)],
     ['a bounded array behind a reference', spec('/orders', '$ref: "#/components/schemas/Few"')],
     ['what is for tests', spec('/orders', array).replaceAll('//- ', '//- fixtures/')],
+    [
+      'what is asked for by name',
+      spec('/orders', array, '{ name: ids, in: query, required: true, schema: { type: array, items: {} } }'),
+    ],
     ['two arrays', spec('/orders', object(`open: { ${array} }, done: { ${array} }`))],
     ['an array beside other things', spec('/orders', object(`lines: { ${array} }, customer: { type: string }`))],
     ['one thing', spec('/orders/{id}', array, '{ name: id, in: path, required: true, schema: { type: string } }')],

@@ -1,4 +1,4 @@
-import { listShape, pagingParameters } from '../../contracts/lists';
+import { isAskedByName, listShape, pagingParameters } from '../../contracts/lists';
 import { operationName } from '../../contracts/uses';
 import { place } from '../../syntax/place';
 import { isForTrial } from '../production';
@@ -47,6 +47,7 @@ export default rule({
         const { paging, beside } = optionsFor(contract.file);
         for (const operation of contract.operations) {
           if (operation.method !== 'GET' || !operation.complete || /\}\/*$/.test(operation.address)) continue;
+          if (isAskedByName(operation)) continue;
           const list = listShape(world.lookup, operation, beside);
           if (!list || list.maxItems !== undefined || pagingParameters(operation, paging).length > 0) continue;
           yield {

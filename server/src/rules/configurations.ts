@@ -1,0 +1,40 @@
+import picomatch from 'picomatch';
+import type { ConfigFacts } from '../readers/facts';
+import type { Snapshot } from '../readers/snapshot';
+import { type Configuration, configurationOf } from './configuration';
+import type { Rule } from './rule';
+
+/** The configurations of a landscape, put together once for each file while none of them changes. */
+export class Configurations {
+  #rests: readonly unknown[] = [];
+  #byFile = new Map<string, Configuration>();
+
+  constructor(readonly rules: readonly Rule[]) {}
+
+  over(snapshot: Snapshot): (file: string) => Configuration {
+    const configs = configFacts(snapshot);
+    const rests = [snapshot.config, ...configs.values()];
+    if (rests.length !== this.#rests.length || rests.some((facts, i) => facts !== this.#rests[i])) {
+      this.#rests = rests;
+      this.#byFile = new Map();
+    }
+    const byFile = this.#byFile;
+    return (file) => {
+      let found = byFile.get(file);
+      if (!found) {
+        found = configurationOf(file, this.rules, configs, matches, snapshot.config);
+        byFile.set(file, found);
+      }
+      return found;
+    };
+  }
+}
+
+const matches = (pattern: string, path: string): boolean => picomatch.isMatch(path, pattern, { dot: true });
+
+/** The `.servicelint.yaml` files of a landscape, and those that they extend. */
+export function configFacts(snapshot: Snapshot): Map<string, ConfigFacts> {
+  const configs = new Map<string, ConfigFacts>();
+  for (const { file, settled } of snapshot.files.values()) if (settled?.kind === 'config') configs.set(file, settled);
+  return configs;
+}
