@@ -10,7 +10,6 @@ import { compileSchemas } from './compile-schemas.mjs';
 const check = process.argv.includes('--check');
 const drifted = [];
 const RULES = 'server/src/rules';
-const LEVELS = { error: 'error', warning: 'warning', info: 'information' };
 
 const read = (file) => readFile(file, 'utf8').catch(() => '');
 
@@ -118,7 +117,7 @@ function factsOf(rule) {
   const table =
     options.length === 0 ? '' : `\n\n| option | what it sets | default |\n| --- | --- | --- |\n${rows.join('\n')}`;
   const fixes = rule.fix ? ' Comes with a quick fix.' : '';
-  return `\n> ${rule.summary}\n\nLevel: **${LEVELS[rule.severity]}**. On in: ${presetsOf(rule)}.${fixes}${table}\n`;
+  return `\n> ${rule.summary}\n\nLevel: **${rule.severity}**. On in: ${presetsOf(rule)}.${fixes}${table}\n`;
 }
 
 function chapterTable(rules, folder) {
@@ -143,7 +142,7 @@ function rulesSchema(rules) {
       properties: { level, ...Object.fromEntries(options) },
       additionalProperties: false,
     };
-    const expected = 'one of off, info, warn, error, or a map of level and options';
+    const expected = 'one of off, info, warning, error, or a map of level and options';
     return [rule.id, { title: rule.id, description: rule.summary, anyOf: [level, map], 'x-expected': expected }];
   });
   return {

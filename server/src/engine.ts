@@ -1,6 +1,7 @@
 import { lookupIn, reached } from './landscape/contracts';
 import { Joiner } from './landscape/join';
 import type { Landscape, Service } from './landscape/model';
+import type { ManifestFacts } from './readers/facts';
 import { existsKey, type FileState, type Snapshot } from './readers/snapshot';
 import type { Configuration } from './rules/configuration';
 import { Configurations, configFacts } from './rules/configurations';
@@ -52,6 +53,7 @@ interface Kept {
 export class Engine {
   readonly #joiner = new Joiner();
   readonly #configurations: Configurations;
+  readonly #essences = new Essences();
   #kept = new Map<string, Kept>();
 
   constructor(readonly rules: readonly Rule[]) {
@@ -68,13 +70,39 @@ export class Engine {
     const landscape = this.#joiner.join(snapshot);
     const world = worldOf(snapshot, landscape);
     const configuration = this.#configurations.over(snapshot);
-    const pass = new Pass(this.rules, this.#kept, snapshot, world, configuration);
+    const pass = new Pass(this.rules, this.#kept, this.#essences, snapshot, world, configuration);
     const findings = pass.run();
     const preview = (changed: Snapshot) => this.#check(changed).result;
+    const unread = this.#joiner.failures.map((one) => ({ what: 'reading the contract', ...one }));
+    const failures = [...unread, ...pass.failures];
     return {
-      result: { snapshot, landscape, world, findings, failures: pass.failures, configuration, preview },
+      result: { snapshot, landscape, world, findings, failures, configuration, preview },
       kept: pass.kept,
     };
+  }
+}
+
+/**
+ * Stands for what a manifest says but for its description, which no rule on services goes by: the same object while all
+ * of that is the same objects. So typing in a description concerns its own file alone.
+ */
+class Essences {
+  readonly #known = new WeakMap<ManifestFacts, object>();
+  readonly #last = new Map<string, { readonly parts: readonly unknown[]; readonly essence: object }>();
+
+  of(facts: ManifestFacts): object {
+    const essence = this.#known.get(facts) ?? this.#find(facts);
+    this.#known.set(facts, essence);
+    return essence;
+  }
+
+  #find(facts: ManifestFacts): object {
+    const { description: _, ...rest } = facts;
+    const parts = Object.entries(rest).flat();
+    const last = this.#last.get(facts.file);
+    if (last?.parts.length === parts.length && last.parts.every((part, i) => part === parts[i])) return last.essence;
+    this.#last.set(facts.file, { parts, essence: rest });
+    return rest;
   }
 }
 
@@ -87,6 +115,7 @@ class Pass {
   constructor(
     readonly rules: readonly Rule[],
     readonly before: ReadonlyMap<string, Kept>,
+    readonly essences: Essences,
     readonly snapshot: Snapshot,
     readonly world: World,
     readonly configuration: (file: string) => Configuration,
@@ -101,8 +130,9 @@ class Pass {
       reports.push(...this.#onService('service', service, this.#own(service)));
       reports.push(...this.#onService('neighbours', service, this.#near(service)));
     }
-    const facts = [...snapshot.files.values()].map(({ settled }) => settled);
-    const all = [...facts, ...services.flatMap((service) => this.#own(service))];
+    // Of specs, parts may count that are in no contract.
+    const specs = [...snapshot.files.values()].map(({ settled }) => settled?.kind === 'spec' && settled);
+    const all = [...specs, ...services.flatMap((service) => this.#own(service))];
     const closed = [world.landscape.closed, [...world.landscape.external].join(), ...this.#configs()];
     reports.push(
       ...this.#once('graph', '', [...all, ...closed], () => ({ landscape: world.landscape }), snapshot.root),
@@ -124,9 +154,13 @@ class Pass {
     return this.#once(needs, service.file, [...rests, ...this.#configs()], () => ({ service }), service.file);
   }
 
-  /** What a service says of itself. */
+  /** What a service says of itself, as far as a rule on services may go by it. */
   #own({ facts, code, provides }: Service): unknown[] {
-    return [facts, code, ...provides.flatMap(({ versions }) => versions.map(({ contract }) => contract))];
+    return [
+      this.essences.of(facts),
+      code,
+      ...provides.flatMap(({ versions }) => versions.map(({ contract }) => contract)),
+    ];
   }
 
   #near(service: Service): unknown[] {

@@ -67,7 +67,7 @@ function offers(resultOf: ReadonlyMap<Finding, Result>): Report['fixes'] {
   const known = new Map<Finding, readonly OfferedFix[]>();
   return (finding) => {
     const result = resultOf.get(finding);
-    const made = known.get(finding) ?? (result ? offersOf(finding, RULES, result) : []);
+    const made = known.get(finding) ?? (result ? offersOf(finding, RULES, result, 'safe') : []);
     known.set(finding, made);
     return made;
   };

@@ -133,7 +133,11 @@ describe('actions', () => {
 
   it('offers the fix first, then to disable, to switch off, to explain', async () => {
     const { offered } = await actionsFor(TYPO, 'manifest/unknown-field');
-    expect(offered.map(({ kind }) => kind)).toEqual(['fix', 'disable', 'configure', 'explain']);
+    expect(offered.map(({ kind }) => kind)).toEqual(['fix', 'disable', 'configure', 'configure', 'explain', 'explain']);
+    expect(offered.flatMap(({ page }) => page ?? [])).toEqual([
+      'server/src/rules/manifest/unknown-field.md',
+      'guide/manifest.md',
+    ]);
     expect(offered[0]?.preferred).toBe(true);
   });
 
@@ -152,13 +156,41 @@ describe('actions', () => {
 
   it('switches off in a new configuration, or in the one there is', async () => {
     const alone = await actionsFor(TYPO, 'manifest/unknown-field');
-    const created = alone.offered.find(({ kind }) => kind === 'configure')?.offer()?.creates;
+    const created = alone.offered.findLast(({ kind }) => kind === 'configure')?.offer()?.creates;
     expect(created).toEqual([{ file: `${ROOT}/.servicelint.yaml`, text: 'rules:\n  manifest/unknown-field: off\n' }]);
     const config = '//- .servicelint.yaml\nroot: true # ours\n//- microservice.yaml\n';
     const there = await actionsFor(config + TYPO, 'manifest/unknown-field');
-    const [made] = there.offered.find(({ kind }) => kind === 'configure')?.offer()?.edits ?? [];
+    const [made] = there.offered.findLast(({ kind }) => kind === 'configure')?.offer()?.edits ?? [];
     const text = there.asked.result.snapshot.files.get(`${ROOT}/.servicelint.yaml`)?.tree.text ?? '';
     expect(applyEdits(text, made?.edits ?? [])).toBe('root: true # ours\nrules: { manifest/unknown-field: "off" }');
+  });
+
+  it('disables in JSON by a key of the object', async () => {
+    const spec = (more: string) => `
+//- microservice.yaml
+name: orders
+owner: team-a
+provides: [{ api: orders, spec: ./openapi.json }]
+//- openapi.json
+{ "openapi": "3.0.3", "info": { "title": "O", "version": "1.0.0" },
+  "paths": { "/orders": { "get": { ${more}"operationId": "listOrders", "responses": { "200": { "description": "All.",
+    "content": { "application/json": { "schema": { "type": "array", "items": {} } } } } } } } } }
+`;
+    const { asked, offered } = await actionsFor(spec(''), 'scale/unbounded-list');
+    const [made] = offered.find(({ kind }) => kind === 'disable')?.offer()?.edits ?? [];
+    const after = applyEdits(asked.state.tree.text, made?.edits ?? []);
+    expect(JSON.parse(after).paths['/orders'].get['x-servicelint-disable']).toEqual(['scale/unbounded-list']);
+    const text = `//- microservice.yaml\nname: orders\nowner: team-a\nprovides: [{ api: orders, spec: ./openapi.json }]\n//- openapi.json\n${after}`;
+    expect((await checkFixture(text)).findings).toEqual([]);
+  });
+
+  it('keeps a rule’s options when it sets its level', async () => {
+    const config = `//- .servicelint.yaml\nrules:\n  manifest/unknown-field: { level: error }\n//- microservice.yaml\n${TYPO}`;
+    const { asked, offered } = await actionsFor(config, 'manifest/unknown-field');
+    expect(offered.map(({ title }) => title)).toContain('Set manifest/unknown-field to warning in .servicelint.yaml');
+    const [made] = offered.find(({ kind }) => kind === 'configure')?.offer()?.edits ?? [];
+    const text = asked.result.snapshot.files.get(`${ROOT}/.servicelint.yaml`)?.tree.text ?? '';
+    expect(applyEdits(text, made?.edits ?? [])).toContain('manifest/unknown-field: { level: warning }');
   });
 
   it('fixes all that is safe in a file, and twice is once', async () => {
@@ -185,9 +217,10 @@ describe('links and symbols', () => {
     ]);
     const config = await checkFixture('//- .servicelint.yaml\nrules: { failure/no-timeout: off }\n');
     const page = askedFor(config.result, `${ROOT}/.servicelint.yaml`);
-    expect((page && links(page, RULES))?.[0]?.target).toEqual({
-      url: expect.stringContaining('failure/no-timeout.md'),
-    });
+    expect(page && links(page, RULES).map(({ target }) => target)).toEqual([
+      { url: expect.stringContaining('guide/failure.md') },
+      { url: expect.stringContaining('failure/no-timeout.md') },
+    ]);
   });
 
   it('outlines a manifest and a spec', async () => {

@@ -3,7 +3,8 @@ import { dirname, join } from '../readers/paths';
 import type { Chapter } from '../rules/chapters';
 import type { Range } from '../rules/finding';
 import { linesOf, rangeOf } from '../rules/findings';
-import { pageUrl } from '../rules/pages';
+import { PRINCIPLES } from '../rules/generated/pages';
+import { type Page, pageUrl } from '../rules/pages';
 import type { Rule } from '../rules/rule';
 import { place } from '../syntax/place';
 import type { Path } from '../syntax/tree';
@@ -69,8 +70,18 @@ function ruleLinks({ state: { tree, facts } }: Asked, rules: readonly Rule[]): L
       const rule = rules.find(({ id }) => id === match[0]);
       if (!rule) return [];
       const from = start + match.index;
-      const range = { start: lines.position(from), end: lines.position(from + rule.id.length) };
-      return [{ range, target: { url: pageUrl(rule.id as `${Chapter}/${string}`) }, tooltip: rule.summary }];
+      const slash = from + rule.id.indexOf('/');
+      const rangeBetween = (a: number, b: number) => ({ start: lines.position(a), end: lines.position(b) });
+      const chapter = rule.id.slice(0, rule.id.indexOf('/')) as Chapter;
+      const chapterLink = { range: rangeBetween(from, slash), target: { url: pageUrl(chapter) } };
+      const pageLink = {
+        range: rangeBetween(slash + 1, from + rule.id.length),
+        target: { url: pageUrl(rule.id as Page) },
+      };
+      return [
+        { ...chapterLink, tooltip: `Chapter: ${PRINCIPLES[chapter].title}` },
+        { ...pageLink, tooltip: rule.summary },
+      ];
     }),
   );
 }

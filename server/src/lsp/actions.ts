@@ -10,10 +10,8 @@ import { type Asked, askedFor } from '../features/asked';
 import type { Offer } from '../fixes/offers';
 import type { Log } from '../platform/ports';
 import { openPageCommand } from '../protocol';
-import type { Chapter } from '../rules/chapters';
 import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/generated/index';
-import { pagePath } from '../rules/pages';
 import type { Abilities } from './abilities';
 import { unlessCancelled } from './cancellation';
 import type { OpenDocuments } from './documents';
@@ -115,9 +113,8 @@ const wants = ({ context: { only } }: CodeActionParams, kind: string): boolean =
 
 function codeAction(action: Action, diagnostic: Diagnostic, data: ActionData): CodeAction {
   const base = { title: action.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
-  if (action.kind !== 'explain') return { ...base, isPreferred: action.preferred || undefined, data };
-  const page = pagePath(action.finding.rule as `${Chapter}/${string}`);
-  return { ...base, command: { title: action.title, command: openPageCommand, arguments: [page] } };
+  if (action.page === undefined) return { ...base, isPreferred: action.preferred || undefined, data };
+  return { ...base, command: { title: action.title, command: openPageCommand, arguments: [action.page] } };
 }
 
 function forFile(params: CodeActionParams, asked: Asked): CodeAction[] {

@@ -6,7 +6,7 @@ import { firstLine, locate } from '../syntax/locate';
 import type { Place } from '../syntax/place';
 import type { Tree } from '../syntax/tree';
 import type { Chapter } from './chapters';
-import { type Configuration, lower } from './configuration';
+import { type Configuration, lower, type Setting } from './configuration';
 import type { Finding, Position, Range } from './finding';
 import { findingId } from './identity';
 import { pageUrl } from './pages';
@@ -21,10 +21,25 @@ export class FindingMaker {
 
   /** Undefined where the rule is off for the file, or the file is not there to show it in. */
   make(rule: Rule, report: Report): Finding | undefined {
+    const setting = this.configuration(report.at.file).settings.get(rule.id);
+    const rests = [setting, this.snapshot.root, ...this.#trees(report)];
+    const old = made.get(report);
+    if (old && old.rests.length === rests.length && old.rests.every((part, i) => part === rests[i])) return old.finding;
+    const finding = setting && this.#make(rule, report, setting);
+    made.set(report, { rests, finding });
+    return finding;
+  }
+
+  /** The texts in which a report has its places. */
+  #trees({ at, related }: Report): (Tree | undefined)[] {
+    const files = [at.file, ...(related ?? []).map((other) => other.at.file)];
+    return files.map((file) => this.snapshot.files.get(file)?.tree);
+  }
+
+  #make(rule: Rule, report: Report, setting: Setting): Finding | undefined {
     const { file } = report.at;
     const state = this.snapshot.files.get(file);
-    const setting = this.configuration(file).settings.get(rule.id);
-    if (!state || !setting || setting.level === 'off') return undefined;
+    if (!state || setting.level === 'off') return undefined;
     const severity: Severity = report.severity ? lower(setting.level, report.severity) : setting.level;
     const args = report.args ?? {};
     const subject = report.subject ?? relative(this.snapshot.root, file);
@@ -49,6 +64,9 @@ export class FindingMaker {
     };
   }
 }
+
+/** What was made of a report, while its texts, its setting and the landscape's root are the same. */
+const made = new WeakMap<Report, { readonly rests: readonly unknown[]; readonly finding: Finding | undefined }>();
 
 const detailOf = (message: string, args: Arguments): string =>
   JSON.stringify([

@@ -123,6 +123,7 @@ export const manifest: fc.Arbitrary<string> = fc
   .tuple(
     one(SERVICES).map((name) => `name: ${name}`),
     field('owner', one(OWNERS)),
+    field('description', one(['Does things.', 'Does other things.'])),
     field('lifecycle', one(['production', 'production', 'production', 'experimental', 'deprecated'])),
     field('kind', one(['service', 'service', 'service', 'service', 'library', 'gateway', 'website', 'job'])),
     field('tier', one(['1', '2', '3'])),
