@@ -98,7 +98,8 @@ class Essences {
 
   #find(facts: ManifestFacts): object {
     const { description: _, ...rest } = facts;
-    const parts = Object.entries(rest).flat();
+    // A field that is undefined is the same as none.
+    const parts = Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
     const last = this.#last.get(facts.file);
     if (last?.parts.length === parts.length && last.parts.every((part, i) => part === parts[i])) return last.essence;
     this.#last.set(facts.file, { parts, essence: rest });
@@ -176,8 +177,8 @@ class Pass {
 
   /** What goes for all: asked for once a subject, so gathered once a pass. */
   #configs(): readonly unknown[] {
-    const { today, config } = this.snapshot;
-    this.#settings ??= [today, config, ...configFacts(this.snapshot).values()];
+    const { today, config, folders } = this.snapshot;
+    this.#settings ??= [today, config, folders, ...configFacts(this.snapshot).values()];
     return this.#settings;
   }
 

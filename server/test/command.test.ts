@@ -102,6 +102,15 @@ describe('check', () => {
     expect(files).toEqual(['../orders/microservice.yaml consumers/unknown-service']);
   });
 
+  it('says that nothing beside was read, where nothing bounds the landscape', async () => {
+    const root = folder({ '.servicelint.yaml': '', 'a/microservice.yaml': MISSPELT, 'b/microservice.yaml': MISSPELT });
+    const only = await servicelint(root, ['check', 'a']);
+    expect(only.err).toMatch(/^Only a was read, and no services beside: [^\n]+root: true[^\n]+\n$/);
+    expect((await servicelint(root, ['check', 'a', 'b'])).err).toMatch(/^Only a and b were read/);
+    writeFileSync(join(root, '.servicelint.yaml'), 'root: true\n');
+    expect((await servicelint(root, ['check', 'a'])).err).toBe('');
+  });
+
   it('takes a configuration from outside below those of the folder, and refuses a broken one', async () => {
     const root = folder({
       'microservice.yaml': NO_HEALTH,
@@ -189,6 +198,8 @@ describe('explain and config', () => {
     expect(out).toMatch(/^# failure\/no-timeout\n/);
     expect(out).toContain('Failure (explain failure)');
     expect(out).not.toMatch(/\]\(\.\.|<!--/);
+    // What the page breaks into lines is joined before it is broken again.
+    expect(out).toMatch(/^.{80,100}$/m);
     const all = await servicelint(PROJECT, ['explain']);
     expect(all.out).toContain('  failure/no-timeout');
   });
@@ -205,5 +216,16 @@ describe('explain and config', () => {
     expect(out).toContain('Preset: strict, as .servicelint.yaml says');
     expect(out).toMatch(/start\/services-per-team +warning +a\/\.servicelint\.yaml +max: 3 instead of 8\n/);
     expect(out).toMatch(/1 rule off\n {2}failure\/no-timeout +off +a\/\.servicelint\.yaml\n$/);
+  });
+
+  it('lists what is extended, and says what of it is missing', async () => {
+    const root = folder({
+      '.servicelint.yaml': 'root: true\nextends: [./team.yaml, ./gone.yaml]\n',
+      'team.yaml': 'rules: { failure/no-timeout: off }\n',
+      'microservice.yaml': MISSPELT,
+    });
+    const { out } = await servicelint(root, ['config', 'microservice.yaml']);
+    expect(out).toContain('Configured by team.yaml, then .servicelint.yaml\n');
+    expect(out).toContain('.servicelint.yaml extends ./gone.yaml, which was not found.\n');
   });
 });

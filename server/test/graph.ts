@@ -58,6 +58,7 @@ const EMPTY: ManifestFacts = {
   complete: true,
   asks: [],
   problems: [],
+  disables: [],
   type: 'service',
   contact: {},
   dependsOn: [],

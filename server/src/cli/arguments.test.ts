@@ -32,12 +32,16 @@ describe('checkArguments', () => {
     });
   });
 
+  it('knows warn for warning, as configurations do', () => {
+    expect(checkArguments(['--fail-on', 'warn'])).toMatchObject({ failOn: 'warning' });
+  });
+
   it('takes what follows -- for paths', () => {
     expect(checkArguments(['--', '--fix'])).toMatchObject({ paths: ['--fix'], fix: false });
   });
 
   it.each([
-    [['--fail-on', 'warn'], '--fail-on takes one of error, warning, info, never, not "warn".'],
+    [['--fail-on', 'loud'], '--fail-on takes one of error, warning, info, never, not "loud".'],
     [['--today', '2026-2-1'], '--today takes a date such as 2026-01-31, not "2026-2-1".'],
     [['--today', '2026-13-01'], '--today takes a date such as 2026-01-31, not "2026-13-01".'],
     [['--format', 'yaml'], '--format takes one of pretty, json, github, sarif, not "yaml".'],

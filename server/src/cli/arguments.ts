@@ -25,6 +25,9 @@ export interface CheckArguments {
 
 const LIMITS = ['error', 'warning', 'info', 'never'] as const;
 
+/** What configurations may write for a level too. */
+const SHORT: Readonly<Record<string, string>> = { warn: 'warning' };
+
 /**
  * Reads what stands after `servicelint check`.
  *
@@ -32,8 +35,9 @@ const LIMITS = ['error', 'warning', 'info', 'never'] as const;
  */
 export function checkArguments(args: readonly string[]): CheckArguments {
   const { values, positionals } = parsed(args);
-  const failOn = LIMITS.find((limit) => limit === (values['fail-on'] ?? 'error'));
-  if (!failOn) throw new UsageError(`--fail-on takes one of ${LIMITS.join(', ')}, not "${values['fail-on']}".`);
+  const written = values['fail-on'] ?? 'error';
+  const failOn = LIMITS.find((limit) => limit === (SHORT[written] ?? written));
+  if (!failOn) throw new UsageError(`--fail-on takes one of ${LIMITS.join(', ')}, not "${written}".`);
   const { today } = values;
   const outputs = (values.format ?? ['pretty']).map(outputOf);
   if (outputs.filter(({ file }) => file === undefined).length > 1) {

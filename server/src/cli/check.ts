@@ -21,6 +21,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const report = reportOf(loaded, loaded.check(), asked);
   await print(report, asked);
   if (report.checked.files === 0) process.stderr.write(`${NOTHING}\n`);
+  else if (loaded.unbounded.length > 0) process.stderr.write(`${onlyRead(loaded)}\n`);
   const { failOn } = asked;
   return failOn !== 'never' && report.findings.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
 }
@@ -28,6 +29,13 @@ export async function check(args: readonly string[]): Promise<number> {
 const NOTHING =
   'Nothing was recognised: no microservice.yaml, no .servicelint.yaml and no OpenAPI document is here, or all are ignored. ' +
   'A service begins with a microservice.yaml that says "name" and "owner".';
+
+/** What is beside a folder that nothing bounds is not known, which makes findings, and the lack of them, doubtful. */
+function onlyRead({ unbounded, name }: Loaded): string {
+  const [folders, verb] = [unbounded.map(name).join(' and '), unbounded.length === 1 ? 'was' : 'were'];
+  const read = folders === '.' ? 'this folder' : folders;
+  return `Only ${read} ${verb} read, and no services beside: put a .servicelint.yaml with "root: true" where the landscape begins.`;
+}
 
 /** Fixes are made anew as long as there are some: of two that touch the same text, one is made at a time. */
 const MOST_ROUNDS = 10;

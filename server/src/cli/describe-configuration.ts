@@ -11,7 +11,7 @@ import { plural } from '../rules/subjects';
  */
 export function describeConfiguration(
   file: string,
-  { settings, files }: Configuration,
+  { settings, files, missing }: Configuration,
   name: (file: string) => string,
   rules: readonly Rule[] = RULES,
 ): string {
@@ -25,6 +25,7 @@ export function describeConfiguration(
   return [
     name(file),
     `Configured by ${files.length === 0 ? 'no .servicelint.yaml' : files.map(name).join(', then ')}`,
+    ...missing.map(({ file: by, written }) => `${name(by)} extends ${written}, which was not found.`),
     ...(preset === undefined ? [] : [`Preset: ${preset}`]),
     '',
     `${plural(on.length, 'rule')} on`,

@@ -21,6 +21,8 @@ export interface Loaded {
   /** The paths that were named, as the rest writes paths. */
   readonly targets: readonly string[];
   readonly skipped: readonly Skipped[];
+  /** The folders that were read though nothing says that a landscape begins there. */
+  readonly unbounded: readonly string[];
   /** One result for each landscape; the same ones at every call. */
   check(): readonly Result[];
   /** Whether a file's findings are reported by this result: a file can be read for a neighbouring landscape too. */
@@ -52,7 +54,8 @@ export async function loadLandscape(paths: readonly string[], options: LoadOptio
   const written = paths.length === 0 ? ['.'] : paths;
   const targets = written.map(fromSystem);
   for (const [i, target] of targets.entries()) await mustBeReadable(target, written[i] ?? '.');
-  const roots = [...new Set(await Promise.all(targets.map(rootOf)))];
+  const found = await Promise.all(targets.map(rootOf));
+  const roots = [...new Set(found.map(({ folder }) => folder))];
   const config = options.config === undefined ? undefined : await readConfig(options.config);
   const workspace = new Workspace({ files: new NodeFileSystem(roots), clock: nodeClock(options.today), config });
   await readAll(workspace, roots);
@@ -63,6 +66,7 @@ export async function loadLandscape(paths: readonly string[], options: LoadOptio
   return {
     targets,
     skipped,
+    unbounded: [...new Set(found.flatMap(({ folder, bounded }) => (bounded ? [] : [folder])))],
     check: () => results,
     reports: ({ snapshot }, file) => workspace.snapshotOf(file) === snapshot,
     name: (file) => relative(process.cwd(), file).replaceAll('\\', '/') || '.',
@@ -95,12 +99,12 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The folder that bounds a path's landscape: one whose configuration says `root: true`, else the git root. */
-async function rootOf(target: string): Promise<string> {
+/** The folder that bounds a path's landscape: one whose configuration says `root: true`, else the git root, else its own. */
+async function rootOf(target: string): Promise<{ readonly folder: string; readonly bounded: boolean }> {
   const folder = (await stat(target)).isDirectory() ? target : dirname(target);
   for (let at = folder; ; at = dirname(at)) {
-    if (await boundsLandscape(at)) return at;
-    if (await exists(`${at}/.git`)) return at;
-    if (dirname(at) === at) return folder;
+    if (await boundsLandscape(at)) return { folder: at, bounded: true };
+    if (await exists(`${at}/.git`)) return { folder: at, bounded: true };
+    if (dirname(at) === at) return { folder, bounded: false };
   }
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { PAGES } from '../rules/generated/pages';
 import { type Page, pagePath, pageUrl } from '../rules/pages';
-import { wrap } from './reporters/text';
+import { rewrapped } from './paragraphs';
 
 const WIDTH = 100;
 
@@ -19,20 +19,7 @@ export function pageForTerminal(page: Page): string | undefined {
     const name = nameOf(posix.join(folder, target.replace(/#.*$/, '')));
     return name === undefined || words === name ? words : `${words} (explain ${name})`;
   });
-  return text && `${wrapped(text.trimEnd())}\n\n${pageUrl(page)}\n`;
-}
-
-/** Paragraphs and list items in lines of {@link WIDTH} columns; code and tables stay as they are. */
-function wrapped(text: string): string {
-  let isCode = false;
-  const lines = text.split('\n').flatMap((line) => {
-    if (line.startsWith('```')) isCode = !isCode;
-    if (isCode || /^(?:```|\|)/.test(line) || line.length <= WIDTH) return [line];
-    const [marker = ''] = /^ *(?:[-*>] |\d+\. )?/.exec(line) ?? [];
-    const [first = '', ...more] = wrap(line.slice(marker.length), WIDTH - marker.length);
-    return [marker + first, ...more.map((rest) => ' '.repeat(marker.length) + rest)];
-  });
-  return lines.join('\n');
+  return text && `${rewrapped(text.trimEnd(), WIDTH)}\n\n${pageUrl(page)}\n`;
 }
 
 function nameOf(path: string): string | undefined {

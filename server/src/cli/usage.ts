@@ -18,7 +18,8 @@ Example:
 const CHECK = `servicelint check [paths] [options]
 
 Reads the landscape that the paths belong to (the git repository, or the folder with a
-.servicelint.yaml that says root: true) and prints what it finds in the paths. Default: this folder.
+.servicelint.yaml that says root: true; without either, only the folder that is named) and
+prints what it finds in the paths. Default: this folder.
 
   --format F[=FILE]    pretty (default), json, github or sarif; again for another one;
                        with =FILE it is written there instead of printed
@@ -46,8 +47,8 @@ Examples:
 
 const CONFIG = `servicelint config FILE
 
-Prints which rules are on for a file and at what level, the options that are not the default,
-and the configuration that says so.
+Prints which configurations have a say on a file, what they extend included; which rules are on
+and at what level; the options that are not the default; and who says so.
 
 Example:
   servicelint config services/orders/microservice.yaml

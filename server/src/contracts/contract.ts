@@ -12,12 +12,25 @@ export interface Contract {
   /** `3.0.3`. */
   readonly format: string;
   readonly operations: readonly Operation[];
+  /** What the provider sends to its consumers. */
+  readonly sent: Sent;
   /** Server addresses: `https://api.shop.example/v2`, `/v2`; variables by their defaults, in 2.0 made of its parts. */
   readonly servers: readonly { readonly url: string; readonly path: Path }[];
   /** True where all operations are known: neither half-typed nor behind a reference that cannot be read. */
   readonly complete: boolean;
   /** The security requirements that hold where an operation has none; undefined where none is written. */
   readonly security?: readonly Json[];
+}
+
+/** Webhooks, and callbacks of operations. */
+export interface Sent {
+  /**
+   * Each as an operation seen from the consumer: what it is sent is in `responses`, what it answers in `request`. `name`
+   * is that of the webhook or callback.
+   */
+  readonly operations: readonly { readonly name: string; readonly operation: Operation }[];
+  /** True where all of them are known. */
+  readonly complete: boolean;
 }
 
 export interface Operation {

@@ -1,19 +1,23 @@
-import type { Json, SpecFacts } from '../readers/facts';
+import type { SpecFacts } from '../readers/facts';
 import type { Contract, Operation } from './contract';
 import { entries, isList, isMap, member } from './json';
 import { parametersAt, readOperation } from './operations';
-import { deref, isIncomplete, type Lookup, type ValueAt } from './references';
+import { below, deref, isIncomplete, type Lookup, type ValueAt } from './references';
+import { readSent } from './sent';
 import { readServers } from './servers';
 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
 
 /**
  * The interface that a spec describes, with the files that it refers to: its operations in the order of the file, those
- * of `paths` only, since a provider's webhooks are operations of its consumers. A fragment has none.
+ * of `paths` only, since a provider's webhooks and callbacks are operations of its consumers: they are in `sent`. A
+ * fragment has none.
  */
 export function readContract(spec: SpecFacts, lookup: Lookup): Contract {
   const reading = new Reading(spec, lookup);
   const operations = reading.operations();
+  const sending = new Reading(spec, lookup);
+  const sent = readSent(sending, spec, operations);
   const security = member(spec.doc, 'security');
   return {
     type: 'openapi',
@@ -21,19 +25,21 @@ export function readContract(spec: SpecFacts, lookup: Lookup): Contract {
     version: spec.version,
     format: spec.format,
     operations,
+    sent: { operations: sent, complete: sending.whole },
     servers: readServers(spec.doc),
     complete: reading.whole,
     security: isList(security) ? security : undefined,
   };
 }
 
-class Reading {
+/** Reads path items, and remembers whether one of them was out of sight. */
+export class Reading {
   /** Whether nothing can have been overlooked. */
   whole = true;
 
   constructor(
     private readonly spec: SpecFacts,
-    private readonly lookup: Lookup,
+    readonly lookup: Lookup,
   ) {}
 
   operations(): readonly Operation[] {
@@ -50,14 +56,14 @@ class Reading {
   }
 
   /** What a value is, or refers to. Where that cannot be read, something may be overlooked. */
-  private target(at: ValueAt): ValueAt | undefined {
+  target(at: ValueAt): ValueAt | undefined {
     const found = deref(this.lookup, at);
     if (typeof found === 'string' || isIncomplete(this.lookup.spec(found.file), found.path)) this.whole = false;
     return typeof found === 'string' ? undefined : found;
   }
 
   /** Operations written beside a path item's `$ref` count too. */
-  private pathItem(address: string, at: ValueAt): readonly Operation[] {
+  pathItem(address: string, at: ValueAt): readonly Operation[] {
     const target = this.target(at);
     const own = target?.value === at.value ? [] : this.operationsAt(address, at);
     return target ? [...own, ...this.operationsAt(address, target)] : own;
@@ -77,8 +83,4 @@ class Reading {
       ),
     ];
   }
-}
-
-function below({ file, path }: ValueAt, key: string, value: Json): ValueAt {
-  return { file, path: [...path, key], value };
 }

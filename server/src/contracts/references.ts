@@ -15,6 +15,13 @@ export interface ValueAt {
   readonly value: Json;
 }
 
+/** The value under a key of another. */
+export const below = ({ file, path }: ValueAt, key: string, value: Json): ValueAt => ({
+  file,
+  path: [...path, key],
+  value,
+});
+
 /**
  * What a reference leads to. `remote`: out of sight. `missing`: to nothing, or round in a circle. `unknown`: that cannot
  * be told: the file was not read, or the part in which the target would stand does not parse.

@@ -27,6 +27,22 @@ export function findOperation(contract: Contract, written: string): Operation | 
   return undefined;
 }
 
+/**
+ * The webhook or callback that `uses` means, seen from the consumer: by its operation's id, by its own name, or by method
+ * and name. Undefined where there is none.
+ */
+export function findSent({ sent }: Contract, written: string): Operation | undefined {
+  const { operations } = sent;
+  const called = written.replace(/^[A-Za-z]+\s+/, (method) => method.toUpperCase().trim().concat(' '));
+  const found =
+    operations.find(({ operation }) => operation.id === written) ??
+    operations.find(({ name }) => name === written) ??
+    operations.find(({ name, operation: { method, address } }) =>
+      [`${method} ${name}`, `${method} ${address}`].includes(called),
+    );
+  return found?.operation;
+}
+
 /** The address as written, then without each base path that it begins with. */
 function addressesOf(contract: Contract, written: string): readonly string[] {
   const bases = contract.servers.map(({ url }) => basePath(url)).filter((base) => base !== '');

@@ -12,10 +12,14 @@ export function serviceCard(service: Service, rates: PickUpRates): string {
     `**${service.name}** (${traits.filter((trait) => trait !== undefined).join(', ')})`,
     facts.description,
     [`Owner: ${facts.owner ?? 'nobody yet'}`, contact(service)].filter(Boolean).join('. '),
+    [labelled('System', facts.system), labelled('Domain', facts.domain), labelled('Documentation', facts.contact.docs)]
+      .filter(Boolean)
+      .join('. '),
     service.provides.map(providedLine).join('\n'),
     list('Consumed by', consumers),
     list('Depends on', callees),
-    pickUpText(pickUpTime(service, rates)),
+    list('Keeps data in', new Set(service.stores.map(storeWords))),
+    pickUpText(pickUpTime(service, rates), service.code !== undefined),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -24,6 +28,11 @@ export function serviceCard(service: Service, rates: PickUpRates): string {
 function contact({ facts: { contact: written } }: Service): string {
   return [written.chat, written.oncall, written.email].filter((way) => way !== undefined).join(', ');
 }
+
+const labelled = (label: string, text: string | undefined): string => (text === undefined ? '' : `${label}: ${text}`);
+
+const storeWords = ({ store, facts: { type } }: Service['stores'][number]): string =>
+  type === undefined ? store : `${store} (${type})`;
 
 function list(words: string, names: ReadonlySet<string>): string {
   return names.size === 0 ? '' : `${words}: ${[...names].sort().join(', ')}`;
@@ -63,11 +72,13 @@ function promises(objectives: Provided['facts']['objectives']): string[] {
   ];
 }
 
-/** The estimate with each of its terms. */
-export function pickUpText({ hours, low, high, terms }: PickUp): string {
+/** The estimate with each of its terms that adds to it; `counted` is whether the lines of code are known. */
+export function pickUpText({ hours, low, high, terms }: PickUp, counted: boolean): string {
   const shown = (value: number) => (Math.round(value * 10) / 10).toLocaleString('en');
-  const parts = terms.map(({ what, count, hours: term }) =>
+  const added = terms.filter(({ hours: term }) => term > 0);
+  const parts = added.map(({ what, count, hours: term }) =>
     count === undefined ? `${what} ${shown(term)}` : `${count.toLocaleString('en')} ${what} ${shown(term)}`,
   );
-  return `Pick-up time: about ${shown(hours)} hours (${shown(low)} to ${shown(high)}): ${parts.join(' + ')}.`;
+  const known = counted ? parts : [...parts, 'code not counted yet'];
+  return `Pick-up time: about ${shown(hours)} hours (${shown(low)} to ${shown(high)}): ${known.join(' + ')}.`;
 }

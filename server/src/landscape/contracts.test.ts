@@ -19,6 +19,7 @@ const spec = (doc: SpecFacts['doc']): SpecFacts => ({
 
 const snapshot = (facts: SpecFacts): Snapshot => ({
   root: '/a',
+  folders: ['/a'],
   files: new Map([[facts.file, { file: facts.file, tree: parse('', 'yaml'), facts, settled: facts }]]),
   config: undefined,
   exists: new Map(),

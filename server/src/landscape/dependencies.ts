@@ -19,28 +19,55 @@ export function resolveDependency(landscape: Landscape, consumer: Service, facts
 
 function findProvider(
   landscape: Landscape,
-  { api, service }: ConsumedFacts,
+  { api, service, version }: ConsumedFacts,
 ): Pick<Dependency, 'provider' | 'provided'> {
-  if (service !== undefined) {
-    const provider = landscape.byName.get(service)?.[0];
-    return { provider, provided: provider?.provides.find((provided) => provided.api === api) };
-  }
-  const candidates = landscape.byApi.get(api ?? '') ?? [];
-  const [provided] = candidates;
-  return candidates.length === 1 && provided ? { provider: provided.service, provided } : {};
+  const provider = service === undefined ? undefined : landscape.byName.get(service)?.[0];
+  if (service !== undefined && !provider) return {};
+  const candidates = (landscape.byApi.get(api ?? '') ?? []).filter((one) => !provider || one.service === provider);
+  const [first] = candidates;
+  if (!first) return { provider };
+  if (candidates.some((one) => one.service !== first.service)) return {};
+  return { provider: first.service, provided: newest(candidates, version)?.provided ?? first };
+}
+
+/** The entries of a service for one api, this one among them: it may list each major version in an entry of its own. */
+export function entriesFor({ service, api }: Provided): readonly Provided[] {
+  return service.provides.filter((other) => other.api === api);
 }
 
 /** The highest served version that answers what is asked for (`undefined`: any). */
 export function servedFor(provided: Provided, wanted: string | undefined): Served | undefined {
+  return newest([provided], wanted);
+}
+
+function newest(entries: readonly Provided[], wanted: string | undefined): Served | undefined {
   const asked = wanted === undefined ? undefined : parseWanted(wanted);
   if (wanted !== undefined && !asked) return undefined;
   let best: Served | undefined;
-  for (const served of provided.versions) {
+  for (const served of entries.flatMap(({ versions }) => versions)) {
     if (asked && !(served.version && answers(served.version, asked))) continue;
     const higher = best?.version && served.version && compareVersions(served.version, best.version) > 0;
     if (!best || higher) best = served;
   }
   return best;
+}
+
+/** Whether it is known that the provider does not serve the version that is asked for. */
+export function asksInVain({ provided, served, facts: { version, complete } }: Dependency): boolean {
+  if (!provided || served || version === undefined || !complete || !parseWanted(version)) return false;
+  const entries = entriesFor(provided);
+  return (
+    provided.service.facts.complete &&
+    entries.every(({ facts, versions }) => facts.complete && versions.every((one) => one.version !== undefined))
+  );
+}
+
+/**
+ * Whether a service says that it cannot answer without a dependency: it writes `critical: true`, neither what it does
+ * instead (`fallback`) nor that nothing of its answers needs it (an empty `for`).
+ */
+export function isVital({ facts }: Dependency): boolean {
+  return facts.critical === true && facts.fallback === undefined && facts.for?.length !== 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFixture, ROOT } from '../../test/fixture';
 import { carries } from './dependencies';
-import { teamName } from './join';
+import { teamName } from './teams';
 import { pickUpTime } from './pickup';
 
 const spec = (version: string, ...ids: string[]) => {

@@ -1,6 +1,7 @@
 import type { Contract } from '../contracts/contract';
-import type { ConfigFacts, ManifestFacts } from '../readers/facts';
+import type { ManifestFacts } from '../readers/facts';
 import type { Snapshot } from '../readers/snapshot';
+import { saidOf } from './configs';
 import { ContractCache } from './contracts';
 import { resolveDependency } from './dependencies';
 import type { Dependency, Landscape, ListedConsumer, Provided, Served, Service, StoreUse } from './model';
@@ -85,7 +86,6 @@ function link(provided: Provided, { byName }: Landscape): void {
 
 /** The landscape without its edges. */
 function frame(services: readonly Service[], snapshot: Snapshot): Landscape {
-  const configs = configurations(snapshot);
   return {
     services,
     byName: groupBy(
@@ -101,33 +101,8 @@ function frame(services: readonly Service[], snapshot: Snapshot): Landscape {
       services.flatMap(({ stores }) => stores),
       ({ store }) => store,
     ),
-    closed: configs.find(({ landscape }) => landscape !== undefined)?.landscape === 'closed',
-    external: new Set(configs.flatMap(({ external }) => external)),
-    teams: teamNames(configs),
+    ...saidOf(snapshot),
   };
-}
-
-/** Those that speak for the landscape: the user's own, then `.servicelint.yaml` files from the root down. */
-function configurations(snapshot: Snapshot): ConfigFacts[] {
-  const found = [...snapshot.files.values()].flatMap(({ settled }) => (settled?.kind === 'config' ? [settled] : []));
-  found.sort((a, b) => a.file.split('/').length - b.file.split('/').length || (a.file < b.file ? -1 : 1));
-  return snapshot.config ? [snapshot.config, ...found] : found;
-}
-
-function teamNames(configs: readonly ConfigFacts[]): Landscape['teams'] {
-  const written = configs.flatMap(({ teams }) => (teams ? Object.entries(teams) : []));
-  if (written.length === 0) return undefined;
-  return new Map(written.flatMap(([team, others]) => [team, ...others].map((name) => [teamName(name), team] as const)));
-}
-
-/** A team's name without what tools put before it: `team:x`, `group:default/x`, `team-x`, `@org/x` are all `x`. */
-export function teamName(owner: string): string {
-  return owner
-    .toLowerCase()
-    .replace(/^(team|group|user):/, '')
-    .replace(/^@?[^/@]+\//, '')
-    .replace(/^@/, '')
-    .replace(/^team-/, '');
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

@@ -13,6 +13,7 @@ export interface PickUpRates {
 
 /** One addend of the estimate. */
 export interface PickUpTerm {
+  /** In the number that fits the count: `data store`, `data stores`. */
   readonly what: string;
   /** How many there are of it; undefined where it does not count anything. */
   readonly count?: number;
@@ -40,13 +41,17 @@ export function pickUpTime(service: Service, rates: PickUpRates): PickUp {
     .flatMap(({ versions }) => versions)
     .reduce((sum, { contract }) => sum + (contract?.operations.length ?? 0), 0);
   const documented = (service.code?.readme ?? true) || service.facts.contact.runbook !== undefined;
-  const counted = (what: string, count: number, hours: number): PickUpTerm => ({ what, count, hours: count * hours });
+  const counted = (one: string, many: string, count: number, hours: number): PickUpTerm => ({
+    what: count === 1 ? one : many,
+    count,
+    hours: count * hours,
+  });
   const terms = [
     { what: 'setting up', hours: rates.hoursToSetUp },
-    counted('lines of code', lines, rates.shareOfCode / rates.linesAnHour),
-    counted('operations and messages', operations, rates.minutesAnOperation / 60),
-    counted('dependencies', service.consumes.length, rates.minutesADependency / 60),
-    counted('data stores', service.stores.length, rates.minutesAStore / 60),
+    counted('line of code', 'lines of code', lines, rates.shareOfCode / rates.linesAnHour),
+    counted('operation', 'operations', operations, rates.minutesAnOperation / 60),
+    counted('dependency', 'dependencies', service.consumes.length, rates.minutesADependency / 60),
+    counted('data store', 'data stores', service.stores.length, rates.minutesAStore / 60),
     ...(documented ? [] : [{ what: 'neither README nor runbook', hours: rates.hoursWithoutReadme }]),
   ];
   const hours = terms.reduce((sum, term) => sum + term.hours, 0);

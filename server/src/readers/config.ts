@@ -1,8 +1,10 @@
 import { toPlain } from '../syntax/plain';
 import type { Tree } from '../syntax/tree';
+import { disablesIn } from './disables';
 import type { Ask, ConfigFacts, Json, Level, RuleSetting } from './facts';
 import { Fields } from './fields';
 import { basename, dirname, join } from './paths';
+import { problemsIn } from './problems';
 import { isComplete, type Reader } from './reader';
 import { validateConfig } from './schema/validate';
 
@@ -23,7 +25,8 @@ function readConfig(tree: Tree, file: string): ConfigFacts {
     file,
     complete: isComplete(tree),
     asks: inherited.filter((name) => !PRESETS.has(name)).flatMap((path) => baseAsks(file, path)),
-    problems: root === undefined ? [] : validateConfig(toPlain(tree, root)),
+    problems: problemsIn(tree, validateConfig),
+    disables: disablesIn(tree, root),
     root: fields.flag('root') ?? false,
     extends: inherited,
     landscape: fields.one('landscape', ['open', 'closed']),

@@ -1,4 +1,5 @@
 import type { Path } from '../syntax/tree';
+import type { DisabledBelow } from './disables';
 import type { SchemaProblem } from './schema/validate';
 
 /**
@@ -40,6 +41,7 @@ interface FileFacts {
   /** False where the text does not parse: nothing may be concluded from what is missing. */
   readonly complete: boolean;
   readonly asks: readonly Ask[];
+  readonly disables: readonly DisabledBelow[];
 }
 
 /** An entry of a file that findings can point at: the place of its field `x` is `[...path, 'x']`. */
@@ -194,8 +196,8 @@ export interface SpecFacts extends FileFacts {
   readonly incomplete: readonly Path[];
   /** Every `$ref` that is written, in order. */
   readonly refs: readonly Reference[];
-  /** Rules switched off below a path by `x-servicelint-disable`. */
-  readonly disables: readonly { readonly path: Path; readonly rules: readonly string[] }[];
+  /** The entries that a disable comment stands above. */
+  readonly commented: readonly DisabledBelow[];
 }
 
 export interface Reference {

@@ -2,8 +2,8 @@ import type { Node, Path, Tree } from '../syntax/tree';
 import type { Entry } from './facts';
 
 /**
- * A map that is read field by field. A field that is missing, or of another type than asked for, reads as undefined:
- * what is wrong with it is the schema's to say.
+ * A map that is read field by field. A field that is missing, half-typed, or of another type than asked for, reads as
+ * undefined: what is wrong with it is the schema's to say.
  */
 export class Fields {
   constructor(
@@ -18,7 +18,7 @@ export class Fields {
 
   private value(key: string): string | number | boolean | null {
     const node = this.at(key);
-    return node === undefined ? null : this.tree.value(node);
+    return node === undefined || !this.tree.complete(node) ? null : this.tree.value(node);
   }
 
   /** A string that says something. */
@@ -30,7 +30,7 @@ export class Fields {
   /** A scalar as it is written, whatever it would be read as: `1.10` stays `1.10`. */
   source(key: string): string | undefined {
     const node = this.at(key);
-    if (node === undefined || this.tree.kind(node) !== 'scalar') return undefined;
+    if (node === undefined || this.tree.kind(node) !== 'scalar' || !this.tree.complete(node)) return undefined;
     return this.tree.textOf(node).trim() || undefined;
   }
 
@@ -76,7 +76,7 @@ export class Fields {
     const items = this.items(key);
     if (!items) return undefined;
     const found = items.flatMap(({ node, path }) => {
-      const value = this.tree.value(node!);
+      const value = this.tree.complete(node!) ? this.tree.value(node!) : null;
       return typeof value === 'string' && value.trim() !== '' ? [{ text: value, path }] : [];
     });
     return found.length === 0 && items.length > 0 ? undefined : found;

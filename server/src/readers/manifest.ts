@@ -1,11 +1,13 @@
-import { toPlain } from '../syntax/plain';
 import type { Tree } from '../syntax/tree';
 import { readConsumed, readStore } from './consumes';
+import { contradictions } from './contradictions';
+import { disablesIn } from './disables';
 import { months } from './durations';
 import type { ManifestFacts } from './facts';
 import { Fields } from './fields';
 import { manifestAsks } from './manifest-asks';
 import { basename } from './paths';
+import { problemsIn } from './problems';
 import { readProvided } from './provides';
 import { isComplete, type Reader } from './reader';
 import { validateManifest } from './schema/validate';
@@ -28,17 +30,20 @@ function readManifest(tree: Tree, file: string): ManifestFacts {
     provides: fields.items('provides')?.map((item) => readProvided(item, file)),
     deployment: readDeployment(fields.map('deployment')),
   };
+  const scale = readScale(fields.map('scale'));
   return {
     kind: 'manifest',
     path: [],
-    complete: isComplete(tree),
+    // What an alias that leads nowhere stood for may have said anything.
+    complete: isComplete(tree) && tree.problems.every(({ code }) => code !== 'unknown-alias'),
     asks: manifestAsks(named),
-    problems: root === undefined ? [] : validateManifest(toPlain(tree, root)),
+    problems: [...problemsIn(tree, validateManifest), ...contradictions(tree, { ...named, scale })],
+    disables: disablesIn(tree, root),
     ...readIdentity(fields),
     ...named,
+    scale,
     consumes: fields.items('consumes')?.map(readConsumed),
     data: fields.items('data')?.map(readStore),
-    scale: readScale(fields.map('scale')),
     dependsOn: fields.strings('dependsOn') ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Node, Path, Tree } from '../syntax/tree';
+import { disabledEntries } from './disables';
 import type { Ask, Reference, SpecFacts } from './facts';
 import { prune } from './prune';
 import { isComplete, type Reader } from './reader';
@@ -31,6 +32,7 @@ function readSpec(tree: Tree, file: string): SpecFacts {
     incomplete: [...(whole ? [] : [[]]), ...incompleteParts(tree, root)],
     refs: references,
     disables,
+    commented: disabledEntries(tree, root),
   };
 }
 

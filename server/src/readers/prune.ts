@@ -1,4 +1,5 @@
 import type { Node, Path, Tree } from '../syntax/tree';
+import { DISABLE, type DisabledBelow, disabledBy } from './disables';
 import type { Json } from './facts';
 
 /** What the walk over a spec found. */
@@ -6,7 +7,7 @@ export interface Pruned {
   readonly doc: Json;
   /** The text and the path of every `$ref`, in the order of the file; `foreign` where an `$id` moves its base. */
   readonly refs: readonly { readonly written: string; readonly path: Path; readonly foreign: boolean }[];
-  readonly disables: readonly { readonly path: Path; readonly rules: readonly string[] }[];
+  readonly disables: readonly DisabledBelow[];
   /** False where the walk was cut short: the text unfolds, through its aliases, to far more than is written. */
   readonly whole: boolean;
 }
@@ -40,7 +41,7 @@ export function prune(tree: Tree, root: Node): Pruned {
 
 class Walk {
   readonly refs: { written: string; path: Path; foreign: boolean }[] = [];
-  readonly disables: { path: Path; rules: readonly string[] }[] = [];
+  readonly disables: DisabledBelow[] = [];
   whole = true;
   private readonly path: (string | number)[] = [];
   private foreign = false;
@@ -93,7 +94,7 @@ class Walk {
     if (TEXTS.has(key) && this.tree.kind(child) === 'scalar') return this.saysSomething(child) ? TEXT : '';
     if (VALUES.has(key)) return this.plain(child, 'value');
     if (key.startsWith('x-')) {
-      if (key === 'x-servicelint-disable') this.disable(child);
+      if (key === DISABLE) this.disable(child);
       return this.plain(child, 'value');
     }
     return this.plain(child, NAMED.has(key) ? 'names' : 'object');
@@ -112,9 +113,7 @@ class Walk {
   }
 
   private disable(node: Node): void {
-    const { tree } = this;
-    const nodes = tree.kind(node) === 'list' ? tree.children(node) : [node];
-    const rules = nodes.map((one) => tree.textOf(one).trim()).filter((rule) => rule !== '');
+    const rules = disabledBy(this.tree, node);
     if (rules.length > 0) this.disables.push({ path: this.path.slice(0, -1), rules });
   }
 

@@ -18,6 +18,8 @@ export interface FileState {
 export interface Snapshot {
   /** Folder of the landscape; subjects are files relative to it. */
   readonly root: string;
+  /** Where it begins: the root, or the workspace folders that stand below it, sorted. */
+  readonly folders: readonly string[];
   readonly files: ReadonlyMap<string, FileState>;
   /** `.servicelint.yaml` files from outside the landscape that it inherits from: user's `--config`. */
   readonly config?: ConfigFacts;

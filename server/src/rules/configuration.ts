@@ -15,11 +15,19 @@ export interface Setting {
   readonly because: string;
 }
 
+/** A file that a configuration extends, as it writes it, and that was not found. */
+export interface Missing {
+  readonly file: string;
+  readonly written: string;
+}
+
 /** The rules as they are set for one file. */
 export interface Configuration {
   readonly settings: ReadonlyMap<string, Setting>;
-  /** The configuration files that have a say, the nearest last. */
+  /** The configuration files that have a say, those that are extended before the one that extends them, the nearest last. */
   readonly files: readonly string[];
+  /** What is extended and was not found. */
+  readonly missing: readonly Missing[];
 }
 
 /** Whether a glob matches a path, relative to the configuration's folder. */
@@ -69,7 +77,11 @@ export function configurationOf(
       if (override.files.some((pattern) => matches(pattern, path))) apply(settings, rules, override.rules, said);
     }
   }
-  return { settings, files: chain.map(({ file: name }) => name) };
+  return {
+    settings,
+    files: files(layers),
+    missing: layers.flatMap(({ file: said, missing }) => (missing === undefined ? [] : [{ file: said, written: missing }])),
+  };
 }
 
 /** The configurations in the folders above a file, the outermost first, none above one that says `root: true`. */
@@ -87,7 +99,15 @@ function governing(file: string, configs: ReadonlyMap<string, ConfigFacts>): Con
 interface Layer {
   readonly file: string;
   readonly preset?: Preset;
+  /** What the file extends that was not found. */
+  readonly missing?: string;
   readonly facts?: ConfigFacts;
+}
+
+/** Each file once, where it has its last word. */
+function files(layers: readonly Layer[]): string[] {
+  const names = layers.flatMap(({ facts }) => facts?.file ?? []);
+  return names.filter((name, index) => names.lastIndexOf(name) === index);
 }
 
 function withExtended(
@@ -101,7 +121,7 @@ function withExtended(
     const preset = PRESETS.find((known) => known === name);
     if (preset) return [{ file: config.file, preset }];
     const other = configs.get(join(dirname(config.file), name));
-    return other ? withExtended(other, configs, seen) : [];
+    return other ? withExtended(other, configs, seen) : [{ file: config.file, missing: name }];
   });
   return [...extended, { file: config.file, facts: config }];
 }

@@ -1,9 +1,10 @@
+import { DISABLE } from '../readers/disables';
 import type { FileState } from '../readers/snapshot';
 import type { Path, Span, Tree } from '../syntax/tree';
 import type { Finding } from './finding';
 import { linesOf } from './findings';
 
-/** One rule that a comment switches off for some lines, or a spec's `x-servicelint-disable` below a path. */
+/** One rule that a comment switches off for some lines, or an `x-servicelint-disable` below a path. */
 export interface Disable {
   readonly rule: string;
   readonly covers: (finding: Finding) => boolean;
@@ -76,11 +77,11 @@ function commentsOf(tree: Tree): CommentNames[] {
 }
 
 function byPath({ facts }: FileState): Disable[] {
-  if (facts?.kind !== 'spec') return [];
+  if (!facts) return [];
   return facts.disables.flatMap(({ path, rules }) =>
     rules.map((rule, index) => ({
       rule,
-      path: [...path, 'x-servicelint-disable', ...(rules.length > 1 ? [index] : [])],
+      path: [...path, DISABLE, ...(rules.length > 1 ? [index] : [])],
       covers: ({ at }: Finding) => path.every((step, i) => at.path[i] === step),
     })),
   );

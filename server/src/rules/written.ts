@@ -10,6 +10,8 @@ export function isMisread({ problems }: ManifestFacts, path: Path): boolean {
     (problem) =>
       problem.code !== 'unknown' &&
       problem.code !== 'missing' &&
+      problem.code !== 'contradiction' &&
+      problem.code !== 'document' &&
       problem.path.length <= path.length &&
       problem.path.every((step, index) => step === path[index]),
   );

@@ -1,21 +1,29 @@
 import type { FlatBuilder } from './flat';
 import { Flag } from './layout';
+import { deeperUntil, lineContent, lineEnd, lineStart } from './text';
 import type { Node } from './tree';
 
 /** A stretch of text that could not be read as it was meant. */
 export interface Hurt {
   readonly start: number;
   readonly end: number;
-  /** The column that what stands here begins at, if it can be trusted: blocks indented deeper had ended before it. */
+  /**
+   * The column that what stands here begins at: blocks indented deeper had ended before it, if a block that is open here
+   * begins at that column. A line that fits none may have belonged to any of them.
+   */
   readonly column?: number;
   /** All that follows may belong to what stands here. */
   readonly swallows?: boolean;
 }
 
-/** Marks the maps and lists of YAML documents that something may be missing of because of these, and their roots. */
-export function markIncomplete(builder: FlatBuilder, hurts: readonly Hurt[]): void {
-  if (hurts.length === 0) return;
+/**
+ * Marks the maps and lists of YAML documents that something may be missing of because of these, their roots, and the
+ * scalars and empty values that may have been meant otherwise.
+ */
+export function markIncomplete(builder: FlatBuilder, found: readonly Hurt[]): void {
+  if (found.length === 0) return;
   const { documents, text } = builder;
+  const hurts = found.map((hurt) => (fits(text, hurt) ? hurt : unplaced(text, hurt)));
   for (const [index, root] of documents.entries()) {
     const begin = index === 0 ? 0 : builder.end(documents[index - 1]!);
     const next = documents[index + 1];
@@ -29,7 +37,10 @@ export function markIncomplete(builder: FlatBuilder, hurts: readonly Hurt[]): vo
  */
 function mark(builder: FlatBuilder, node: Node, begin: number, reach: number, hurts: readonly Hurt[]): void {
   const isRoot = builder.parent(node) < 0;
-  if ((builder.kind(node) < Flag.map || builder.has(node, Flag.alias)) && !isRoot) return;
+  if ((builder.kind(node) < Flag.map || builder.has(node, Flag.alias)) && !isRoot) {
+    if (hurts.some((hurt) => cuts(builder, node, reach, hurt))) builder.setFlag(node, Flag.incomplete);
+    return;
+  }
   const inside = hurts.filter((hurt) => touches(builder, node, begin, reach, hurt));
   if (inside.length === 0) return;
   builder.setFlag(node, Flag.incomplete);
@@ -44,14 +55,80 @@ function mark(builder: FlatBuilder, node: Node, begin: number, reach: number, hu
 
 function touches(builder: FlatBuilder, node: Node, begin: number, reach: number, hurt: Hurt): boolean {
   const flow = builder.has(node, Flag.flow);
-  if (hurt.swallows) return (flow ? builder.end(node) : reach) > hurt.start;
-  if (flow) return hurt.start < builder.end(node) && hurt.end >= builder.start(node);
+  if (hurt.swallows) return (flow ? builder.end(node) : reach) >= hurt.start;
+  if (flow) return hurt.end >= builder.start(node) && touchesEnd(builder, builder.end(node), hurt);
   if (hurt.start >= reach || hurt.end < begin) return false;
   const isAfter = hurt.column !== undefined && hurt.start >= builder.end(node);
   return !isAfter || columnOf(builder, node) <= hurt.column!;
 }
 
+/** Whether a hurt begins within a map or list in brackets, or on the same line right after it. */
+function touchesEnd({ text }: FlatBuilder, end: number, { start }: Hurt): boolean {
+  return start < end || (lineEnd(text, end) >= start && text.slice(end, start).trim() === '');
+}
+
+/** Whether a scalar, or what should stand in the place of an empty value, has a part in what could not be read. */
+function cuts(builder: FlatBuilder, node: Node, reach: number, hurt: Hurt): boolean {
+  const begin = builder.entryStart(node);
+  const end = Math.max(builder.end(node), builder.keyEnd(node));
+  if (hurt.start >= reach || hurt.end < begin) return false;
+  const isBelow = hurt.start > end && lineStart(builder.text, hurt.start) > end;
+  return !isBelow || hurt.column === undefined || columnAt(builder.text, begin) < hurt.column;
+}
+
+/**
+ * Whether what stands here begins at the column of a block that is open here, no tab makes that a guess, and nothing
+ * below is indented as if the blocks around went on.
+ */
+function fits(text: string, { start, column }: Hurt): boolean {
+  if (column === undefined) return false;
+  const line = lineStart(text, start);
+  if (text.slice(line, lineContent(text, start).start).includes('\t')) return false;
+  if (deeperUntil(text, start, column) > lineEnd(text, start)) return false;
+  let open = Number.POSITIVE_INFINITY;
+  for (let at = line - 1; at >= 0 && open > column; at = lineStart(text, at) - 1) {
+    const content = lineContent(text, at);
+    const depth = content.start - lineStart(text, at);
+    if (content.start === content.end || text[content.start] === '#' || depth >= open) continue;
+    if (columnsOf(text, content.start, depth).includes(column)) return true;
+    open = depth;
+  }
+  return open === Number.POSITIVE_INFINITY;
+}
+
+/** How many lines that are indented less may stand between a line that fits nowhere and the block it belonged to. */
+const LINES_BETWEEN = 2;
+
+/** What fits nowhere may have belonged to the last block before it that is indented as deep. */
+function unplaced(text: string, hurt: Hurt): Hurt {
+  const line = lineStart(text, hurt.start);
+  const { start } = lineContent(text, line);
+  const above: number[] = [];
+  for (let at = line - 1; at >= 0 && above.length <= LINES_BETWEEN; at = lineStart(text, at) - 1) {
+    const content = lineContent(text, at);
+    if (content.start === content.end || text[content.start] === '#') continue;
+    const depth = content.start - lineStart(text, at);
+    if (Math.max(...columnsOf(text, content.start, depth)) >= start - line) return { ...hurt, start: at, column: undefined };
+    above.push(at);
+  }
+  return { ...hurt, start: above[0] ?? hurt.start, column: undefined };
+}
+
+/** The columns at which blocks begin on a line: those of its dashes and of what follows them. */
+function columnsOf(text: string, start: number, depth: number): number[] {
+  const columns = [depth];
+  for (let at = start; text[at] === '-' && text[at + 1] === ' '; ) {
+    at++;
+    while (text[at] === ' ') at++;
+    columns.push(depth + at - start);
+  }
+  return columns;
+}
+
 function columnOf(builder: FlatBuilder, node: Node): number {
-  const start = builder.start(node);
-  return start - builder.text.lastIndexOf('\n', start - 1) - 1;
+  return columnAt(builder.text, builder.start(node));
+}
+
+function columnAt(text: string, offset: number): number {
+  return offset - lineStart(text, offset);
 }

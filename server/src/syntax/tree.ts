@@ -73,6 +73,7 @@ export interface Tree {
   flow(node: Node): boolean;
   /** The map or list a value stands in; undefined at a root. */
   parent(node: Node): Node | undefined;
+  /** False where something may be missing of a map or list, or where a scalar may have been meant otherwise. */
   complete(node: Node): boolean;
   /** The anchored value that an alias stands for; any other value itself, and an alias that leads nowhere too. */
   resolved(node: Node): Node;

@@ -49,6 +49,7 @@ export class NodeWriter {
     }
     const detail = `No anchor &${name} stands before this.`;
     this.builder.problems.push({ code: 'unknown-alias', span: { start, end }, detail });
+    this.builder.setFlag(node, Flag.incomplete);
     if (parent >= 0) this.builder.setFlag(parent, Flag.incomplete);
     return node;
   }

@@ -3,8 +3,11 @@ import type { Snapshot } from '../readers/snapshot';
 import type { Gathered } from './gather';
 import type { Island } from './islands';
 import { keep } from './keep';
+import { isWithin } from './within';
 
 export interface Extras {
+  /** The workspace folders. */
+  readonly roots: readonly string[];
   readonly config: ConfigFacts | undefined;
   /** By manifest. */
   readonly counts: ReadonlyMap<string, CodeCount>;
@@ -15,6 +18,7 @@ export interface Extras {
 export function snapshotOf(island: Island, gathered: Gathered, extras: Extras, old: Snapshot | undefined): Snapshot {
   const next: Snapshot = {
     root: island.root,
+    folders: keep(old?.folders, foldersOf(island, extras.roots)),
     files: keepMap(old?.files, gathered.files),
     config: extras.config,
     exists: keepMap(old?.exists, gathered.exists),
@@ -28,6 +32,11 @@ export function snapshotOf(island: Island, gathered: Gathered, extras: Extras, o
   };
   const isSame = old && (Object.keys(next) as (keyof Snapshot)[]).every((key) => old[key] === next[key]);
   return isSame ? old : next;
+}
+
+function foldersOf({ root }: Island, roots: readonly string[]): readonly string[] {
+  const below = roots.filter((folder) => isWithin(folder, root));
+  return below.length > 0 ? [...below].sort() : [root];
 }
 
 function countsFor(gathered: Gathered, counts: Extras['counts'], old: Snapshot | undefined): Map<string, CodeCount> {

@@ -33,6 +33,3 @@ export function commonFolder(folders: readonly string[]): string {
   const [first = '/', ...others] = folders;
   return [first, ...foldersAbove(first)].find((folder) => others.every((other) => isWithin(other, folder))) ?? first;
 }
-
-/** Sorted by code units, each once. */
-export const sortedSet = (paths: Iterable<string>): string[] => [...new Set(paths)].sort();

@@ -190,7 +190,12 @@ export class Workspace {
 
   #publish(surveyed: Surveyed): boolean {
     const old = this.#snapshots;
-    const extras = { config: this.#options.config, counts: this.#counts, today: this.#options.clock.today() };
+    const extras = {
+      roots: this.#discovery.roots,
+      config: this.#options.config,
+      counts: this.#counts,
+      today: this.#options.clock.today(),
+    };
     this.#snapshots = surveyed.landscapes.map(({ island, gathered }) =>
       snapshotOf(
         island,

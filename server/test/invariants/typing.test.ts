@@ -58,7 +58,7 @@ describe.each([
   });
 });
 
-describe('a blank line at the top', () => {
+describe('what an edit runs again', () => {
   const calls: string[] = [];
   const counted = RULES.map(
     (rule): Rule => ({
@@ -74,12 +74,12 @@ describe('a blank line at the top', () => {
   beforeAll(async () => {
     edited = await Edited.open(FILES, counted);
     before = edited.check();
+    expect(calls.length).toBeGreaterThan(100);
   });
 
   it.each(Object.keys(FILES).filter((file) => /\.(ya?ml|json)$/.test(file) && !file.includes('/.github/')))(
-    'of %s re-joins nothing and moves what is found by a line',
+    'a blank line at the top of %s re-joins nothing and moves what is found by a line',
     async (file) => {
-      expect(calls.length).toBeGreaterThan(100);
       calls.length = 0;
       const after = await edited.type(file, `\n${FILES[file]}`);
       const state = after.snapshot.files.get(file);
@@ -92,9 +92,24 @@ describe('a blank line at the top', () => {
       const lines = (result: Result) => (result.findings.get(file) ?? []).map(({ range }) => range.start.line);
       expect(lines(after)).toEqual(lines(before).map((line) => line + 1));
       await edited.type(file, FILES[file] ?? '');
-      calls.push(...Array<string>(101).fill('of the next test'));
     },
   );
+
+  it('a word in a description: rules on that file alone; a promise: rules on the services that it concerns', async () => {
+    const file = `${ROOT}/services/orders/microservice.yaml`;
+    const text = FILES[file] ?? '';
+    await edited.type(file, text);
+    calls.length = 0;
+    await edited.type(file, text.replace('description: Takes', 'description: Now takes'));
+    const onFiles = RULES.filter(({ needs }) => needs === 'file').map(({ id }) => id);
+    expect(calls).toEqual(onFiles);
+    calls.length = 0;
+    await edited.type(file, text.replace('99.95', '99.5'));
+    const services = calls.filter((id) => id === 'failure/availability-budget').length;
+    // orders, those it depends on, and those that depend on it.
+    expect(services).toBeGreaterThan(3);
+    expect(services).toBeLessThan(10);
+  });
 });
 
 const contractsOf = ({ landscape }: Result) =>

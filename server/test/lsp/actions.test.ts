@@ -81,19 +81,21 @@ describe('code actions', () => {
     expect(await client.rules(file)).not.toContain('versioning/deprecated-without-sunset');
     const off = await resolve(
       client,
-      actions.find(({ title }) => title.includes('.servicelint.yaml')),
+      actions.find(({ title }) => title.startsWith('Switch')),
     );
     // The finding is disabled by now, so there is nothing left to switch off.
     expect(off.edit).toBeUndefined();
     await client.edit(file, TEXT);
     const created = await resolve(
       client,
-      actions.find(({ title }) => title.includes('.servicelint.yaml')),
+      actions.find(({ title }) => title.startsWith('Switch')),
     );
     expect(created.edit?.documentChanges).toMatchObject([
       { kind: 'create', uri: uriOf(`${folder}/.servicelint.yaml`), options: { overwrite: false } },
       { edits: [{ newText: 'rules:\n  versioning/deprecated-without-sunset: off\n' }] },
     ]);
+    const chapter = actions.find(({ title }) => title.startsWith('Open the chapter'));
+    expect(chapter?.command).toMatchObject({ command: 'servicelint.openPage', arguments: ['guide/versioning.md'] });
     const explain = actions.find(({ title }) => title.startsWith('Explain'));
     expect(explain?.command).toMatchObject({
       command: 'servicelint.openPage',

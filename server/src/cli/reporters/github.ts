@@ -37,7 +37,7 @@ function annotation({ severity, file, range, rule, message }: Finding, { name }:
 }
 
 const leftOut = (count: number, severity: Severity): string =>
-  severity === 'info' ? `${count} more of information` : plural(count, `more ${severity}`);
+  severity === 'info' ? `${count} more info` : plural(count, `more ${severity}`);
 
 // As the workflow commands ask for: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

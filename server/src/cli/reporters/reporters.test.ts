@@ -152,7 +152,7 @@ describe('github', () => {
     expect([starting('::error '), starting('::warning '), starting('::notice ')]).toEqual([10, 10, 10]);
     expect(lines).toContain('1 more error not shown as annotations: run "servicelint check services" to see all.');
     expect(lines).toContain(
-      '2 more of information not shown as annotations: run "servicelint check services" to see all.',
+      '2 more info not shown as annotations: run "servicelint check services" to see all.',
     );
   });
 });

@@ -8,8 +8,20 @@ import { actualWords, expectedWords, keyWords } from './words';
 /**
  * In what way a value breaks the schema. `missing-owner` is apart from `missing`, because a rule of its own speaks
  * of it: the manifest's `owner` is absent, empty, or blank. `unknown`: a key the schema does not have.
+ * Two are no matter of the schema: `contradiction`, of values that cannot both be, and `document`, of what stands after
+ * the first document and is not read.
  */
-export type SchemaCode = 'type' | 'enum' | 'pattern' | 'range' | 'length' | 'missing' | 'missing-owner' | 'unknown';
+export type SchemaCode =
+  | 'type'
+  | 'enum'
+  | 'pattern'
+  | 'range'
+  | 'length'
+  | 'missing'
+  | 'missing-owner'
+  | 'unknown'
+  | 'contradiction'
+  | 'document';
 
 /** One way in which a file breaks its schema. */
 export interface SchemaProblem {
@@ -24,6 +36,10 @@ export interface SchemaProblem {
   readonly actual: string;
   /** The nearest legal value, or for `unknown` the nearest known key, where one is near. */
   readonly nearest?: Suggestion;
+  /** Of a `contradiction`, the value that it contradicts. */
+  readonly other?: { readonly field: string; readonly actual: string };
+  /** Of a `document`, its number from 0; else the first one is meant. */
+  readonly document?: number;
 }
 
 /**

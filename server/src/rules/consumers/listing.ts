@@ -1,12 +1,12 @@
 import { majorOf, parseWanted } from '../../contracts/version';
 import { servedFor } from '../../landscape/dependencies';
-import type { Dependency, ListedConsumer, Provided, Service } from '../../landscape/model';
+import type { Dependency, ListedConsumer, Provided, Served, Service } from '../../landscape/model';
 import type { Plain } from '../../syntax/change';
 
-/** Whether the service may mean this api with the dependency: it need not have said which provider's. */
-export function meansApi({ api, facts, provided: found }: Dependency, provided: Provided): boolean {
-  if (api !== provided.api) return false;
-  return found === provided || (!found && (facts.service === undefined || facts.service === provided.service.name));
+/** Whether the service may mean this api with the dependency: it need not have said which provider's, or entry's. */
+function meansApi({ api, facts, provided: found }: Dependency, { api: listed, service }: Provided): boolean {
+  if (api !== listed) return false;
+  return found ? found.service === service : facts.service === undefined || facts.service === service.name;
 }
 
 /** Whether a listed consumer, by its name and version, is this dependency. What fits no form tells nothing apart. */
@@ -15,7 +15,7 @@ export function covers(listed: ListedConsumer, { consumer, facts }: Dependency):
 }
 
 /** Whether two versions that are asked for are answered by one contract; undefined stands for any. */
-export function sameContract(provided: Provided, a: string | undefined, b: string | undefined): boolean {
+function sameContract(provided: Provided, a: string | undefined, b: string | undefined): boolean {
   const [first, second] = [a, b].map((text) => (text === undefined ? undefined : parseWanted(text)));
   if (!first || !second || majorOf(first.version) === majorOf(second.version)) return true;
   const served = servedFor(provided, a);
@@ -33,6 +33,11 @@ function isWhole({ facts, consumes }: Service): boolean {
   return (
     facts.complete && consumes.every((dependency) => dependency.facts.complete && dependency.facts.api !== undefined)
   );
+}
+
+/** Whether a version is deprecated today: a date in the future announces it, not yet. */
+export function isDeprecated({ facts }: Served, today: string): boolean {
+  return facts?.deprecated !== undefined && facts.deprecated <= today;
 }
 
 /** A version as a value of a file: `2` as a number, all else as text. */

@@ -1,3 +1,4 @@
+import { entriesFor } from '../../landscape/dependencies';
 import type { Dependency, Landscape, Provided } from '../../landscape/model';
 import type { Plain } from '../../syntax/change';
 import { choice, type Fix, type Found, rule } from '../rule';
@@ -39,12 +40,12 @@ export default rule({
   },
   fix: ({ args, data, world }: Found): readonly Fix[] => {
     const { consumer, provider, api } = args;
-    const provided = findProvided(world.landscape, String(provider), String(api));
-    const dependency = provided?.consumers.find(
-      ({ consumer: { name }, facts }) => name === consumer && (facts.version ?? '') === data.version,
-    );
-    if (!provided || !dependency) return [];
-    const place = atProvided(provided, 'consumers');
+    const entries = entriesOf(world.landscape, String(provider), String(api));
+    const dependency = entries
+      .flatMap(({ consumers }) => consumers)
+      .find(({ consumer: { name }, facts }) => name === consumer && (facts.version ?? '') === data.version);
+    if (!dependency?.provided) return [];
+    const place = atProvided(dependency.provided, 'consumers');
     return [
       choice(`Add ${consumer} to the consumers of ${api}`, { do: 'append', place, value: listingOf(dependency) }),
     ];
@@ -59,7 +60,9 @@ function missingFrom(provided: Provided): readonly Dependency[] {
   const missing = consumers.filter((dependency) => {
     const { consumer } = dependency;
     if (consumer === service || consumer.name === '') return false;
-    const own = listed.filter((entry) => entry.facts.service === consumer.name);
+    const own = entriesFor(provided)
+      .flatMap((entry) => entry.listed)
+      .filter((entry) => entry.facts.service === consumer.name);
     // An entry that names the consumer and none of its versions is stale: that is what is wrong then.
     const stale = own.some((entry) => dependenciesOf(entry)?.some((other) => covers(entry, other)) === false);
     return !stale && !own.some((entry) => covers(entry, dependency));
@@ -72,11 +75,9 @@ function missingFrom(provided: Provided): readonly Dependency[] {
   );
 }
 
-function findProvided({ byName }: Landscape, service: string, api: string): Provided | undefined {
-  return byName
-    .get(service)
-    ?.flatMap(({ provides }) => provides)
-    .find((provided) => provided.api === api);
+/** What a provider says of an api, in one entry or several. */
+function entriesOf({ byApi }: Landscape, service: string, api: string): readonly Provided[] {
+  return (byApi.get(api) ?? []).filter((provided) => provided.service.name === service);
 }
 
 function listingOf({ consumer, facts: { version, uses } }: Dependency): Plain {

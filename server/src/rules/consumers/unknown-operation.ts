@@ -1,7 +1,7 @@
 import type { Contract, Operation } from '../../contracts/contract';
 import { bodiesOf, fieldsAt, findField } from '../../contracts/fields';
 import type { Lookup } from '../../contracts/references';
-import { findOperation, operationName } from '../../contracts/uses';
+import { findOperation, findSent, operationName } from '../../contracts/uses';
 import { servedFor } from '../../landscape/dependencies';
 import type { Provided, Served } from '../../landscape/model';
 import type { Use } from '../../readers/facts';
@@ -26,6 +26,12 @@ export default rule({
       'By the contract there is nothing to read, and a change of what is meant goes unnoticed. Name a field that is there.',
     sends:
       '{consumer} is said to send {field} to {operation}, which in {contract} takes no such field. By the ' +
+      'contract it is not expected, and a change of what is meant goes unnoticed. Name a field that is there.',
+    sentReads:
+      '{consumer} is said to read {field} of {operation}, which {contract} sends without that field. By the contract ' +
+      'there is nothing to read, and a change of what is meant goes unnoticed. Name a field that is there.',
+    sentSends:
+      '{consumer} is said to answer {operation} with {field}, and {contract} takes no such field in an answer. By the ' +
       'contract it is not expected, and a change of what is meant goes unnoticed. Name a field that is there.',
   },
   *detect({ service, world: { lookup } }) {
@@ -62,7 +68,7 @@ function* reportsOn(saying: Saying, facts: { version?: string; uses?: readonly U
   }
 }
 
-type Message = 'operation' | 'reads' | 'sends';
+type Message = 'operation' | 'reads' | 'sends' | 'sentReads' | 'sentSends';
 type Form = ReturnType<typeof contractsOf>[number];
 
 /** The forms that may be meant: that of the version asked for; of any, all. None where one of them is not known. */
@@ -96,9 +102,10 @@ function lacking(
     detail: `${consumer} ${use.written}`,
   };
   const args = { consumer, api: provided.api, contract: name, operation: use.operation };
-  const operation = findOperation(contract, use.operation);
+  const called = findOperation(contract, use.operation);
+  const operation = called ?? findSent(contract, use.operation);
   if (!operation) {
-    if (!contract.complete) return undefined;
+    if (!contract.complete || !contract.sent.complete) return undefined;
     return { ...common, message: 'operation', args, ...corrected(use, use.operation, nearestOperation(contract, use)) };
   }
   if (!use.field || !use.direction) return undefined;
@@ -106,7 +113,7 @@ function lacking(
   const field = fieldText(use.field);
   return {
     ...common,
-    message: use.direction,
+    message: called ? use.direction : use.direction === 'reads' ? 'sentReads' : 'sentSends',
     args: { ...args, field, operation: operationName(operation) },
     related: [{ at: place(operation.file, operation.path, 'key'), text: operationName(operation) }],
     ...corrected(use, field, nearestField(lookup, operation, use)),
@@ -121,9 +128,10 @@ function corrected(use: Use, wrong: string, right: string | undefined): Pick<Rep
   return { data: { corrected: use.written.slice(0, index) + right + use.written.slice(index + wrong.length) } };
 }
 
-function nearestOperation({ operations }: Contract, { operation }: Use): string | undefined {
+function nearestOperation({ operations, sent }: Contract, { operation }: Use): string | undefined {
   const calls = operations.map(({ method, address }) => `${method} ${address}`);
-  const ids = operations.flatMap(({ id }) => id ?? []);
+  const hooks = sent.operations.flatMap((one) => [one.name, one.operation.id ?? one.name]);
+  const ids = [...operations.flatMap(({ id }) => id ?? []), ...hooks];
   return nearest(operation, operation.includes(' ') ? calls : ids)?.word;
 }
 

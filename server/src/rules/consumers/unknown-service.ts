@@ -65,6 +65,8 @@ function reportOn(dependency: Dependency, landscape: Landscape): Report<Message>
   const candidates = landscape.byApi.get(facts.api) ?? [];
   if (candidates.length > 1) {
     const providers = [...new Set(candidates.map(({ service }) => service.name))].sort();
+    // Several services of one name: that name is what is wrong, and manifest/duplicate-name says so.
+    if (providers.length === 1) return undefined;
     return {
       at: atDependency(dependency, 'api'),
       subject: consumer.name,
@@ -75,7 +77,7 @@ function reportOn(dependency: Dependency, landscape: Landscape): Report<Message>
         at: at(other.service.file, other.facts, 'api'),
         text: `${other.service.name} provides ${other.api}`,
       })),
-      data: { providers: providers.length > 1 ? providers : [] },
+      data: { providers },
     };
   }
   return noProvider(dependency, landscape);

@@ -4,8 +4,10 @@ import type { Dependency, Served } from '../../landscape/model';
 import { day } from '../../readers/durations';
 import type { Use } from '../../readers/facts';
 import { place } from '../../syntax/place';
+import { daysBetween } from '../dates';
 import { type Report, rule } from '../rule';
 import { at, atDependency, plural, providerName } from '../subjects';
+import { isDeprecated } from './listing';
 
 const ENDING = {
   open: '{provider} names no end date. Move on, or ask {provider} how long it stays.',
@@ -36,7 +38,7 @@ export default rule({
     for (const dependency of service.consumes) {
       const { served, facts } = dependency;
       if (!served) continue;
-      if (isDeprecated(served, world.today)) {
+      if (served.text !== undefined && isDeprecated(served, world.today)) {
         yield onVersion(dependency, served, world.today);
         continue;
       }
@@ -47,11 +49,6 @@ export default rule({
     }
   },
 });
-
-/** A date in the future announces it: not yet. */
-function isDeprecated({ facts, text }: Served, today: string): boolean {
-  return text !== undefined && facts?.deprecated !== undefined && facts.deprecated <= today;
-}
 
 type Ending = '' | 'Until' | 'Today' | 'Past';
 
@@ -99,9 +96,4 @@ function ending(dependency: Dependency, written: string | undefined, today: stri
   const days = daysBetween(today, sunset);
   if (days > 0) return { key: 'Until' as const, args: { ...args, sunset, left: plural(days, 'day') } };
   return { key: days === 0 ? ('Today' as const) : ('Past' as const), args: { ...args, sunset } };
-}
-
-/** Whole days from one YYYY-MM-DD to another. */
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

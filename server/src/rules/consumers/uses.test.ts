@@ -198,4 +198,57 @@ provides:
   it('is silent while the contract is half typed', async () => {
     expect(await of(`${text('newOperation')}  /new: { get: { operationId: newOp`, RULE)).toEqual([]);
   });
+
+  const hooks = (...uses: string[]) =>
+    orders(...uses).replaceAll('via: http', 'via: webhook') +
+    `${manifest}//- stock/openapi.yaml
+openapi: 3.1.0
+info: { title: Stock, version: 1.0.0 }
+paths:
+  /watches:
+    post:
+      operationId: watchStock
+      responses: { "201": { description: Watched. } }
+      callbacks:
+        levelFell:
+          "{$request.body#/url}":
+            post:
+              operationId: onLevelFell
+              requestBody: { content: { application/json: { schema: { type: object, properties: { level: {} } } } } }
+              responses: { "204": { description: Taken. } }
+webhooks:
+  stockCounted:
+    post:
+      operationId: onStockCounted
+      parameters: [{ name: X-Try, in: header, schema: { type: integer } }]
+      requestBody: { content: { application/json: { schema: { type: object, properties: { sku: { type: string } } } } } }
+      responses:
+        "200": { description: Taken., content: { application/json: { schema: { properties: { ok: { type: boolean } } } } } }
+  shelfMoved: { $ref: "#/components/pathItems/moved" }
+components:
+  pathItems: { moved: { post: { operationId: onMoved, responses: { "204": { description: Taken. } } } } }
+`;
+
+  it('knows webhooks and callbacks, by their names and by their operations', async () => {
+    const uses = ['stockCounted', 'onStockCounted', 'POST stockCounted', 'shelfMoved', 'onMoved', 'levelFell'];
+    expect(await of(hooks(...uses, 'onLevelFell'), RULE)).toEqual([]);
+    expect(await messagesOf(hooks('onStockCountd'), RULE)).toEqual([expect.stringContaining('use onStockCountd, which')]);
+    await expectFix(hooks('onStockCountd'), RULE, 'Change to onStockCounted');
+    const remote = hooks('onAnything').replace('#/components/pathItems/moved', 'https://example.com/moved.yaml');
+    expect(await of(remote, RULE)).toEqual([]);
+  });
+
+  it('reads of a webhook what is sent, and sends what is answered', async () => {
+    const there = ['stockCounted#sku', 'stockCounted#["X-Try"]', 'onStockCounted(ok)', 'levelFell#level', 'levelFell(any)'];
+    expect(await of(hooks(...there, 'onMoved#anything'), RULE)).toEqual([]);
+    expect(await messagesOf(hooks('stockCounted#sko', 'stockCounted(sku)'), RULE)).toEqual([
+      expect.stringContaining('said to read sko of onStockCounted, which stock 1.0.0 sends without that field'),
+      expect.stringContaining('said to answer onStockCounted with sku, and stock 1.0.0 takes no such field'),
+    ]);
+  });
+
+  it('is silent about the messages of a contract of another kind', async () => {
+    const other = '//- stock/openapi.yaml\nasyncapi: 3.0.0\ninfo: { title: Stock, version: 1.0.0 }\nchannels: {}\n';
+    expect(await of(orders('stockCounted', 'onStockCounted#sku') + manifest + other, RULE)).toEqual([]);
+  });
 });

@@ -1,8 +1,9 @@
 import { compareVersions, majorOf, parseWanted, type Version } from '../../contracts/version';
-import type { Dependency, Provided, Served } from '../../landscape/model';
+import { asksInVain, entriesFor } from '../../landscape/dependencies';
+import type { Dependency, Served } from '../../landscape/model';
 import { choice, type Found, rule } from '../rule';
 import { atDependency, atProvided, providerName } from '../subjects';
-import { versionValue } from './listing';
+import { isDeprecated, versionValue } from './listing';
 
 export default rule({
   id: 'consumers/version-not-served',
@@ -22,15 +23,15 @@ export default rule({
       '{service} asks for exactly version {asked} of {api}, and {provider} serves {served}. Ask for the major alone, so ' +
       'that {provider} can release.',
   },
-  *detect({ service }) {
+  *detect({ service, world: { today } }) {
     for (const dependency of service.consumes) {
-      const { facts, provided, served } = dependency;
-      if (!provided || served || facts.version === undefined || !facts.complete) continue;
-      const wanted = parseWanted(facts.version);
-      if (!wanted || !isKnown(provided)) continue;
-      const asked = majorOf(wanted.version);
-      const near = provided.versions.filter(({ version }) => version && majorOf(version) === asked);
-      const offered = nearestMajor(wanted.version, provided, near);
+      const { provided } = dependency;
+      const { version: text = '' } = dependency.facts;
+      const wanted = parseWanted(text);
+      if (!provided || !wanted || !asksInVain(dependency)) continue;
+      const versions = entriesFor(provided).flatMap((entry) => entry.versions);
+      const near = versions.filter(({ version }) => version && majorOf(version) === majorOf(wanted.version));
+      const offered = nearestMajor(wanted.version, near.length > 0 ? near : versions, today);
       yield {
         at: atDependency(dependency, 'version'),
         subject: service.name,
@@ -39,8 +40,8 @@ export default rule({
           service: service.name,
           api: provided.api,
           provider: providerName(dependency),
-          asked: facts.version.replace(/^=\s*/, ''),
-          served: texts(near.length === 0 ? provided.versions : near),
+          asked: text.replace(/^=\s*/, ''),
+          served: texts(near.length === 0 ? versions : near),
         },
         detail: detailOf(dependency),
         related: [{ at: atProvided(provided, 'versions', 'key'), text: `what ${provided.service.name} serves` }],
@@ -66,19 +67,13 @@ const detailOf = ({ facts, api }: Dependency): string => `${api}@${facts.version
 
 const texts = (versions: readonly Served[]): string[] => versions.flatMap(({ text }) => text ?? []);
 
-/** Whether all versions that are served can be told. */
-function isKnown({ service, facts, versions }: Provided): boolean {
-  return service.facts.complete && facts.complete && versions.every(({ version }) => version !== undefined);
-}
-
-/** The served major to move to: of the same major, else the nearest; one that is not deprecated where there is one. */
-function nearestMajor(wanted: Version, provided: Provided, same: readonly Served[]) {
-  const candidates = same.length > 0 ? same : provided.versions;
-  const current = candidates.filter(({ facts }) => facts?.deprecated === undefined);
+/** The served major to move to: the nearest; one that is not deprecated where there is one. */
+function nearestMajor(wanted: Version, candidates: readonly Served[], today: string) {
+  const current = candidates.filter((served) => !isDeprecated(served, today));
   const [best] = [...(current.length > 0 ? current : candidates)].sort(
     (a, b) => distance(wanted, a.version) - distance(wanted, b.version) || newerFirst(a.version, b.version),
   );
-  return best?.version && { major: majorOf(best.version), deprecated: best.facts?.deprecated !== undefined };
+  return best?.version && { major: majorOf(best.version), deprecated: isDeprecated(best, today) };
 }
 
 const newerFirst = (a?: Version, b?: Version): number => (a && b ? compareVersions(b, a) : 0);

@@ -21,13 +21,19 @@ export default rule({
     near:
       '{field} is {actual}, which cannot be: the value is ignored, as if it were not there. Expected is {expected}: ' +
       'probably {nearest}.',
+    contradiction:
+      '{field} is {actual} and {other} is {limit}, which cannot both be: {expected}. What rests on the two cannot be ' +
+      'checked. Correct the one that is wrong.',
+    document: '{what} is one document: what stands after --- is not read. Put it in a file of its own.',
   },
   *detect({ file: { facts } }) {
     if (facts.kind === 'spec') return;
     for (const problem of facts.problems) {
       // Whose owner is missing is asked by social-contract/no-owner, what a key means by manifest/unknown-field.
       if (problem.code === 'unknown' || problem.code === 'missing-owner') continue;
-      if (problem.code !== 'missing') yield wrongValue(facts.file, problem);
+      if (problem.code === 'document') yield furtherDocument(facts.file, facts.kind, problem);
+      else if (problem.code === 'contradiction') yield contradiction(facts.file, problem);
+      else if (problem.code !== 'missing') yield wrongValue(facts.file, problem);
       else if (facts.complete) yield missingField(facts.file, facts.kind, problem);
     }
   },
@@ -52,6 +58,26 @@ function missingField(file: string, kind: 'manifest' | 'config', { path, field =
     args: { field, where: path.length === 0 ? 'in this file' : `in ${nameOf(path)}`, expected },
     detail: `${path.filter((step) => typeof step === 'string').join('.')}.${field} missing`,
     data: example === undefined ? {} : { example },
+  };
+}
+
+function furtherDocument(file: string, kind: 'manifest' | 'config', { document }: SchemaProblem) {
+  return {
+    at: place(file, [], 'value', document),
+    message: 'document' as const,
+    args: { what: kind === 'manifest' ? 'A manifest' : 'A configuration' },
+    detail: 'document',
+  };
+}
+
+function contradiction(file: string, { path, expected, actual, other }: SchemaProblem) {
+  const { field = '', actual: limit = '' } = other ?? {};
+  return {
+    at: place(file, path),
+    message: 'contradiction' as const,
+    args: { field: nameOf(path), actual, other: field, limit, expected },
+    detail: `${path.join('.')} contradicts ${field}`,
+    related: [{ at: place(file, [...path.slice(0, -1), field]), text: `${field} is ${limit}` }],
   };
 }
 

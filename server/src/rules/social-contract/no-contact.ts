@@ -1,4 +1,4 @@
-import { teamName } from '../../landscape/join';
+import { teamName } from '../../landscape/teams';
 import type { Service } from '../../landscape/model';
 import { place } from '../../syntax/place';
 import { choice, type Found, rule, type World } from '../rule';

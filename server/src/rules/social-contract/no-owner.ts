@@ -1,4 +1,4 @@
-import { teamName } from '../../landscape/join';
+import { teamName } from '../../landscape/teams';
 import type { Landscape } from '../../landscape/model';
 import { nearest } from '../../syntax/nearest';
 import { place } from '../../syntax/place';

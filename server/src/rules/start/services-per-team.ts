@@ -1,4 +1,4 @@
-import { teamName } from '../../landscape/join';
+import { teamName } from '../../landscape/teams';
 import type { Landscape, Service } from '../../landscape/model';
 import { place } from '../../syntax/place';
 import { rule } from '../rule';

@@ -1,0 +1,60 @@
+import type { Json, SpecFacts } from '../readers/facts';
+import type { Path } from '../syntax/tree';
+import type { Body, Operation, Response, Sent } from './contract';
+import { entries, list, member } from './json';
+import type { Reading } from './openapi';
+import { below, type Lookup, type ValueAt } from './references';
+
+/** `webhooks` since OpenAPI 3.1; `x-webhooks` is what tools read in 3.0. */
+const WEBHOOKS = ['webhooks', 'x-webhooks'];
+
+/** The webhooks of a spec, and the callbacks of its operations. */
+export function readSent(reading: Reading, spec: SpecFacts, operations: readonly Operation[]): Sent['operations'] {
+  const root = { file: spec.file, path: [], value: spec.doc };
+  const hooks = WEBHOOKS.flatMap((key) => itemsOf(reading, root, key));
+  const webhooks = hooks.flatMap(([name, item]) => operationsAt(reading, name, name, item));
+  return [...webhooks, ...operations.flatMap((operation) => callbacksOf(reading, operation))];
+}
+
+/** A callback is a map of path items by the expression that tells their address. */
+function callbacksOf(reading: Reading, { file, path }: Operation): Sent['operations'] {
+  const operation = { file, path, value: valueAt(reading.lookup, file, path) ?? null };
+  return itemsOf(reading, operation, 'callbacks').flatMap(([name, callback]) => {
+    const target = reading.target(callback);
+    const items = target ? entries(target.value).map(([key, item]) => [key, below(target, key, item)] as const) : [];
+    return items.flatMap(([expression, item]) => operationsAt(reading, name, expression, item));
+  });
+}
+
+function itemsOf(reading: Reading, at: ValueAt, key: string): (readonly [string, ValueAt])[] {
+  const value = member(at.value, key);
+  const map = value === undefined ? undefined : reading.target(below(at, key, value));
+  if (!map) return [];
+  const own = entries(map.value).filter(([name]) => name !== '$ref' && !name.startsWith('x-'));
+  return own.map(([name, item]) => [name, below(map, name, item)]);
+}
+
+function operationsAt(reading: Reading, name: string, address: string, item: ValueAt): Sent['operations'] {
+  return reading.pathItem(address, item).map((operation) => ({ name, operation: turnedRound(operation) }));
+}
+
+/** From the consumer's side: body and parameters are what it reads, the response is what it sends. */
+function turnedRound(operation: Operation): Operation {
+  const { file, path, parameters, request, responses } = operation;
+  const properties: Json = Object.fromEntries(parameters.map(({ name }) => [name, {}]));
+  const named: Body = { mediaType: '*/*', schema: { file, path, schema: { type: 'object', properties } } };
+  const read = [...request, ...(parameters.length > 0 ? [named] : [])];
+  return { ...operation, parameters: [], request: answered(operation, responses), responses: [{ status: '200', bodies: read }] };
+}
+
+/** Of an answer that nobody described nothing is known. */
+function answered({ file, path }: Operation, responses: readonly Response[]): readonly Body[] {
+  const bodies = responses.flatMap((response) => response.bodies);
+  return bodies.length > 0 ? bodies : [{ mediaType: '*/*', schema: { file, path, schema: true } }];
+}
+
+function valueAt(lookup: Lookup, file: string, path: Path): Json | undefined {
+  let value = lookup.spec(file)?.doc;
+  for (const step of path) value = typeof step === 'number' ? list(value)[step] : member(value, step);
+  return value;
+}
