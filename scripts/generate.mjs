@@ -109,10 +109,16 @@ const presetsOf = (rule) =>
 
 const cell = (text) => text.replaceAll('|', '\\|');
 
+/** What an option is where nobody sets it, and what the preset `strict` sets it to. */
+function standardOf({ strict = {} }, name, option) {
+  const code = (value) => `\`${JSON.stringify(value)}\``;
+  return name in strict ? `${code(option.default)}; in \`strict\` ${code(strict[name])}` : code(option.default);
+}
+
 function factsOf(rule) {
   const options = Object.entries(rule.options);
   const rows = options.map(
-    ([name, option]) => `| \`${name}\` | ${cell(option.description)} | \`${JSON.stringify(option.default)}\` |`,
+    ([name, option]) => `| \`${name}\` | ${cell(option.description)} | ${standardOf(rule, name, option)} |`,
   );
   const table =
     options.length === 0 ? '' : `\n\n| option | what it sets | default |\n| --- | --- | --- |\n${rows.join('\n')}`;

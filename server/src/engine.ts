@@ -1,7 +1,7 @@
 import { lookupIn, reached } from './landscape/contracts';
 import { Joiner } from './landscape/join';
 import type { Landscape, Service } from './landscape/model';
-import type { ManifestFacts } from './readers/facts';
+import type { Ask, ManifestFacts } from './readers/facts';
 import { existsKey, type FileState, type Snapshot } from './readers/snapshot';
 import type { Configuration } from './rules/configuration';
 import { Configurations, configFacts } from './rules/configurations';
@@ -143,9 +143,7 @@ class Pass {
 
   #onFile({ file, facts, tree }: FileState): readonly Reported[] {
     if (!facts) return [];
-    const answers = facts.asks.map((ask) =>
-      ask.ask === 'exists' ? this.snapshot.exists.get(existsKey(file, ask.path)) : '',
-    );
+    const answers = facts.asks.map((ask) => answerTo(ask, file, this.world));
     const referred = facts.kind === 'spec' ? reached(facts, this.world.lookup) : [];
     const rests = [facts, tree.problems.length === 0 || tree, ...answers, ...referred, ...this.#configs()];
     return this.#once('file', file, rests, () => ({ file: { facts, problems: tree.problems } }), file);
@@ -245,6 +243,25 @@ class Pass {
   }
 }
 
+/** What rules on one file may go by of the answer to what its reader asked. */
+function answerTo(ask: Ask, file: string, world: World): unknown {
+  if (ask.ask === 'exists') return world.exists(file, ask.path) && (world.isFolder(ask.path) ? 'folder' : true);
+  if (ask.ask === 'read') return world.found(ask.path);
+  return ask.ask === 'glob' ? world.matching(ask.pattern) : '';
+}
+
+/** Whether a path in a sorted list begins with this folder. */
+function hasBelow(paths: readonly string[], folder: string): boolean {
+  const start = folder.endsWith('/') ? folder : `${folder}/`;
+  let [low, high] = [0, paths.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (paths[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return paths[low]?.startsWith(start) ?? false;
+}
+
 function worldOf(snapshot: Snapshot, landscape: Landscape): World {
   return {
     today: snapshot.today,
@@ -252,6 +269,9 @@ function worldOf(snapshot: Snapshot, landscape: Landscape): World {
     root: snapshot.root,
     lookup: lookupIn(snapshot),
     exists: (from, path) => snapshot.exists.get(existsKey(from, path)),
+    found: (path) => snapshot.files.get(path)?.settled,
+    matching: (pattern) => snapshot.globs.get(pattern),
+    isFolder: (path) => hasBelow(snapshot.paths, path),
     paths: snapshot.paths,
   };
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { Engine, type Result } from '../src/engine';
-import { type Offer, offersOf } from '../src/fixes/offers';
+import type { Offer } from '../src/fixes/offer';
+import { offersOf } from '../src/fixes/offers';
 import { addedBy, snapshotWith } from '../src/fixes/preview';
 import { MemoryFileSystem } from '../src/platform/memory';
 import type { Finding } from '../src/rules/finding';

@@ -34,7 +34,8 @@ const NOTHING =
 function onlyRead({ unbounded, name }: Loaded): string {
   const [folders, verb] = [unbounded.map(name).join(' and '), unbounded.length === 1 ? 'was' : 'were'];
   const read = folders === '.' ? 'this folder' : folders;
-  return `Only ${read} ${verb} read, and no services beside: put a .servicelint.yaml with "root: true" where the landscape begins.`;
+  const remedy = 'put a .servicelint.yaml with "root: true" where the landscape begins';
+  return `Only ${read} ${verb} read, and no services beside: ${remedy}.`;
 }
 
 /** Fixes are made anew as long as there are some: of two that touch the same text, one is made at a time. */

@@ -99,7 +99,7 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The folder that bounds a path's landscape: one whose configuration says `root: true`, else the git root, else its own. */
+/** The folder that bounds a path's landscape: one whose configuration says `root: true`, the git root, else its own. */
 async function rootOf(target: string): Promise<{ readonly folder: string; readonly bounded: boolean }> {
   const folder = (await stat(target)).isDirectory() ? target : dirname(target);
   for (let at = folder; ; at = dirname(at)) {

@@ -14,7 +14,7 @@ export interface Read<T> {
 const ANYTHING = true;
 
 /** The bodies of a `content` map of OpenAPI 3 at `at`; none where `at` is undefined. */
-export function contentBodies(lookup: Lookup, at: ValueAt): Read<Body> {
+function contentBodies(lookup: Lookup, at: ValueAt): Read<Body> {
   const found: Body[] = [];
   let whole = true;
   for (const [mediaType, value] of entries(member(at.value, 'content'))) {
@@ -43,7 +43,8 @@ export function readResponses(
     const at = deref(lookup, { file: operation.file, path: [...operation.path, 'responses', status], value });
     const bodies = typeof at === 'string' ? undefined : responseBodies(lookup, at, produces);
     if (!bodies?.whole) whole = false;
-    found.push({ status, bodies: bodies?.found ?? [] });
+    const headers = typeof at === 'string' ? [] : entries(member(at.value, 'headers')).map(([name]) => name);
+    found.push({ status, bodies: bodies?.found ?? [], ...(headers.length > 0 && { headers }) });
   }
   return { found, whole };
 }

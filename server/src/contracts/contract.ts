@@ -70,6 +70,8 @@ export interface Parameter {
 export interface Response {
   readonly status: string;
   readonly bodies: readonly Body[];
+  /** The names of the headers that are written down; undefined for none. */
+  readonly headers?: readonly string[];
 }
 
 export interface Body {

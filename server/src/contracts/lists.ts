@@ -1,8 +1,8 @@
 import type { Operation, Parameter, SchemaAt } from './contract';
 import { bodiesOf } from './fields';
-import { member } from './json';
+import { isList, member } from './json';
 import type { Lookup } from './references';
-import { expand, isArray, mapAt } from './schemas';
+import { childAt, expand, isArray, mapAt } from './schemas';
 
 /** A list that an operation answers with. */
 export interface ListShape {
@@ -10,12 +10,17 @@ export interface ListShape {
   readonly maxItems?: number;
 }
 
+/** An answer that is read piece by piece while it comes: newline-delimited or record-separated JSON, server-sent events. */
+const STREAM = /^(application\/(x-)?(ndjson|jsonl|json-lines|json-seq|stream\+json|json-stream)|text\/event-stream)\b/i;
+
 /**
  * The list that an operation answers with: its body is an array, or an object with exactly one, the names of its other
- * properties being made of `rest` words (paging and links). Undefined where it is no list, or where that is not known.
+ * properties being made of `rest` words (paging and links). Undefined where it is no list, is given out as a stream, or
+ * where that is not known.
  */
 export function listShape(lookup: Lookup, operation: Operation, rest: readonly string[]): ListShape | undefined {
-  for (const { schema } of bodiesOf(operation, 'reads')) {
+  for (const { schema, mediaType } of bodiesOf(operation, 'reads')) {
+    if (STREAM.test(mediaType)) continue;
     const found = arrayIn(lookup, schema) ?? wrappedArray(lookup, schema, rest);
     if (found) return found;
   }
@@ -24,8 +29,20 @@ export function listShape(lookup: Lookup, operation: Operation, rest: readonly s
 
 function arrayIn(lookup: Lookup, at: SchemaAt): ListShape | undefined {
   const arrays = expand(lookup, [at]).parts.filter(({ schema }) => isArray(schema));
-  const limits = arrays.map(({ schema }) => member(schema, 'maxItems')).filter((limit) => typeof limit === 'number');
+  const limits = arrays.flatMap((array) => limitsOf(lookup, array));
   return arrays[0] && { array: arrays[0], ...(limits[0] !== undefined && { maxItems: Math.min(...limits) }) };
+}
+
+/** What bounds an array: how many items it may have, or how many different ones there are where none comes twice. */
+function limitsOf(lookup: Lookup, array: SchemaAt): number[] {
+  const written = member(array.schema, 'maxItems');
+  const limits = typeof written === 'number' ? [written] : [];
+  if (member(array.schema, 'uniqueItems') !== true) return limits;
+  const items = childAt(array, 'items').flatMap((one) => {
+    const { parts, open } = expand(lookup, [one]);
+    return open ? [] : parts.map(({ schema }) => member(schema, 'enum'));
+  });
+  return [...limits, ...items.filter(isList).map((choices) => choices.length)];
 }
 
 function wrappedArray(lookup: Lookup, at: SchemaAt, rest: readonly string[]): ListShape | undefined {
@@ -49,6 +66,11 @@ function wrappedArray(lookup: Lookup, at: SchemaAt, rest: readonly string[]): Li
 /** The parameters by which a caller asks for a part of a list: those whose names are made of `words`. */
 export function pagingParameters(operation: Operation, words: readonly string[]): readonly Parameter[] {
   return operation.parameters.filter((parameter) => parameter.in !== 'path' && isMadeOf(parameter.name, words));
+}
+
+/** Whether an answer tells where the next part of it is (`Link`, RFC 8288). */
+export function linksOn(operation: Operation): boolean {
+  return operation.responses.some(({ headers = [] }) => headers.some((name) => name.toLowerCase() === 'link'));
 }
 
 /** Whether a caller has to name each thing that is asked for: then the request bounds the answer. */

@@ -2,7 +2,7 @@ import type { Json } from '../readers/facts';
 import { mediaTypes, parameterBodies, readRequestBody, readResponses } from './bodies';
 import type { Operation, Parameter } from './contract';
 import { isList, list, member, text } from './json';
-import { deref, isIncomplete, type Lookup, type ValueAt } from './references';
+import { below, deref, isIncomplete, type Lookup, type ValueAt } from './references';
 
 /** Where an operation stands: under which address, and with what its path item gives to all of its operations. */
 export interface Context {
@@ -35,7 +35,7 @@ export function readOperation({ lookup, doc, address, method, shared }: Context,
     deprecated: member(value, 'deprecated') === true,
     sunset: text(member(value, 'x-sunset')),
     security: isList(security) ? security : undefined,
-    parameters: parameters.found.flatMap(parameter),
+    parameters: parameters.found.flatMap((one) => parameter(lookup, one)),
     hasSummary: saysSomething(member(value, 'summary')) || saysSomething(member(value, 'description')),
     request: request.found,
     responses: responses.found,
@@ -67,10 +67,13 @@ function readParameters(lookup: Lookup, written: readonly ValueAt[]): { found: r
   return { found: [...byName.values()], whole };
 }
 
-function parameter({ value }: ValueAt): Parameter[] {
+function parameter(lookup: Lookup, at: ValueAt): Parameter[] {
+  const { value } = at;
   const [name, place] = [text(member(value, 'name')), text(member(value, 'in'))];
   if (name === undefined || place === undefined || place === 'body' || place === 'formData') return [];
-  const type = text(member(value, 'type')) ?? text(member(member(value, 'schema'), 'type'));
+  const schema = deref(lookup, below(at, 'schema', member(value, 'schema') ?? null));
+  const type =
+    text(member(value, 'type')) ?? (typeof schema === 'string' ? undefined : text(member(schema.value, 'type')));
   return [
     { name, in: place, required: member(value, 'required') === true || place === 'path', list: type === 'array' },
   ];

@@ -44,7 +44,12 @@ function turnedRound(operation: Operation): Operation {
   const properties: Json = Object.fromEntries(parameters.map(({ name }) => [name, {}]));
   const named: Body = { mediaType: '*/*', schema: { file, path, schema: { type: 'object', properties } } };
   const read = [...request, ...(parameters.length > 0 ? [named] : [])];
-  return { ...operation, parameters: [], request: answered(operation, responses), responses: [{ status: '200', bodies: read }] };
+  return {
+    ...operation,
+    parameters: [],
+    request: answered(operation, responses),
+    responses: [{ status: '200', bodies: read }],
+  };
 }
 
 /** Of an answer that nobody described nothing is known. */

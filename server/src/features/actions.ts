@@ -1,5 +1,6 @@
 import { allSafeEdits } from '../fixes/all';
-import { type Offer, offersOf } from '../fixes/offers';
+import type { Offer } from '../fixes/offer';
+import { offersOf } from '../fixes/offers';
 import type { Level, Severity } from '../readers/facts';
 import type { Finding } from '../rules/finding';
 import { PRINCIPLES } from '../rules/generated/pages';

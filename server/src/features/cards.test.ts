@@ -3,7 +3,13 @@ import { pickUpText } from './cards';
 
 const setUp = { what: 'setting up', hours: 1 };
 const term = (count: number, what: string, hours: number) => ({ what, count, hours });
-const estimate = (...terms: { what: string; hours: number }[]) => ({ hours: 3, low: 1.5, high: 4.5, terms, largest: setUp });
+const estimate = (...terms: { what: string; hours: number }[]) => ({
+  hours: 3,
+  low: 1.5,
+  high: 4.5,
+  terms,
+  largest: setUp,
+});
 
 it('leaves out of the pick-up time what adds nothing to it', () => {
   const text = pickUpText(estimate(setUp, term(0, 'lines of code', 0), term(12000, 'operations', 2)), true);

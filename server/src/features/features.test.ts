@@ -40,6 +40,7 @@ describe('a hover', () => {
     const text = await hoverAt('name: orders\nowner: team-a\nlife<|>cycle: production\n');
     expect(text).toContain('experimental');
     expect(text).toMatch(/^\*\*Lifecycle\*\*/);
+    expect(text).toContain('/guide/social-contract.md)');
   });
 
   it('tells what a service is, with its numbers', async () => {
@@ -56,6 +57,13 @@ describe('a hover', () => {
     expect(text).toMatch(
       /Pick-up time: about 2\.2 hours \(1\.1 to 3\.3\): setting up 1 \+ 1 dependency 0\.2 \+ neither README nor runbook 1\.$/m,
     );
+  });
+
+  it('gives the principle that a field serves, once', async () => {
+    const text = await hoverAt('name: a\nowner: t\nconsumes:\n  - api: x\n    via: http\n    time<|>out: 1s\n');
+    expect(text.match(/\*\*Principle\.\*\*/g)).toHaveLength(1);
+    expect(text).toContain('/guide/failure.md)');
+    expect(await hoverAt('na<|>me: a\nowner: t\n')).not.toContain('Principle');
   });
 
   it('tells what a rule is about where one is named', async () => {

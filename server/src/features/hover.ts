@@ -5,11 +5,12 @@ import type { Chapter } from '../rules/chapters';
 import type { Range } from '../rules/finding';
 import { linesOf } from '../rules/findings';
 import { PRINCIPLES } from '../rules/generated/pages';
-import { pageUrl } from '../rules/pages';
+import { type Page, pageUrl } from '../rules/pages';
 import type { Rule } from '../rules/rule';
 import type { Span } from '../syntax/tree';
 import { type AskedAt, schemaFor } from './asked';
 import { providedWords, serviceCard } from './cards';
+import { chapterOfField } from './field-chapter';
 
 export interface Hover {
   readonly markdown: string;
@@ -22,12 +23,24 @@ export interface Hover {
  */
 export function hover(asked: AskedAt, rules: readonly Rule[]): Hover | undefined {
   const named = ruleNamed(asked, rules);
-  const parts = named ? [ruleText(named.rule)] : [...principles(asked), ...subjectText(asked), ...fieldText(asked)];
+  const parts = named ? [ruleText(named.rule)] : placeText(asked);
   const [span] = named ? [named.span] : spanAt(asked);
   if (parts.length === 0 || !span) return undefined;
   const lines = linesOf(asked.state.tree);
   const range = { start: lines.position(span.start), end: lines.position(span.end) };
   return { markdown: parts.join('\n\n---\n\n'), range };
+}
+
+function placeText(asked: AskedAt): string[] {
+  const broken = chaptersBroken(asked);
+  const field = fieldText(asked);
+  const serves =
+    field.length === 0 || asked.state.facts?.kind !== 'manifest' ? undefined : chapterOfField(asked.at.path);
+  // Where a finding has given the principle already, the field does not repeat it.
+  const principle =
+    serves === undefined || broken.some(({ chapter }) => chapter === serves) ? [] : [principleText(serves, [])];
+  const found = broken.map(({ chapter, rules }) => principleText(chapter, rules));
+  return [...found, ...subjectText(asked), ...field, ...principle];
 }
 
 /** The key or the scalar that the place is at; nothing for white space or the whole of a map. */
@@ -52,14 +65,20 @@ function ruleNamed(
 function ruleText({ id, summary, severity, recommended }: Rule): string {
   const chapter = id.slice(0, id.indexOf('/')) as Chapter;
   const on = recommended ? 'on in recommended and strict' : 'on in strict';
-  return `**${id}** (${severity}, ${on})\n\n${summary}\n\n${pageLink(id as `${Chapter}/${string}`, 'What it does')} · ${chapterLink(chapter)}`;
+  return `**${id}** (${severity}, ${on})\n\n${summary}\n\n${pageLink(id as Page, 'What it does')} · ${chapterLink(chapter)}`;
 }
 
-const pageLink = (page: Parameters<typeof pageUrl>[0], text: string): string => `[${text}](${pageUrl(page)})`;
+const pageLink = (page: Page, text: string): string => `[${text}](${pageUrl(page)})`;
 const chapterLink = (chapter: Chapter): string => pageLink(chapter, `Chapter: ${PRINCIPLES[chapter].title}`);
 
-/** The principle behind each finding at the place, once a chapter. */
-function principles({ result, state, offset }: AskedAt): string[] {
+/** What a chapter teaches, with links to it and to pages of its rules. */
+function principleText(chapter: Chapter, rules: readonly string[]): string {
+  const pages = rules.map((id) => pageLink(id as Page, id));
+  return `**Principle.** ${PRINCIPLES[chapter].principle}\n\n${[chapterLink(chapter), ...pages].join(' · ')}`;
+}
+
+/** The chapters of the findings at the place, each once with its rules. */
+function chaptersBroken({ result, state, offset }: AskedAt): { chapter: Chapter; rules: string[] }[] {
   const position = linesOf(state.tree).position(offset);
   const here = (result.findings.get(state.file) ?? []).filter(({ range: { start, end } }) => {
     const after = position.line > start.line || (position.line === start.line && position.character >= start.character);
@@ -67,9 +86,8 @@ function principles({ result, state, offset }: AskedAt): string[] {
     return after && before;
   });
   return [...new Set(here.map(({ chapter }) => chapter))].map((chapter) => {
-    const ids = [...new Set(here.filter((finding) => finding.chapter === chapter).map(({ rule }) => rule))];
-    const pages = ids.map((id) => pageLink(id as `${Chapter}/${string}`, id));
-    return `**Principle.** ${PRINCIPLES[chapter].principle}\n\n${[chapterLink(chapter), ...pages].join(' · ')}`;
+    const own = here.filter((finding) => finding.chapter === chapter);
+    return { chapter, rules: [...new Set(own.map(({ rule }) => rule))] };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Result } from '../engine';
 import { edits } from '../fixes/edits';
-import type { Offer } from '../fixes/offers';
+import type { Offer } from '../fixes/offer';
 import type { Level } from '../readers/facts';
 import type { FileState } from '../readers/snapshot';
 import type { Finding } from '../rules/finding';

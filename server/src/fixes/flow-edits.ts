@@ -98,7 +98,7 @@ function entryText(site: Site, key: string | undefined, value: Plain, indent: st
 }
 
 /** A value for within braces: over several lines only in JSON, and only where its entry begins a line. */
-export function flowText({ tree, style }: Site, value: Plain, indent: string, ownLine: boolean): string {
+function flowText({ tree, style }: Site, value: Plain, indent: string, ownLine: boolean): string {
   if (tree.language !== 'json' || !ownLine || !isCollection(value)) return inline(value, tree.language);
   return jsonLines(value, style).join(style.eol + indent);
 }

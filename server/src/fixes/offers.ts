@@ -2,23 +2,9 @@ import type { Result } from '../engine';
 import type { Finding } from '../rules/finding';
 import type { Fix, Rule } from '../rules/rule';
 import type { Change } from '../syntax/change';
-import { edits, type TextEdit } from './edits';
+import { edits } from './edits';
+import type { FileEdits, Offer } from './offer';
 import { addedBy } from './preview';
-
-/** A fix as text: what would be written where. */
-export interface Offer {
-  readonly title: string;
-  readonly safe: boolean;
-  readonly preferred: boolean;
-  readonly edits: readonly FileEdits[];
-  readonly creates: readonly { readonly file: string; readonly text: string }[];
-}
-
-export interface FileEdits {
-  readonly file: string;
-  /** Sorted, not overlapping; offsets into the text as it was read. */
-  readonly edits: readonly TextEdit[];
-}
 
 /** Which offers are tried: all, or those that would be made unasked. Each takes as long as a check after an edit. */
 export type Tries = 'all' | 'safe';

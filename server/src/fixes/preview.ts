@@ -5,7 +5,7 @@ import { existsKey, type FileState, type Snapshot } from '../readers/snapshot';
 import type { Finding } from '../rules/finding';
 import { parse } from '../syntax/parse';
 import { applyEdits } from './edits';
-import type { Offer } from './offers';
+import type { Offer } from './offer';
 
 /** The findings that were not there before, if an offer were taken. */
 export function addedBy(offer: Offer, before: Result): Finding[] {

@@ -15,6 +15,7 @@ const spec = (doc: SpecFacts['doc']): SpecFacts => ({
   incomplete: [],
   refs: [],
   disables: [],
+  commented: [],
 });
 
 const snapshot = (facts: SpecFacts): Snapshot => ({

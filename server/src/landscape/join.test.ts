@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkFixture, ROOT } from '../../test/fixture';
+import { checkFixture, ROOT, TODAY } from '../../test/fixture';
+import { Engine } from '../engine';
+import { MemoryFileSystem } from '../platform/memory';
+import { Workspace } from '../workspace/workspace';
 import { carries } from './dependencies';
-import { teamName } from './teams';
 import { pickUpTime } from './pickup';
+import { teamName } from './teams';
 
 const spec = (version: string, ...ids: string[]) => {
   const paths = ids.map(
@@ -81,6 +84,21 @@ describe('a dependency', () => {
     expect((await of(consumer(`api: stock${version}`) + provider('a')))?.served?.text).toBe(served);
   });
 
+  it.each([
+    ['', ''],
+    ['', ', service: a'],
+    [', version: 2', ', service: a'],
+    [', version: 1', ''],
+  ])('of one that lists each major in an entry of its own is answered by the right one: %j%j', async (version, from) => {
+    const entries = ['1.4.0', '2.0.0'].map((served) => `{ api: stock, versions: [{ version: ${served} }] }`);
+    const both = `//- a/microservice.yaml\nname: a\nowner: t\nprovides: [${entries.join(', ')}]\n`;
+    const dependency = await of(consumer(`api: stock${version}${from}`) + both);
+    expect(dependency?.served?.text).toBe(version === ', version: 1' ? '1.4.0' : '2.0.0');
+    expect(dependency?.provided?.consumers).toEqual([dependency]);
+    const unserved = await of(consumer(`api: stock, version: 3${from}`) + both);
+    expect(unserved?.provided?.versions.map(({ text }) => text)).toEqual(['1.4.0']);
+  });
+
   it('has no provider where it is external, here or by the configuration', async () => {
     const here = await of(consumer('api: stock, external: true') + provider('a'));
     expect([here?.external, here?.provider]).toEqual([true, undefined]);
@@ -132,6 +150,42 @@ provides: [{ api: stock }]
   });
 });
 
+describe('what a landscape is said to be', () => {
+  const config = (folder: string, text: string) => `//- ${folder}.servicelint.yaml\n${text}\n`;
+  const service = '//- services/a/microservice.yaml\nname: a\nowner: t\n';
+  const said = async (text: string) => {
+    const { closed, teams, external } = await landscapeOf(text + service);
+    return { closed, teams: teams && [...teams.values()], external: [...external] };
+  };
+
+  it('is said where it begins, with what is extended there; external may be said anywhere', async () => {
+    const nested = config('services/a/', 'landscape: closed\nteams: { t: [] }\nexternal: [stripe]');
+    expect(await said(nested)).toEqual({ closed: false, teams: undefined, external: ['stripe'] });
+    const house = '//- house.yaml\nlandscape: closed\nteams: { shop: [] }\n';
+    const extending = config('', 'extends: ./house.yaml') + house;
+    expect(await said(extending + nested)).toEqual({ closed: true, teams: ['shop'], external: ['stripe'] });
+    expect((await said(extending.replace('extends', 'landscape: open\nextends'))).closed).toBe(false);
+    expect((await said(config('', 'extends: .servicelint.yaml\nlandscape: closed'))).closed).toBe(true);
+  });
+
+  it('is said in each of several workspace folders, where none of them is open', async () => {
+    const closed = async (...words: string[]) => {
+      const files = Object.fromEntries(
+        words.flatMap((word, i) => [
+          [`/r/${i}/microservice.yaml`, `name: s${i}\nowner: t\n`],
+          [`/r/${i}/.servicelint.yaml`, word && `landscape: ${word}\n`],
+        ]),
+      );
+      const workspace = new Workspace({ files: new MemoryFileSystem(files), clock: { today: () => TODAY } });
+      await workspace.open(words.map((_, i) => `/r/${i}`));
+      return workspace.snapshots().map((snapshot) => new Engine([]).check(snapshot).landscape.closed);
+    };
+    expect(await closed('closed', '')).toEqual([true]);
+    expect(await closed('closed', 'open')).toEqual([false]);
+    expect(await closed('', '')).toEqual([false]);
+  });
+});
+
 it('knows a team by what tools call it', () => {
   const names = [
     'checkout',
@@ -168,6 +222,7 @@ ${'call();\n'.repeat(600)}
     minutesAStore: 15,
     hoursToSetUp: 1,
     hoursWithoutReadme: 1,
+    uncertainty: 0.5,
   };
   // 1 + 0.25 × 600/300 + 3 × 2/60 + 3 × 10/60 + 1 × 15/60, and 1 without a README.
   const { hours, low, high, largest } = pickUpTime(service, rates);

@@ -9,6 +9,8 @@ export interface PickUpRates {
   readonly minutesAStore: number;
   readonly hoursToSetUp: number;
   readonly hoursWithoutReadme: number;
+  /** How far the estimate may be off either way, as a part of it. */
+  readonly uncertainty: number;
 }
 
 /** One addend of the estimate. */
@@ -21,15 +23,13 @@ export interface PickUpTerm {
 }
 
 export interface PickUp {
-  /** The middle of the estimate, which is good to a half either way. */
+  /** The middle of the estimate. */
   readonly hours: number;
   readonly low: number;
   readonly high: number;
   readonly terms: readonly PickUpTerm[];
   readonly largest: PickUpTerm;
 }
-
-const UNCERTAINTY = 0.5;
 
 /**
  * How long somebody new needs to change a service with confidence. Reading pace: inspection and review studies find
@@ -56,5 +56,5 @@ export function pickUpTime(service: Service, rates: PickUpRates): PickUp {
   ];
   const hours = terms.reduce((sum, term) => sum + term.hours, 0);
   const largest = terms.reduce((most, term) => (term.hours > most.hours ? term : most));
-  return { hours, low: hours * (1 - UNCERTAINTY), high: hours * (1 + UNCERTAINTY), terms, largest };
+  return { hours, low: hours * (1 - rates.uncertainty), high: hours * (1 + rates.uncertainty), terms, largest };
 }

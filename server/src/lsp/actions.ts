@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { type Action, actions, fixAll } from '../features/actions';
 import { type Asked, askedFor } from '../features/asked';
-import type { Offer } from '../fixes/offers';
+import type { Offer } from '../fixes/offer';
 import type { Log } from '../platform/ports';
 import { openPageCommand } from '../protocol';
 import type { Finding } from '../rules/finding';

@@ -14,7 +14,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const TAGS = { deprecated: DiagnosticTag.Deprecated, unnecessary: DiagnosticTag.Unnecessary } as const;
 
 /** What an editor shows of a finding. `data` names it when its fixes are asked for. */
-export function diagnosticOf(finding: Finding): Diagnostic {
+function diagnosticOf(finding: Finding): Diagnostic {
   return {
     range: finding.range,
     severity: SEVERITIES[finding.severity],

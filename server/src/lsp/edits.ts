@@ -1,5 +1,5 @@
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { Offer } from '../fixes/offers';
+import type { Offer } from '../fixes/offer';
 import { linesOf } from '../rules/findings';
 import type { Abilities } from './abilities';
 import type { OpenDocuments } from './documents';

@@ -1,9 +1,7 @@
 import { find } from '../syntax/locate';
+import { skipNothing } from '../syntax/text';
 import type { Node, Tree } from '../syntax/tree';
 import type { SchemaProblem } from './schema/validate';
-
-/** Blanks, line ends and comments. */
-const NOTHING = /(?:\s|#.*)*/y;
 
 /**
  * The problems that stay whatever the text was meant to be: without those of a value that a syntax problem stands in or
@@ -11,7 +9,7 @@ const NOTHING = /(?:\s|#.*)*/y;
  */
 export function certain(tree: Tree, problems: SchemaProblem[]): SchemaProblem[] {
   if (tree.problems.length === 0) return problems;
-  const broken = new Set(tree.problems.map(({ span }) => span.start));
+  const broken = new Set(tree.problems.map(({ span }) => skipNothing(tree.text, span.start)));
   return problems.filter(({ path, code }) => {
     const node = find(tree, path);
     return code === 'unknown' || node === undefined || !isDoubtful(tree, node, broken);
@@ -21,12 +19,6 @@ export function certain(tree: Tree, problems: SchemaProblem[]): SchemaProblem[] 
 function isDoubtful(tree: Tree, node: Node, broken: ReadonlySet<number>): boolean {
   const parent = tree.parent(node);
   const isInBrokenFlow = parent !== undefined && tree.flow(parent) && !tree.complete(parent);
-  return !tree.complete(node) || isInBrokenFlow || broken.has(nextAfter(tree, node));
-}
-
-/** Where the next thing stands: one that cannot be read may be the rest of the value. */
-function nextAfter(tree: Tree, node: Node): number {
-  NOTHING.lastIndex = tree.entrySpan(node).end;
-  NOTHING.test(tree.text);
-  return NOTHING.lastIndex;
+  // What stands next and cannot be read may be the rest of the value.
+  return !tree.complete(node) || isInBrokenFlow || broken.has(skipNothing(tree.text, tree.entrySpan(node).end));
 }

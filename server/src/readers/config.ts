@@ -19,7 +19,8 @@ export const configReader: Reader = {
 function readConfig(tree: Tree, file: string): ConfigFacts {
   const root = tree.documents[0];
   const fields = new Fields(tree, root, []);
-  const inherited = extendsOf(fields);
+  const written = extendsOf(fields);
+  const inherited = written.map(({ text }) => text);
   return {
     kind: 'config',
     file,
@@ -29,6 +30,7 @@ function readConfig(tree: Tree, file: string): ConfigFacts {
     disables: disablesIn(tree, root),
     root: fields.flag('root') ?? false,
     extends: inherited,
+    extendsAt: written.map(({ path }) => path),
     landscape: fields.one('landscape', ['open', 'closed']),
     base: fields.text('base'),
     rules: readRules(fields.map('rules')),
@@ -42,9 +44,9 @@ function readConfig(tree: Tree, file: string): ConfigFacts {
   };
 }
 
-function extendsOf(fields: Fields): readonly string[] {
+function extendsOf(fields: Fields): NonNullable<ReturnType<Fields['texts']>> {
   const one = fields.text('extends');
-  return one === undefined ? (fields.strings('extends') ?? []) : [one];
+  return one === undefined ? (fields.texts('extends') ?? []) : [{ text: one, path: ['extends'] }];
 }
 
 function baseAsks(file: string, written: string): readonly Ask[] {

@@ -15,7 +15,8 @@ export function readConsumed(fields: Fields): ConsumedFacts {
     uses: fields.texts('uses')?.map(({ text, path }) => parseUse(text, path)),
     via: fields.one('via', ['http', 'grpc', 'graphql', 'message', 'event', 'webhook', 'plugin']),
     critical: fields.flag('critical'),
-    timeout: milliseconds(fields.text('timeout')),
+    // None at all, or none left to answer in: the schema's problem says so.
+    timeout: milliseconds(fields.text('timeout')) || undefined,
     retries: readRetries(fields.map('retries')),
     upgrade: fields.one('upgrade', ['runtime', 'redeploy']),
     fallback: fields.text('fallback'),

@@ -1,15 +1,16 @@
 import { find } from '../syntax/locate';
 import type { Path, Tree } from '../syntax/tree';
+import { milliseconds } from './durations';
 import type { ManifestFacts, ObjectivesFacts, ServedFacts } from './facts';
 import type { SchemaProblem } from './schema/validate';
 
-type Read = Pick<ManifestFacts, 'scale' | 'provides'>;
+type Read = Pick<ManifestFacts, 'scale' | 'provides' | 'consumes'>;
 
 /**
- * Values that the schema allows, but not together: fewer instances at most than at least, a promise for more of the calls
- * that is shorter, an end before the announcement of it. Each is a problem of the later value of the two.
+ * Values that the schema allows one by one: a time-out of nothing, and what cannot be together: fewer instances at most than at least, a promise for more of the calls
+ * that is shorter, an end before the announcement of it. Each of these is a problem of the later value of the two.
  */
-export function contradictions(tree: Tree, { scale, provides = [] }: Read): readonly SchemaProblem[] {
+export function contradictions(tree: Tree, { scale, provides = [], consumes = [] }: Read): readonly SchemaProblem[] {
   const found = [
     ...(scale ? ofInstances(scale) : []),
     ...provides.flatMap(({ objectives, versions = [] }) => [
@@ -21,13 +22,21 @@ export function contradictions(tree: Tree, { scale, provides = [] }: Read): read
     const node = find(tree, path);
     return node === undefined ? '' : tree.textOf(node).trim();
   };
-  return found.map(({ path, field, other, expected }) => ({
-    path: [...path, field],
-    code: 'contradiction',
-    expected,
-    actual: written([...path, field]),
-    other: { field: other, actual: written([...path, other]) },
-  }));
+  const both = found.map(
+    ({ path, field, other, expected }): SchemaProblem => ({
+      path: [...path, field],
+      code: 'contradiction',
+      expected,
+      actual: written([...path, field]),
+      other: { field: other, actual: written([...path, other]) },
+    }),
+  );
+  const noTime = consumes.flatMap(({ path }): SchemaProblem[] => {
+    const [at, text] = [[...path, 'timeout'], written([...path, 'timeout'])];
+    const isNone = milliseconds(text) === 0;
+    return isNone ? [{ path: at, code: 'range', expected: 'a duration above 0, such as 800ms', actual: text }] : [];
+  });
+  return [...both, ...noTime];
 }
 
 interface Contradiction {

@@ -49,6 +49,8 @@ export interface Entry {
   readonly path: Path;
   /** False where the entry itself is half-typed. */
   readonly complete: boolean;
+  /** True where it is an alias: its fields stand elsewhere. */
+  readonly alias?: true;
 }
 
 export type ServiceKind = 'service' | 'library' | 'gateway' | 'website' | 'job';
@@ -218,6 +220,8 @@ export interface ConfigFacts extends FileFacts {
   readonly problems: readonly SchemaProblem[];
   readonly root: boolean;
   readonly extends: readonly string[];
+  /** Where each of these is written. */
+  readonly extendsAt: readonly Path[];
   readonly landscape?: 'open' | 'closed';
   readonly base?: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;

@@ -96,6 +96,8 @@ export class Fields {
   /** Where the map stands, and whether all of it could be read. What is no map is not complete. */
   entry(): Entry {
     const { tree, node } = this;
-    return { path: this.path, complete: node !== undefined && tree.kind(node) === 'map' && tree.complete(node) };
+    const complete = node !== undefined && tree.kind(node) === 'map' && tree.complete(node);
+    const isAlias = node !== undefined && tree.resolved(node) !== node;
+    return { path: this.path, complete, ...(isAlias && { alias: true as const }) };
   }
 }

@@ -1,6 +1,7 @@
 import type { Ask, Base, ManifestFacts, SpecReference } from './facts';
 import { dirname } from './paths';
 import { isRemote } from './references';
+import { folderOfPattern } from './spec-path';
 
 const EVERYWHERE: readonly Base[] = ['folder', 'landscape', 'git'];
 
@@ -24,7 +25,12 @@ function unique(specs: readonly (SpecReference | undefined)[]): readonly SpecRef
 
 function specAsks({ file, glob, remote }: SpecReference): readonly Ask[] {
   if (remote) return [];
-  if (glob) return [{ ask: 'glob', pattern: file }];
+  if (glob) {
+    return [
+      { ask: 'exists', path: folderOfPattern(file), bases: ['folder'] },
+      { ask: 'glob', pattern: file },
+    ];
+  }
   return [
     { ask: 'exists', path: file, bases: ['folder'] },
     { ask: 'read', path: file },

@@ -131,6 +131,7 @@ contact: { runbook: https://wiki.example.com }
 provides: [{ api: a, spec: https://example.com/a.yaml }, { api: b, spec: "protos/**/*.proto" }]
 `);
     expect(facts.asks).toEqual([
+      { ask: 'exists', path: '/shop/orders/protos', bases: ['folder'] },
       { ask: 'glob', pattern: '/shop/orders/protos/**/*.proto' },
       { ask: 'code', folder: '/shop/orders', patterns: [] },
     ]);
@@ -171,7 +172,8 @@ consumes: [{ api: b, timeout: 800, critical: "yes", uses: [1] }]
 });
 
 it('is the first of several documents', () => {
-  expect(read('name: a\nowner: b\n---\nname: c\n')).toMatchObject({ name: 'a', problems: [] });
+  const problems = [{ code: 'document', document: 1, path: [] }];
+  expect(read('name: a\nowner: b\n---\nname: c\n')).toMatchObject({ name: 'a', problems });
 });
 
 it('may be JSON', () => {

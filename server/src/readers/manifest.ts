@@ -29,20 +29,19 @@ function readManifest(tree: Tree, file: string): ManifestFacts {
     source: fields.strings('source'),
     provides: fields.items('provides')?.map((item) => readProvided(item, file)),
     deployment: readDeployment(fields.map('deployment')),
+    consumes: fields.items('consumes')?.map(readConsumed),
+    scale: readScale(fields.map('scale')),
   };
-  const scale = readScale(fields.map('scale'));
   return {
     kind: 'manifest',
     path: [],
     // What an alias that leads nowhere stood for may have said anything.
     complete: isComplete(tree) && tree.problems.every(({ code }) => code !== 'unknown-alias'),
     asks: manifestAsks(named),
-    problems: [...problemsIn(tree, validateManifest), ...contradictions(tree, { ...named, scale })],
+    problems: [...problemsIn(tree, validateManifest), ...contradictions(tree, named)],
     disables: disablesIn(tree, root),
     ...readIdentity(fields),
     ...named,
-    scale,
-    consumes: fields.items('consumes')?.map(readConsumed),
     data: fields.items('data')?.map(readStore),
     dependsOn: fields.strings('dependsOn') ?? [],
   };

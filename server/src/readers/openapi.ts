@@ -61,7 +61,8 @@ function incompleteParts(tree: Tree, root: Node): readonly Path[] {
   const found: Path[] = [];
   if (tree.problems.length === 0) return found;
   const visit = (node: Node, path: Path): void => {
-    if (tree.complete(node) || path.length > MAX_DEPTH || found.length > MAX_PARTS) return;
+    const isPart = path.length === 0 || tree.kind(node) === 'map' || tree.kind(node) === 'list';
+    if (!isPart || tree.complete(node) || path.length > MAX_DEPTH || found.length > MAX_PARTS) return;
     found.push(path);
     for (const [index, child] of tree.children(node).entries()) visit(child, [...path, tree.key(child) ?? index]);
   };

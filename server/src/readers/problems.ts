@@ -13,11 +13,14 @@ export function problemsIn(tree: Tree, validate: (plain: unknown) => SchemaProbl
   return [...problems.map((problem) => asWritten(tree, problem)), ...furtherDocument(tree)];
 }
 
-/** A number is shown as it stands in the file: `1.10` is not 1.1. */
+/** A scalar as it stands in the file: `1.10` is not 1.1. */
 function asWritten(tree: Tree, problem: SchemaProblem): SchemaProblem {
-  const node = find(tree, problem.path);
-  if (node === undefined || problem.field !== undefined || typeof tree.value(node) !== 'number') return problem;
-  return { ...problem, actual: tree.textOf(node).slice(0, 40) };
+  const { path, field, nearest } = problem;
+  const node = find(tree, field === undefined ? path : [...path, field]);
+  if (node === undefined || tree.kind(node) !== 'scalar') return problem;
+  if (nearest?.holds) return { ...problem, scalar: tree.textOf(node) };
+  const isNumber = field === undefined && typeof tree.value(node) === 'number';
+  return isNumber ? { ...problem, actual: tree.textOf(node).slice(0, 40) } : problem;
 }
 
 function furtherDocument(tree: Tree): readonly SchemaProblem[] {

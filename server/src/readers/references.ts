@@ -23,7 +23,7 @@ export function isRemote(address: string): boolean {
 }
 
 /** The steps of a JSON pointer (RFC 6901), `~1` and `~0` resolved; none for an empty one. */
-export function pointerSteps(pointer: string): readonly string[] {
+function pointerSteps(pointer: string): readonly string[] {
   return pointer
     .split('/')
     .slice(1)

@@ -16,3 +16,9 @@ export function specReference(manifest: string, written: string): SpecReference 
     remote,
   };
 }
+
+/** The folder in which a pattern begins to be one: `specs` of `specs/*.yaml`. */
+export function folderOfPattern(pattern: string): string {
+  const fixed = pattern.slice(0, pattern.search(/[*?[\]{}]/));
+  return dirname(`${fixed}x`);
+}

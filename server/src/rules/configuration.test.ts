@@ -25,6 +25,16 @@ describe('a configuration', () => {
     expect((await settingOf(text, 'manifest/syntax'))?.level).toBe('error');
   });
 
+  it('sets the options of strict, which its own rules may set back', async () => {
+    const options = async (text: string) =>
+      (await settingOf(`//- .servicelint.yaml\n${text}\n//- microservice.yaml\n${MANIFEST}`, 'versioning/version-mismatch'))
+        ?.options;
+    expect(await options('extends: recommended')).toEqual({ address: false });
+    expect(await options('extends: strict')).toEqual({ address: true });
+    const back = 'rules: { versioning/version-mismatch: { address: false } }';
+    expect(await options(`extends: strict\n${back}`)).toEqual({ address: false });
+  });
+
   it('extends another file, below what it says itself', async () => {
     const text = `
 //- .servicelint.yaml

@@ -24,7 +24,7 @@ export interface Missing {
 /** The rules as they are set for one file. */
 export interface Configuration {
   readonly settings: ReadonlyMap<string, Setting>;
-  /** The configuration files that have a say, those that are extended before the one that extends them, the nearest last. */
+  /** The configuration files that have a say, what is extended before what extends it; the nearest last. */
   readonly files: readonly string[];
   /** What is extended and was not found. */
   readonly missing: readonly Missing[];
@@ -38,9 +38,14 @@ export const lower = (a: Severity, b: Severity): Severity => (ORDER.indexOf(a) <
 export const atLeast = (severity: Severity, limit: Severity): boolean =>
   ORDER.indexOf(severity) >= ORDER.indexOf(limit);
 
-export function presetLevel(rule: Rule, preset: Preset): Level {
+function presetLevel(rule: Rule, preset: Preset): Level {
   const on = preset === 'strict' || (preset === 'recommended' ? rule.recommended : rule.minimal === true);
   return on ? rule.severity : 'off';
+}
+
+function presetOptions(rule: Rule, preset: Preset): Options {
+  const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
+  return preset === 'strict' ? { ...defaults, ...rule.strict } : defaults;
 }
 
 /**
@@ -65,7 +70,7 @@ export function configurationOf(
     settings.set(rule.id, {
       level: presetLevel(rule, preset?.preset ?? 'recommended'),
       chosen: false,
-      options: Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default])),
+      options: presetOptions(rule, preset?.preset ?? 'recommended'),
       because: preset ? `${preset.preset} (${preset.file})` : 'recommended',
     });
   }
@@ -79,8 +84,10 @@ export function configurationOf(
   }
   return {
     settings,
-    files: files(layers),
-    missing: layers.flatMap(({ file: said, missing }) => (missing === undefined ? [] : [{ file: said, written: missing }])),
+    files: filesOf(layers),
+    missing: layers.flatMap(({ file: said, missing }) =>
+      missing === undefined ? [] : [{ file: said, written: missing }],
+    ),
   };
 }
 
@@ -105,7 +112,7 @@ interface Layer {
 }
 
 /** Each file once, where it has its last word. */
-function files(layers: readonly Layer[]): string[] {
+function filesOf(layers: readonly Layer[]): string[] {
   const names = layers.flatMap(({ facts }) => facts?.file ?? []);
   return names.filter((name, index) => names.lastIndexOf(name) === index);
 }

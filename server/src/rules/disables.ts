@@ -29,6 +29,26 @@ export interface CommentNames {
 }
 
 const WORDS = /^servicelint-(disable-next-line|disable-file|disable|enable)\s+(.*)$/;
+const KNOWN = /^servicelint-(disable-next-line|disable-file|disable|enable)$/;
+
+/** A comment that was meant to switch something off, and does not. */
+export interface Slip {
+  /** `servicelint-ignore`. */
+  readonly word: string;
+  /** Of the whole comment. */
+  readonly span: Span;
+  /** False where there is no comment of this name; else no rule is named. */
+  readonly known: boolean;
+}
+
+/** The comments of a file that begin as ours do, and say nothing that could be understood. */
+export function slipsOf({ tree }: FileState): Slip[] {
+  return tree.comments.flatMap(({ text, span }) => {
+    const word = /^servicelint-[^\s:,]*/.exec(text)?.[0];
+    if (word === undefined || namesIn(WORDS.exec(text)?.[2] ?? '').length > 0) return [];
+    return [{ word, span, known: KNOWN.test(word) }];
+  });
+}
 
 /** All that a file switches off. */
 export function disablesOf(state: FileState): Disable[] {
@@ -68,13 +88,17 @@ function commentsOf(tree: Tree): CommentNames[] {
     const start = tree.text.indexOf(text, span.start) + text.length - rest.length;
     const names: Name[] = [];
     const comment = { word, span, names };
-    // Up to ` -- reason`.
-    for (const { 0: rule, index } of (rest.split(/\s+--(?:\s|$)/)[0] ?? '').matchAll(/[^\s,]+/g)) {
+    for (const { 0: rule, index } of namesIn(rest)) {
       names.push({ rule, span: { start: start + index, end: start + index + rule.length }, comment });
     }
     return [comment];
   });
 }
+
+/** The words up to ` -- reason`. */
+const namesIn = (text: string): readonly RegExpExecArray[] => [
+  ...(text.split(/(?:^|\s+)--(?:\s|$)/)[0] ?? '').matchAll(/[^\s,]+/g),
+];
 
 function byPath({ facts }: FileState): Disable[] {
   if (!facts) return [];

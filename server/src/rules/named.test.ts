@@ -13,9 +13,10 @@ import { PAGES } from './generated/pages';
 
 /** `chapter/name`, but for what is a part of a path, and the example of CONTRIBUTING that is nobody's name. */
 const NAMED = new RegExp(`(?<![\\w./-])(?:${Object.keys(CHAPTERS).join('|')})/(?!what-is-wrong)[a-z][a-z-]*`, 'g');
-const KNOWN = new Set(RULES.map(({ id }) => id));
+const KNOWN = new Set<string>(RULES.map(({ id }) => id));
 
-const unknownIn = (text: string): string[] => [...text.matchAll(NAMED)].map(([id]) => id).filter((id) => !KNOWN.has(id));
+const unknownIn = (text: string): string[] =>
+  [...text.matchAll(NAMED)].map(([id]) => id).filter((id) => !KNOWN.has(id));
 
 describe('a rule that a text names exists', () => {
   it.each([

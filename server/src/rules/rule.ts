@@ -36,6 +36,12 @@ export interface World {
   readonly lookup: Lookup;
   /** Whether a path exists that a reader asked for; undefined where that is not known. `from`: the file that names it. */
   exists(from: string, path: string): boolean | undefined;
+  /** What was read of a file that a reader asked for; undefined where that is not known. */
+  found(path: string): Facts | undefined;
+  /** The files that a pattern matches which a reader asked for; undefined where that is not known. */
+  matching(pattern: string): readonly string[] | undefined;
+  /** Whether files of the landscape stand below a path. */
+  isFolder(path: string): boolean;
   /** All files of the landscape, to find the nearest one. Sorted. */
   readonly paths: readonly string[];
 }
@@ -54,6 +60,8 @@ export interface UnusedDisable {
   readonly rule: string;
   /** Undefined where there is such a rule; else the nearest name, or an empty one. */
   readonly nearest?: string;
+  /** Where the comment could not be understood: it names no rule, or is none of ours; `rule` is its own word then. */
+  readonly slip?: 'no rule' | 'no such comment';
   /** Of a comment: what to take out of the text; empty for a spec's key. */
   readonly remove: readonly Span[];
 }
@@ -98,6 +106,8 @@ export interface Rule {
   readonly closedOnly?: boolean;
   readonly needs: Needs;
   readonly options: Readonly<Record<string, { readonly default: OptionValue; readonly description: string }>>;
+  /** Options that the preset `strict` sets: a part of a recommended rule that is not recommended itself. */
+  readonly strict?: Options;
   /** What, why, what to do; `{name}` stands for an argument. */
   readonly messages: Readonly<Record<string, string>>;
   detect(seen: Seen<Needs, Options>): Iterable<Report>;
@@ -129,9 +139,10 @@ type Widened<T> = T extends number
       : readonly string[];
 
 interface Definition<N extends Needs, O extends Rule['options'], M extends string>
-  extends Omit<Rule, 'needs' | 'options' | 'messages' | 'detect'> {
+  extends Omit<Rule, 'needs' | 'options' | 'strict' | 'messages' | 'detect'> {
   readonly needs: N;
   readonly options?: O;
+  readonly strict?: { readonly [K in keyof O]?: Widened<O[K]['default']> };
   readonly messages: Readonly<Record<M, string>>;
   detect(seen: Seen<N, { readonly [K in keyof O]: Widened<O[K]['default']> }>): Iterable<Report<M>>;
 }

@@ -1,7 +1,7 @@
 import type { FileState } from '../readers/snapshot';
 import { nearest } from '../syntax/nearest';
 import type { Configuration } from './configuration';
-import { type Disable, disablesOf, withoutName } from './disables';
+import { type Disable, disablesOf, type Slip, slipsOf, withoutName } from './disables';
 import type { Finding } from './finding';
 import type { Rule, UnusedDisable } from './rule';
 
@@ -21,7 +21,8 @@ export function suppress(
   { rules, configuration, world }: Rules,
 ): { left: readonly Finding[]; unused: readonly UnusedDisable[] } {
   const disables = disablesOf(state);
-  if (disables.length === 0) return { left: findings, unused: [] };
+  const slips = slipsOf(state).map((slip) => misunderstood(state.file, slip));
+  if (disables.length === 0) return { left: findings, unused: slips };
   const used = new Set<Disable>();
   const left = findings.filter((finding) => {
     const covering = disables.filter(({ rule, covers }) => rule === finding.rule && covers(finding));
@@ -37,7 +38,12 @@ export function suppress(
   const useless = disables.filter(
     (one) => !known.has(one.rule) || (!used.has(one) && !idle(one) && state.facts?.complete),
   );
-  return { left, unused: inPlace(state.file, useless, known) };
+  return { left, unused: [...slips, ...inPlace(state.file, useless, known)] };
+}
+
+function misunderstood(file: string, { word, span, known }: Slip): UnusedDisable {
+  const at = { file, document: 0, path: [], part: 'value' as const, span };
+  return { at, rule: word, slip: known ? 'no rule' : 'no such comment', remove: [span] };
 }
 
 function inPlace(file: string, useless: readonly Disable[], known: ReadonlySet<string>): UnusedDisable[] {

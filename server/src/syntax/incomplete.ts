@@ -1,6 +1,6 @@
 import type { FlatBuilder } from './flat';
 import { Flag } from './layout';
-import { deeperUntil, lineContent, lineEnd, lineStart } from './text';
+import { deeperUntil, lineContent, lineEnd, lineStart, skipNothing } from './text';
 import type { Node } from './tree';
 
 /** A stretch of text that could not be read as it was meant. */
@@ -14,7 +14,12 @@ export interface Hurt {
   readonly column?: number;
   /** All that follows may belong to what stands here. */
   readonly swallows?: boolean;
+  /** It is known where this belongs: only what it stands in or ends at may have been meant otherwise. */
+  readonly cuts?: boolean;
 }
+
+/** A text with more than this is broken all over. */
+const MANY_HURTS = 100;
 
 /**
  * Marks the maps and lists of YAML documents that something may be missing of because of these, their roots, and the
@@ -22,13 +27,25 @@ export interface Hurt {
  */
 export function markIncomplete(builder: FlatBuilder, found: readonly Hurt[]): void {
   if (found.length === 0) return;
+  if (found.length > MANY_HURTS) return markAll(builder);
   const { documents, text } = builder;
-  const hurts = found.map((hurt) => (fits(text, hurt) ? hurt : unplaced(text, hurt)));
+  const hurts = found.map((hurt) => (hurt.cuts || fits(text, hurt) ? hurt : unplaced(text, hurt)));
   for (const [index, root] of documents.entries()) {
     const begin = index === 0 ? 0 : builder.end(documents[index - 1]!);
     const next = documents[index + 1];
     mark(builder, root, begin, next === undefined ? text.length + 1 : builder.start(next), hurts);
   }
+}
+
+function markAll(builder: FlatBuilder): void {
+  for (let node = 0; node < builder.count; node++) builder.setFlag(node, Flag.incomplete);
+}
+
+/** In the place of an empty value anything may have been meant, entries of the maps around it too. */
+function markCut(builder: FlatBuilder, node: Node): void {
+  builder.setFlag(node, Flag.incomplete);
+  if (builder.kind(node) !== 0) return;
+  for (let at = builder.parent(node); at >= 0; at = builder.parent(at)) builder.setFlag(at, Flag.incomplete);
 }
 
 /**
@@ -38,7 +55,7 @@ export function markIncomplete(builder: FlatBuilder, found: readonly Hurt[]): vo
 function mark(builder: FlatBuilder, node: Node, begin: number, reach: number, hurts: readonly Hurt[]): void {
   const isRoot = builder.parent(node) < 0;
   if ((builder.kind(node) < Flag.map || builder.has(node, Flag.alias)) && !isRoot) {
-    if (hurts.some((hurt) => cuts(builder, node, reach, hurt))) builder.setFlag(node, Flag.incomplete);
+    if (hurts.some((hurt) => cuts(builder, node, reach, hurt))) markCut(builder, node);
     return;
   }
   const inside = hurts.filter((hurt) => touches(builder, node, begin, reach, hurt));
@@ -56,15 +73,11 @@ function mark(builder: FlatBuilder, node: Node, begin: number, reach: number, hu
 function touches(builder: FlatBuilder, node: Node, begin: number, reach: number, hurt: Hurt): boolean {
   const flow = builder.has(node, Flag.flow);
   if (hurt.swallows) return (flow ? builder.end(node) : reach) >= hurt.start;
-  if (flow) return hurt.end >= builder.start(node) && touchesEnd(builder, builder.end(node), hurt);
+  // What follows on the line may have been meant to stand within.
+  if (flow) return hurt.end >= builder.start(node) && hurt.start <= lineEnd(builder.text, builder.end(node));
   if (hurt.start >= reach || hurt.end < begin) return false;
   const isAfter = hurt.column !== undefined && hurt.start >= builder.end(node);
   return !isAfter || columnOf(builder, node) <= hurt.column!;
-}
-
-/** Whether a hurt begins within a map or list in brackets, or on the same line right after it. */
-function touchesEnd({ text }: FlatBuilder, end: number, { start }: Hurt): boolean {
-  return start < end || (lineEnd(text, end) >= start && text.slice(end, start).trim() === '');
 }
 
 /** Whether a scalar, or what should stand in the place of an empty value, has a part in what could not be read. */
@@ -72,7 +85,7 @@ function cuts(builder: FlatBuilder, node: Node, reach: number, hurt: Hurt): bool
   const begin = builder.entryStart(node);
   const end = Math.max(builder.end(node), builder.keyEnd(node));
   if (hurt.start >= reach || hurt.end < begin) return false;
-  const isBelow = hurt.start > end && lineStart(builder.text, hurt.start) > end;
+  const isBelow = skipNothing(builder.text, end) < hurt.start && lineStart(builder.text, hurt.start) > end;
   return !isBelow || hurt.column === undefined || columnAt(builder.text, begin) < hurt.column;
 }
 
@@ -103,15 +116,20 @@ const LINES_BETWEEN = 2;
 function unplaced(text: string, hurt: Hurt): Hurt {
   const line = lineStart(text, hurt.start);
   const { start } = lineContent(text, line);
+  if (hurt.swallows && hurt.start > start) return hurt;
   const above: number[] = [];
   for (let at = line - 1; at >= 0 && above.length <= LINES_BETWEEN; at = lineStart(text, at) - 1) {
     const content = lineContent(text, at);
     if (content.start === content.end || text[content.start] === '#') continue;
     const depth = content.start - lineStart(text, at);
-    if (Math.max(...columnsOf(text, content.start, depth)) >= start - line) return { ...hurt, start: at, column: undefined };
+    const isDash = depth < start - line;
+    if (Math.max(...columnsOf(text, content.start, depth)) >= start - line) {
+      // The dash may be the mistake.
+      return { ...hurt, start: isDash ? lineStart(text, at) - 1 : at, column: undefined };
+    }
     above.push(at);
   }
-  return { ...hurt, start: above[0] ?? hurt.start, column: undefined };
+  return { ...hurt, start: above.at(-1) ?? hurt.start, column: undefined };
 }
 
 /** The columns at which blocks begin on a line: those of its dashes and of what follows them. */

@@ -1,4 +1,5 @@
 import { createScanner } from 'jsonc-parser';
+import { conflictIn } from './conflict';
 import { FlatBuilder } from './flat';
 import { Flag } from './layout';
 import { MAX_DEPTH, MAX_PROBLEMS } from './limits';
@@ -18,7 +19,7 @@ const More = {
 };
 const UNCLOSED_STRING = 2;
 const SCAN_ERRORS: Readonly<Record<number, string>> = {
-  1: 'This comment is never closed.',
+  1: 'This comment is never closed, and JSON has none. Remove it.',
   3: 'This number is not finished.',
   4: 'After \\u four hexadecimal digits are expected.',
   5: 'This character cannot stand after a backslash.',
@@ -70,6 +71,8 @@ class JsonReader {
     if (this.skipped > 0) this.doubtful = true;
     this.closeAll();
     if (this.builder.documents.length === 0) this.builder.documents.push(this.builder.add(-1, 0, 0, 0));
+    const conflict = this.builder.problems.length > 0 ? conflictIn(this.text) : undefined;
+    if (conflict) this.builder.problems.splice(0, MAX_PROBLEMS, conflict);
     return this.builder.done('json');
   }
 
@@ -113,12 +116,12 @@ class JsonReader {
   private comment(): void {
     const text = this.scanner.getTokenValue();
     this.builder.comments.push({ span: this.here, text: text.replace(/^\/[/*]+\s*|\s*\*\/$/g, '') });
-    this.problem('unexpected', this.here, 'JSON has no comments.');
+    this.problem('unexpected', this.here, 'JSON has no comments. Remove this one.');
     this.scanError();
   }
 
   private afterRoot(): void {
-    this.problem('unexpected', this.here, 'The file goes on after its value has ended.');
+    this.problem('unexpected', this.here, 'The text goes on after its end. See whether a bracket is closed too early.');
     this.builder.setFlag(this.builder.documents[0]!, Flag.incomplete);
     this.finished = true;
   }
@@ -140,9 +143,9 @@ class JsonReader {
   }
 
   private openContainer(map: boolean): void {
-    if (!this.prepareValue()) this.problem('unexpected', this.here, 'A name in double quotes is expected here.');
+    if (!this.prepareValue()) this.problem('unexpected', this.here, 'A key in double quotes is expected here.');
     if (this.open.length >= MAX_DEPTH) {
-      this.problem('too-deep', this.here, `Nested more than ${MAX_DEPTH} levels deep; what is deeper is not read.`);
+      this.problem('too-deep', this.here, `This is nested more than ${MAX_DEPTH} levels deep.`);
       this.addValue(0, this.start, this.end);
       this.skipped = 1;
       return;
@@ -174,7 +177,7 @@ class JsonReader {
   private close(map: boolean): void {
     const matching = this.open.findLastIndex((open) => open.map === map);
     if (matching < 0) {
-      this.doubt('unexpected', this.here, 'Nothing is open that this could close.');
+      this.doubt('unexpected', this.here, 'Nothing is open that this could close. Remove it, or open what it should close.');
       return;
     }
     while (this.open.length - 1 > matching) this.unclosed();
@@ -186,7 +189,7 @@ class JsonReader {
   }
 
   private trailingComma(closed: Open, span: Span): void {
-    this.problem('trailing-comma', span, 'JSON has no comma after the last entry.');
+    this.problem('trailing-comma', span, 'JSON has no comma after the last entry. Remove it.');
     this.builder.setFlag(closed.node, Flag.incomplete);
   }
 
@@ -195,9 +198,9 @@ class JsonReader {
     const top = this.top;
     if (!top?.map || (top.expected !== 'value' && top.expected !== 'colon')) return;
     const key = { start: top.key?.start ?? this.start, end: top.key?.end ?? this.start };
-    const detail = `After this name a ${top.expected === 'colon' ? 'colon and a value are' : 'value is'} missing.`;
+    const detail = `After this key a ${top.expected === 'colon' ? 'colon and a value are' : 'value is'} missing.`;
     this.problem('unexpected', key, detail);
-    if (top.expected === 'value') this.addValue(0, top.colon, top.colon);
+    if (top.expected === 'value') this.addValue(Flag.incomplete, top.colon, top.colon);
     top.key = undefined;
     top.expected = 'comma';
   }
@@ -205,7 +208,7 @@ class JsonReader {
   private unclosed(): void {
     const { start } = this.builder.span(this.top!.node);
     const bracket = this.top!.map ? '}' : ']';
-    this.doubt('unclosed', { start, end: start + 1 }, `The ${bracket} that should close this is missing.`);
+    this.doubt('unclosed', { start, end: start + 1 }, `The ${bracket} that should close this is missing. Add it after the last entry.`);
     this.endEntry();
     this.builder.setEnd(this.open.pop()!.node, this.start);
   }
@@ -221,7 +224,7 @@ class JsonReader {
       return;
     }
     this.endEntry();
-    if (top.expected !== 'comma') this.problem('unexpected', this.here, 'A value is expected before this comma.');
+    if (top.expected !== 'comma') this.problem('unexpected', this.here, 'A value is missing before this comma. Write it, or remove the comma.');
     top.expected = top.map ? 'key' : 'value';
     top.comma = this.start;
   }
@@ -229,7 +232,7 @@ class JsonReader {
   private colon(): void {
     const top = this.top;
     if (top?.expected !== 'colon') {
-      this.problem('unexpected', this.here, 'A colon has no place here.');
+      this.problem('unexpected', this.here, 'A colon has no place here. See whether a key is missing before it.');
       return;
     }
     top.expected = 'value';
@@ -240,10 +243,10 @@ class JsonReader {
     const top = this.top;
     if (top?.map && token === More.string && this.takeKey(top)) return;
     if (!this.prepareValue()) {
-      this.problem('unexpected', this.here, 'A name in double quotes is expected here.');
+      this.problem('unexpected', this.here, 'A key in double quotes is expected here.');
     } else if (token === More.unknown) {
-      this.problem('unexpected', this.here, 'This is no value of JSON: text stands in double quotes.');
-      this.addValue(0, this.start, this.end);
+      this.problem('unexpected', this.here, 'This is no value of JSON. Put text in double quotes.');
+      this.addValue(Flag.incomplete, this.start, this.end);
     } else {
       this.addScalar(token);
     }
@@ -254,6 +257,7 @@ class JsonReader {
     const flags = token === Token.null ? 0 : Flag.scalar | (token === More.string ? Flag.string : 0);
     const node = this.addValue(flags, this.start, this.end);
     this.builder.setText(node, value);
+    if ((this.scanner.getTokenError() as number) !== 0) this.builder.setFlag(node, Flag.incomplete);
     this.scanError();
   }
 
@@ -275,7 +279,7 @@ class JsonReader {
   }
 
   private duplicate(top: Open, text: string): void {
-    const detail = `"${text}" is written twice here; the last one counts.`;
+    const detail = `${text} is written twice in one map: the last one counts here, and other readers differ.`;
     if (!this.doubtful && this.builder.problems.length < MAX_PROBLEMS) {
       this.builder.problems.push({ code: 'duplicate-key', span: this.here, detail });
     }
@@ -297,7 +301,7 @@ class JsonReader {
       this.doubt(
         'unclosed',
         { start: this.start, end: this.start + 1 },
-        'The quote that should close this is missing.',
+        'The quote that should close this text is missing. Add it where the text ends.',
       );
     } else if (error !== 0) {
       this.problem('unexpected', this.here, SCAN_ERRORS[error] ?? 'This cannot be read.');

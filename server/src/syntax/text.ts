@@ -19,6 +19,16 @@ export function skipBlank(text: string, offset: number): number {
   return at;
 }
 
+/** Blanks, line ends and comments. */
+const NOTHING = /(?:\s|#.*)*/y;
+
+/** The offset of the first character at or after `offset` that says something. */
+export function skipNothing(text: string, offset: number): number {
+  NOTHING.lastIndex = offset;
+  NOTHING.test(text);
+  return NOTHING.lastIndex;
+}
+
 /** What stands on the line of `offset`, without the white space around it. */
 export function lineContent(text: string, offset: number): Span {
   let start = lineStart(text, offset);

@@ -21,13 +21,14 @@ export type SyntaxProblemCode =
   | 'duplicate-key'
   | 'unknown-alias'
   | 'trailing-comma'
+  | 'conflict'
   | 'too-deep'
   | 'binary';
 
 export interface SyntaxProblem {
   readonly code: SyntaxProblemCode;
   readonly span: Span;
-  /** In the parser's words, to be shown after ours. */
+  /** What is wrong, and what to write instead, in whole sentences. */
   readonly detail: string;
 }
 

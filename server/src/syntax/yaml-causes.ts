@@ -2,6 +2,7 @@ import { isAlias, isScalar } from 'yaml';
 import { blockFrom, deeperUntil, indentation, lineContent, lineEnd, lineStart, skipBlank } from './text';
 import type { Span, SyntaxProblemCode } from './tree';
 import type { Mending } from './yaml-mended';
+import { bareBrackets, hiddenBracket, inQuotes, TEMPLATE } from './yaml-notation';
 import type { Fault, Opening, Stream } from './yaml-stream';
 
 /** What is behind a fault, and how the text can be read on after it. All offsets are those of the text in question. */
@@ -14,9 +15,14 @@ export interface Cause {
   /** Whatever follows may belong to it. */
   readonly swallows?: boolean;
   readonly mendings: readonly Mending[];
+  /** What else may have been meant otherwise than it is read. */
+  readonly cut?: readonly Span[];
 }
 
-const NOT_READ = 'This cannot be read.';
+const NOT_READ = 'This line fits neither the one above it nor the one below it. See what is missing or too much in one of them.';
+export const NEIGHBOURS = 'Indent it as deep as its neighbours.';
+export const TAB = 'There is a tab here, and YAML is indented with spaces only. Write spaces in its place.';
+export const NO_COLON = 'A colon is missing: a line here is a key, a colon, a space and a value.';
 
 const STRUCTURAL = new Set([
   'BAD_INDENT',
@@ -33,6 +39,8 @@ export function findCauses(text: string, stream: Stream): Cause[] {
   if (!fault) return [];
   const rest = leaveOut(text, lineOf(text, fault), NOT_READ, 'unexpected');
   const first = stream.faults[0]!.start;
+  const bare = bareBrackets(text, first);
+  if (bare) return [bare, rest];
   const quote = stream.quotes.find((one) => one.start <= first && first <= lineEnd(text, one.end));
   if (quote) return [...openQuote(text, quote, stream), rest];
   if (stream.unclosed.length > 0 && stream.unclosed[0]!.start <= fault.start) {
@@ -66,7 +74,7 @@ function openQuote(text: string, quote: Opening, stream: Stream): Cause[] {
   const blame = {
     code: 'unclosed',
     span: { start: quote.start, end: quote.start + 1 },
-    detail: `The ${quote.sign} that should close this is missing.`,
+    detail: `The ${quote.sign} that should close this text is missing. Add it where the text ends.`,
     swallows: true,
   } as const;
   const { mendings } = leaveOut(text, quote.start, NOT_READ, 'unclosed');
@@ -89,6 +97,8 @@ function openBrackets(text: string, stream: Stream): Cause[] {
   const block = closeAll(group, limit, contentEnd(text, lineStart(text, below), stream, false));
   const goesOn = /[[{,]\s*$/.test(text.slice(first, contentEnd(text, first, stream, false)));
   const { mendings } = leaveOut(text, first, NOT_READ, 'unclosed');
+  const hidden = hiddenBracket(text, group[group.length - 1]!, stream);
+  if (hidden) return [{ ...ownLine, ...hidden, cut: [hidden.span] }];
   return goesOn ? [block, ownLine] : [ownLine, { ...ownLine, mendings }, block];
 }
 
@@ -97,8 +107,10 @@ function closeAll(group: readonly Opening[], limit: number, wanted: number): Cau
   const at = Math.max(start + 1, Math.min(limit, wanted));
   const closing = (one: Opening): string => (one.sign === '{' ? '}' : ']');
   const mendings: Mending[] = group.map((one) => ({ do: 'insert', at, sign: closing(one) }));
-  const detail = `The ${closing(group[0]!)} that should close this ${sign} is missing.`;
-  return { code: 'unclosed', span: { start, end: start + 1 }, detail, swallows: true, mendings };
+  const detail = `The ${closing(group[0]!)} that should close this ${sign} is missing. Add it after the last entry.`;
+  // The last value before the closing sign may be cut short.
+  const cut = [{ start: at, end: at }];
+  return { code: 'unclosed', span: { start, end: start + 1 }, detail, swallows: true, mendings, cut };
 }
 
 /** The end of a line's content, without a comment and, if asked for, without a comma. */
@@ -119,7 +131,7 @@ function misplaced(text: string, fault: Fault, stream: Stream): Cause {
   const before = text.slice(lineStart(text, fault.start), fault.start);
   if (fault.code === 'BLOCK_AS_IMPLICIT_KEY') return nested(text, fault);
   if (fault.code === 'BAD_INDENT' || fault.message.startsWith('Sequence item') || before.trim() === '') {
-    const detail = 'This line is not indented as the lines around it are.';
+    const detail = `This line is not indented as the lines around it are. ${NEIGHBOURS}`;
     return leaveOut(text, lineOf(text, fault), detail, 'indentation');
   }
   return restOfLine(text, fault.start);
@@ -132,8 +144,8 @@ function tabs(text: string, fault: Fault): Cause {
   }
   const tab = text.indexOf('\t', fault.start);
   const last = mendings.length > 0 ? mendings[mendings.length - 1] : undefined;
-  if (last?.do !== 'blank' || tab < 0) return leaveOut(text, fault.start, 'A tab cannot stand here.', 'tab');
-  return { code: 'tab', span: { start: tab, end: tab + 1 }, detail: 'YAML is indented with spaces only.', mendings };
+  if (last?.do !== 'blank' || tab < 0) return leaveOut(text, fault.start, TAB, 'tab');
+  return { code: 'tab', span: { start: tab, end: tab + 1 }, detail: TAB, mendings };
 }
 
 /**
@@ -143,7 +155,7 @@ function tabs(text: string, fault: Fault): Cause {
 function longKey(text: string, key: Fault): Cause {
   const before = text.slice(lineStart(text, key.start), key.start);
   if (!/^[\s?-]*$/.test(before)) {
-    const detail = 'This line is indented as if it belonged to the value before it.';
+    const detail = `This line is indented as if it belonged to the value before it. ${NEIGHBOURS}`;
     return leaveOut(text, key.end - 1, detail, 'indentation');
   }
   const last = lineStart(text, key.end - 1);
@@ -154,7 +166,9 @@ function longKey(text: string, key: Fault): Cause {
   const mending: Mending = isKey
     ? { do: 'insert', at: span.end, sign: ':' }
     : { do: 'blank', start: key.start, end: lineEnd(text, last - 1) };
-  return { code: 'unexpected', span, detail: 'A colon is missing after this key.', column, mendings: [mending] };
+  const isTight = /^[\w-]+:\S/.test(text.slice(span.start, span.end));
+  const detail = isTight ? 'A space is missing after the colon.' : NO_COLON;
+  return { code: 'unexpected', span, detail, column, mendings: [mending] };
 }
 
 function isBelow(text: string, offset: number, column: number): boolean {
@@ -165,14 +179,25 @@ function isBelow(text: string, offset: number, column: number): boolean {
 
 function nested(text: string, fault: Fault): Cause {
   const rest = restOfLine(text, fault.start);
-  return { ...rest, detail: 'A value that has a colon and a space in it stands in quotes.' };
+  const words = inQuotes(text.slice(rest.span.start, rest.span.end));
+  return { ...rest, detail: `A text with a colon and a space in it needs quotes. Put it in quotes${words}.` };
 }
 
 function restOfLine(text: string, start: number): Cause {
   const end = lineContent(text, start).end;
   const mendings: Mending[] = [{ do: 'blank', start, end }];
-  const detail = 'This has no place after what stands before it on the line.';
+  const detail = strayWords(text, start);
   return { code: 'unexpected', span: { start, end }, detail, column: indentation(text, start), mendings };
+}
+
+function strayWords(text: string, start: number): string {
+  const sign = text[start]!;
+  if (text[start - 1] === "'" && /\w/.test(sign)) {
+    return "The ' before this ends the text. In single quotes write '' for an apostrophe.";
+  }
+  if (sign === ']' || sign === '}') return `Nothing is open that this ${sign} could close. Remove it.`;
+  if (/^-\s/.test(text.slice(start, start + 2))) return 'A list begins on a line of its own. Begin a new line before the dash.';
+  return 'Nothing can stand here after the value before it. Put all of it in quotes, or begin a new line.';
 }
 
 /** Faults of indentation are reported where the line before ended, hence at or before the line in question. */
@@ -185,5 +210,12 @@ function leaveOut(text: string, offset: number, detail: string, code: SyntaxProb
   const block = blockFrom(text, offset);
   const mendings: Mending[] = [{ do: 'blank', start: block.start, end: block.end }];
   const column = code === 'indentation' ? undefined : indentation(text, offset);
-  return { code, span: lineContent(text, offset), detail, column, mendings };
+  const span = lineContent(text, offset);
+  const before = text.slice(lineStart(text, offset), span.start);
+  if (code !== 'unclosed' && before.includes('\t')) {
+    const start = span.start - before.length + before.indexOf('\t');
+    return { code: 'tab', span: { start, end: start + 1 }, detail: TAB, mendings };
+  }
+  if (text.startsWith('{{', span.start)) return { code: 'unexpected', span, detail: TEMPLATE, column, mendings };
+  return { code, span, detail, column, mendings };
 }

@@ -3,6 +3,7 @@ import type { FlatBuilder } from './flat';
 import { Flag } from './layout';
 import { isNull } from './scalar';
 import type { Node } from './tree';
+import { TEMPLATE } from './yaml-notation';
 
 const STRING_TAG = 'tag:yaml.org,2002:str';
 const CORE_SCALARS = /^tag:yaml\.org,2002:(?:int|float|bool|null)$/;
@@ -47,7 +48,7 @@ export class NodeWriter {
       this.builder.setTarget(node, target);
       return node;
     }
-    const detail = `No anchor &${name} stands before this.`;
+    const detail = `No anchor &${name} stands above this alias, so what it stands for is unknown.`;
     this.builder.problems.push({ code: 'unknown-alias', span: { start, end }, detail });
     this.builder.setFlag(node, Flag.incomplete);
     if (parent >= 0) this.builder.setFlag(parent, Flag.incomplete);
@@ -86,11 +87,18 @@ export class NodeWriter {
     const flags = (isMap(value) ? Flag.map : Flag.list) | (value.flow ? Flag.flow : 0);
     const node = this.builder.add(parent, flags, start, end);
     this.anchor(value, node);
+    if (value.flow && this.builder.text.startsWith('{{', start)) this.template(node, start, end);
     if (isSeq(value)) for (const item of value.items) this.item(item, node);
     else this.entries(value.items as readonly Pair[], node, value.flow === true);
     // The library counts comments and line ends after the last entry in.
     if (!value.flow) this.builder.setEnd(node, this.lastEnd(node, value));
     return node;
+  }
+
+  /** `{{ name }}` is a map of a map for YAML, and never meant so. */
+  private template(node: Node, start: number, end: number): void {
+    this.builder.problems.push({ code: 'unexpected', span: { start, end }, detail: TEMPLATE });
+    for (let at = node; at >= 0; at = this.builder.parent(at)) this.builder.setFlag(at, Flag.incomplete);
   }
 
   /** `[a: 1]` is a list of one map. */
@@ -151,7 +159,7 @@ export class NodeWriter {
   }
 
   private duplicate(key: string, start: number, end: number, map: Node): void {
-    const detail = `"${key}" is written twice here; the last one counts.`;
+    const detail = `${key} is written twice in one map: the last one counts here, and other readers differ.`;
     this.builder.problems.push({ code: 'duplicate-key', span: { start, end }, detail });
     this.builder.setFlag(map, Flag.incomplete);
   }

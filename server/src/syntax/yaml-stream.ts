@@ -28,6 +28,9 @@ export interface Stream {
   readonly tooDeep?: DeepestLevels;
 }
 
+/** More tokens than this that fit nowhere: the text is no YAML, and the rest of it is not read. */
+const MANY_ERRORS = 1000;
+
 /** Reads all documents of a text. Scalars stay text; keys may repeat; aliases may lead nowhere. */
 export function readStream(text: string): Stream {
   // The library makes an Error of each fault, and a stack trace of each would take most of the time of a broken text.
@@ -46,10 +49,15 @@ function streamOf(text: string): Stream {
   const options = { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', resolveKnownTags: false } as const;
   const composer = new Composer(options);
   const documents: Document.Parsed[] = [];
+  let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
     collected.take(lexeme);
     if (collected.gauge.tooDeep) return { ...collected.result([]), tooDeep: collected.gauge.tooDeep };
-    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+    for (const token of parser.next(lexeme)) {
+      if (token.type === 'error') errors++;
+      documents.push(...composer.next(token));
+    }
+    if (errors > MANY_ERRORS) break;
   }
   for (const token of parser.end()) documents.push(...composer.next(token));
   documents.push(...composer.end(documents.length === 0, text.length));

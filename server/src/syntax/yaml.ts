@@ -1,14 +1,15 @@
+import { conflictIn } from './conflict';
 import { FlatBuilder } from './flat';
 import { type Hurt, markIncomplete } from './incomplete';
 import { MAX_DEPTH, MAX_PROBLEMS } from './limits';
-import { indentation, lineStart } from './text';
+import { indentation, lineContent, lineStart } from './text';
 import type { Span, SyntaxProblem, Tree } from './tree';
 import { type Cause, findCauses, isHarmless } from './yaml-causes';
 import type { DeepestLevels } from './yaml-depth';
 import { MendedText } from './yaml-mended';
 import { NodeWriter } from './yaml-nodes';
 import { type Fault, readStream, type Stream } from './yaml-stream';
-import { inWords } from './yaml-words';
+import { inWords, MISPLACED } from './yaml-words';
 
 /** More faults than this at first sight: most of the text is in another language, such as a template's. */
 const MANY_FAULTS = 300;
@@ -19,7 +20,7 @@ const MANY_FAULTS = 300;
  */
 function triesFor(length: number, faults: number): number {
   if (length > 1_000_000) return 0;
-  if (length > 64_000) return 2;
+  if (length > 64_000) return faults > MANY_FAULTS ? 0 : 2;
   return faults > MANY_FAULTS ? 4 : 8;
 }
 
@@ -35,6 +36,11 @@ interface Reading {
 export function readYaml(text: string): Tree {
   let reading = readShallow({ mended: MendedText.of(text), problems: [], hurts: [] });
   const isDeep = reading.problems.length > 0;
+  const conflict = !isDeep && reading.stream.faults.length > 0 ? conflictIn(text) : undefined;
+  if (conflict) {
+    const mendings = conflict.others.map((span) => ({ do: 'blank', ...span }) as const);
+    reading = mend(reading, { ...conflict, column: 0, mendings, cut: [conflict.region] });
+  }
   for (let tries = isDeep ? 0 : triesFor(text.length, reading.stream.faults.length); tries > 0; ) {
     const causes = findCauses(reading.mended.text, reading.stream).slice(0, tries);
     tries -= Math.max(1, causes.length);
@@ -59,9 +65,10 @@ function build(text: string, { mended, stream, problems, hurts }: Reading): Tree
   const halfKeys = new Set(stream.faults.filter((fault) => fault.code === 'MISSING_CHAR').map((fault) => fault.start));
   const writer = new NodeWriter(builder, mended.back, halfKeys);
   for (const document of stream.documents) writer.document(document);
-  const left = stream.faults.map((fault) => faultProblem(mended, fault));
-  builder.problems.push(...problems, ...left);
-  markIncomplete(builder, [...hurts, ...stream.faults.map((fault) => faultHurt(mended, fault))]);
+  // Several may stand on one line, of which one is listed.
+  const left = stream.faults.slice(0, MANY_FAULTS);
+  builder.problems.push(...problems, ...left.map((fault) => faultProblem(mended, fault)));
+  markIncomplete(builder, [...hurts, ...left.map((fault) => faultHurt(mended, fault))]);
   builder.problems.splice(0, builder.problems.length, ...oneEach(builder.problems, text));
   return builder.done('yaml');
 }
@@ -70,6 +77,7 @@ function mend({ mended, problems, hurts }: Reading, cause: Cause): Reading {
   const span = spanBack(mended, cause.span);
   const { column, swallows } = cause;
   const blanks = cause.mendings.filter((mending) => mending.do === 'blank');
+  const cut = cause.cut ?? [];
   return readShallow({
     mended: mended.with(cause.mendings),
     problems: isBlamed(mended.original, problems, span)
@@ -79,6 +87,7 @@ function mend({ mended, problems, hurts }: Reading, cause: Cause): Reading {
       ...hurts,
       { ...span, column, swallows },
       ...blanks.map((blank) => ({ ...spanBack(mended, blank), column })),
+      ...cut.map((one) => ({ ...spanBack(mended, one), cuts: true })),
     ],
   });
 }
@@ -107,7 +116,7 @@ function readShallow(reading: Omit<Reading, 'stream'>): Reading {
   const isFirst = !reading.problems.some((problem) => problem.code === 'too-deep');
   const end = isFirst ? endOfDeep(reading.mended.text, stream.tooDeep) : reading.mended.text.length;
   const span = spanBack(reading.mended, { start, end: start + 1 });
-  const detail = `Nested more than ${MAX_DEPTH} levels deep; what is deeper is not read.`;
+  const detail = `This is nested more than ${MAX_DEPTH} levels deep.`;
   return readShallow({
     mended: reading.mended.with([{ do: 'blank', start, end }]),
     problems: isFirst ? [...reading.problems, { code: 'too-deep', span, detail }] : reading.problems,
@@ -115,14 +124,28 @@ function readShallow(reading: Omit<Reading, 'stream'>): Reading {
   });
 }
 
-/** A block that is too deep ends with the first line that is indented less; brackets are given up altogether. */
+/** A block that is too deep ends with the first line that is indented less, a bracket where it is closed. */
 function endOfDeep(text: string, { start, column }: DeepestLevels): number {
-  if (column < 0) return text.length;
+  if (column < 0) return closed(text, start) ?? text.length;
   for (let next = text.indexOf('\n', start) + 1; next > 0; next = text.indexOf('\n', next) + 1) {
     const isBlank = text[next] === '\n' || text[next] === '\r';
     if (!isBlank && indentation(text, next) < column) return next;
   }
   return text.length;
+}
+
+const QUOTE_OR_BRACKET = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[[\]{}]/g;
+
+/** Where the bracket at `start` is closed, quotes on one line aside; undefined where it is not. */
+function closed(text: string, start: number): number | undefined {
+  let open = 0;
+  QUOTE_OR_BRACKET.lastIndex = start;
+  for (let found = QUOTE_OR_BRACKET.exec(text); found; found = QUOTE_OR_BRACKET.exec(text)) {
+    if (found[0] === '[' || found[0] === '{') open++;
+    else if (found[0] === ']' || found[0] === '}') open--;
+    if (open === 0) return QUOTE_OR_BRACKET.lastIndex;
+  }
+  return undefined;
 }
 
 /** In offsets of the text as it was, and within it: the library says of a text that ends too soon what is past its end. */
@@ -132,24 +155,37 @@ function spanBack(mended: MendedText, { start, end }: Span): Span {
 }
 
 function faultProblem(mended: MendedText, fault: Fault): SyntaxProblem {
-  const { code, detail } = inWords(mended.text, fault);
-  return { code, span: spanBack(mended, fault), detail };
+  const { text } = mended;
+  const { code, detail } = isBeforeLine(text, fault) ? MISPLACED : inWords(text, fault);
+  const span = isBeforeLine(text, fault) ? lineContent(text, fault.start) : fault;
+  return { code, span: spanBack(mended, span), detail };
+}
+
+/** True for a fault that begins before the content of its line: that line is indented wrong. */
+function isBeforeLine(text: string, { start }: Fault): boolean {
+  return start < lineContent(text, start).start;
 }
 
 function faultHurt(mended: MendedText, fault: Fault): Hurt {
-  const column = fault.start - lineStart(mended.text, fault.start);
-  return { ...spanBack(mended, fault), column, swallows: !isHarmless(fault, mended.text) };
+  const { text } = mended;
+  const column = isBeforeLine(text, fault) ? undefined : fault.start - lineStart(text, fault.start);
+  return { ...spanBack(mended, fault), column, swallows: !isHarmless(fault, text) };
 }
 
-/** In the order of the text, one to a line, and none that may follow from an open quote or bracket before it. */
+/**
+ * In the order of the text, one to a line, and none that may follow from an open quote or bracket before it, or from a
+ * merge conflict.
+ */
 function oneEach(problems: readonly SyntaxProblem[], text: string): SyntaxProblem[] {
+  const conflict = problems.find(({ code }) => code === 'conflict');
+  if (conflict) return [conflict];
   const kept: SyntaxProblem[] = [];
   let lastLine = -1;
   for (const problem of problems.toSorted((a, b) => a.span.start - b.span.start)) {
     const line = lineStart(text, problem.span.start);
     const isFact = problem.code === 'duplicate-key' || problem.code === 'unknown-alias';
     if (line === lastLine && !isFact) continue;
-    if (!isFact) lastLine = line;
+    if (problem.code !== 'duplicate-key') lastLine = line;
     kept.push(problem);
     if (problem.code === 'unclosed' || problem.code === 'too-deep' || kept.length === MAX_PROBLEMS) break;
   }

@@ -7,7 +7,7 @@ import { isSkippedFolder } from './skipped-folders';
 import { foldersAbove, inFolder, isWithin, parentOf } from './within';
 
 /** Entries after which a walk ends: a home folder that was opened by mistake must not stop the editor. */
-export const mostEntries = 200_000;
+const mostEntries = 200_000;
 
 export interface Skipped {
   readonly file: string;

@@ -151,9 +151,7 @@ describe('github', () => {
     const starting = (start: string) => lines.filter((line) => line.startsWith(start)).length;
     expect([starting('::error '), starting('::warning '), starting('::notice ')]).toEqual([10, 10, 10]);
     expect(lines).toContain('1 more error not shown as annotations: run "servicelint check services" to see all.');
-    expect(lines).toContain(
-      '2 more info not shown as annotations: run "servicelint check services" to see all.',
-    );
+    expect(lines).toContain('2 more info not shown as annotations: run "servicelint check services" to see all.');
   });
 });
 

@@ -1,12 +1,17 @@
 import { editDistance, nearest } from '../../syntax/nearest';
 import { FORMS } from './forms';
-import { alternatives, type Scalar, type SchemaNode } from './schema';
+import { alternatives, type Scalar, type SchemaNode, typesOf } from './schema';
+import { expectedWords } from './words';
 
 /** A legal value or known key near to what was written. */
 export interface Suggestion {
   readonly value: Scalar;
   /** Letters inserted, deleted, replaced or swapped to get there. 1: one letter off; 0: of another type only. */
   readonly distance: number;
+  /** Of a key: what it takes, in words, where the value that stands under the wrong one is of no type that it takes. */
+  readonly takes?: string;
+  /** Of such a key: whether it takes a list of maps that know the wrong one. */
+  readonly holds?: boolean;
 }
 
 /** The legal value nearest to an illegal one; undefined for lists, maps and where none is near. */
@@ -19,13 +24,32 @@ export function nearestValue(root: SchemaNode, node: SchemaNode, value: unknown)
   return legal === undefined ? undefined : { value: legal, distance: editDistance(String(value), String(legal)) };
 }
 
-/** The known key nearest to an unknown one, of those that do not stand in the map already. */
-export function nearestKey(node: SchemaNode, key: string, present: readonly string[]): Suggestion | undefined {
-  const known = Object.keys(node.properties ?? {}).filter((name) => !present.includes(name));
+/** The known key nearest to an unknown one of `map`, of those that do not stand in it already. */
+export function nearestKey(
+  root: SchemaNode,
+  node: SchemaNode,
+  key: string,
+  map: Readonly<Record<string, unknown>>,
+): Suggestion | undefined {
+  const known = Object.keys(node.properties ?? {}).filter((name) => !Object.hasOwn(map, name));
   const found = [alias(node, key), alike(key, known), nearest(key, known)?.word].find(
     (name) => typeof name === 'string' && known.includes(name),
   );
-  return found === undefined ? undefined : { value: found, distance: editDistance(key, String(found)) };
+  if (found === undefined) return undefined;
+  const suggestion = { value: found, distance: editDistance(key, String(found)) };
+  const target = node.properties![String(found)]!;
+  if (takes(root, target, map[key])) return suggestion;
+  const items = alternatives(root, target).flatMap(({ items: one }) => (one ? alternatives(root, one) : []));
+  const holds = items.some(({ properties }) => properties !== undefined && Object.hasOwn(properties, key));
+  return { ...suggestion, takes: expectedWords(root, target), holds };
+}
+
+/** Whether a key takes values of this one's type. Nothing yet is a value of any. */
+function takes(root: SchemaNode, node: SchemaNode, value: unknown): boolean {
+  const types = typesOf(root, node);
+  if (value === null || value === undefined || types.length === 0) return true;
+  const type = Array.isArray(value) ? 'array' : typeof value;
+  return types.includes(type) || (type === 'number' && types.includes('integer'));
 }
 
 function isScalar(value: unknown): value is Scalar {

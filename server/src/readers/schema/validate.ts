@@ -36,6 +36,8 @@ export interface SchemaProblem {
   readonly actual: string;
   /** The nearest legal value, or for `unknown` the nearest known key, where one is near. */
   readonly nearest?: Suggestion;
+  /** Of an `unknown` key that the items of its nearest know: the scalar that stands under it, as written. */
+  readonly scalar?: string;
   /** Of a `contradiction`, the value that it contradicts. */
   readonly other?: { readonly field: string; readonly actual: string };
   /** Of a `document`, its number from 0; else the first one is meant. */
@@ -123,7 +125,7 @@ function problemsAt(root: SchemaNode, place: Place, hasDeeper: boolean): SchemaP
   const map = alternatives(root, node).find(({ type }) => type === 'object') ?? node;
   const missing = fields(place, 'required', 'missingProperty').map((field) => missingField(root, place, field));
   const unknown = fields(place, 'additionalProperties', 'additionalProperty').map((field) =>
-    unknownField(map, place, field),
+    unknownField(root, map, place, field),
   );
   if (hasDeeper || missing.length + unknown.length > 0) return [...missing, ...unknown];
   return [wrongValue(root, node, place)];
@@ -139,8 +141,8 @@ function missingField(root: SchemaNode, { path }: Place, field: string): SchemaP
   return { path, code: 'missing', field, expected: expectedWords(root, node), actual: 'nothing' };
 }
 
-function unknownField(map: SchemaNode, { path, value }: Place, field: string): SchemaProblem {
-  const nearest = nearestKey(map, field, Object.keys(value as object));
+function unknownField(root: SchemaNode, map: SchemaNode, { path, value }: Place, field: string): SchemaProblem {
+  const nearest = nearestKey(root, map, field, value as Readonly<Record<string, unknown>>);
   const problem = { path, code: 'unknown' as const, field, expected: keyWords(map), actual: field };
   return nearest ? { ...problem, nearest } : problem;
 }

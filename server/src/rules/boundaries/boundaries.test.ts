@@ -66,6 +66,17 @@ describe('boundaries/shared-store', () => {
     );
   });
 
+  it('takes stores of different types for different ones', async () => {
+    const typed = (name: string, type: string, access = 'access: write') =>
+      service(name, `  - { store: orders, type: ${type}, ${access} }`);
+    await expectMarks(
+      typed('a', 's3') + typed('b', 'postgresql') + service('c', '  - { store: orders, access: write }'),
+    );
+    const mark = '\n#              ^ boundaries/shared-store';
+    const same = service('b', `  - { store: orders, type: Postgres, access: write }${mark}`);
+    await expectMarks(typed('a', 'postgresql') + same + typed('c', 's3', 'owner: true'));
+  });
+
   it.each(['db', 'Postgres', 'mongo-db', 'db1', 's3', 'neo4j', 'redis_cache_2', 'SQL Server'])(
     '%s is a product',
     (name) => {
@@ -140,11 +151,28 @@ describe(RULE, () => {
     }
   });
 
+  it('says nothing of what is for trial, be it the service or its contract', async () => {
+    const spec = `${PUBLIC}paths:\n  /a:\n${operation('put', 'putA')}`;
+    await expectMarks(spec.replaceAll('//- ', '//- tests/'));
+    await expectMarks(spec.replace('./openapi.yaml', './dev/openapi.yaml').replace('//- openapi', '//- dev/openapi'));
+  });
+
   it('says nothing of internal contracts, nor of what is half-typed', async () => {
     const spec = `${PUBLIC}paths:\n  /a:\n${operation('put', 'putA')}`;
     await expectMarks(spec.replace('partner', 'internal'));
     const found = await findingsIn(`${spec}secur`);
     expect(found.map(({ rule }) => rule)).not.toContain(RULE);
+  });
+
+  it('takes a disabling at an operation for a decision, and speaks of the others', async () => {
+    const other = `${operation('delete', 'deleteA')}#   ^ ${RULE}\n`;
+    const key = operation('put', 'putA', `x-servicelint-disable: ${RULE}, `);
+    await expectMarks(`${PUBLIC}paths:\n  /a:\n${key}${other}`);
+    const comment = `    # servicelint-disable-next-line ${RULE} -- the price list\n${operation('put', 'putA')}`;
+    await expectMarks(`${PUBLIC}paths:\n  /a:\n${comment}${other}`);
+    await expectMarks(
+      `${PUBLIC}paths:\n  /a:\n${comment}${operation('delete', 'deleteA', 'security: [{ key: [] }], ')}`,
+    );
   });
 
   it('writes the decision at one operation', async () => {

@@ -3,6 +3,7 @@ import { operationName } from '../../contracts/uses';
 import type { Provided, Served } from '../../landscape/model';
 import type { Change } from '../../syntax/change';
 import { place } from '../../syntax/place';
+import { isForTrial } from '../production';
 import { choice, type Found, rule, type World } from '../rule';
 import { contractsOf, plural, subjectOf } from '../subjects';
 import { openOperations } from './open-operations';
@@ -24,12 +25,14 @@ export default rule({
       'everybody may call.',
   },
   *detect({ service, world }) {
+    if (isForTrial(service.file, world)) return;
     for (const provided of service.provides) {
       if (provided.facts.audience === 'internal') continue;
       for (const { served, contract } of contractsOf(provided)) {
+        if (isForTrial(contract.file, world)) continue;
         const { open, all } = openOperations(contract, world.lookup);
         if (open.length === 0) continue;
-        if (all && open.length > 1) {
+        if (all && open.length > 1 && !open.some((operation) => isDisabled(operation, world))) {
           yield {
             at: place(contract.file, ['paths'], 'key'),
             subject: subjectOf(provided, served),
@@ -52,6 +55,13 @@ export default rule({
     return [choice(`Write security: [] at all ${args.count}: everybody may call them`, ...changes)];
   },
 });
+
+/** Whether the rule is switched off at the operation, which is a decision: then the others are reported one by one. */
+function isDisabled({ file, path }: Operation, { lookup }: World): boolean {
+  const { disables = [], commented = [] } = lookup.spec(file) ?? {};
+  const here = [...disables, ...commented].filter(({ rules }) => rules.includes('boundaries/open-to-the-public'));
+  return here.some((one) => one.path.length === path.length && one.path.every((step, i) => step === path[i]));
+}
 
 const audienceOf = ({ facts }: Provided): string => (facts.audience === 'partner' ? 'partners' : 'the public');
 

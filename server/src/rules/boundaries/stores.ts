@@ -2,6 +2,12 @@ import type { Service, StoreUse } from '../../landscape/model';
 import { isForTrial } from '../production';
 import type { World } from '../rule';
 
+/** The names of message brokers, as part of a store's name and as its type. */
+const BROKER_NAMES = [
+  ...['kafka', 'rabbitmq', 'rabbit', 'nats', 'activemq', 'artemis', 'pulsar', 'redpanda', 'mqtt', 'amqp', 'pubsub'],
+  ...['sqs', 'sns', 'kinesis', 'eventbridge', 'servicebus', 'eventhub', 'eventhubs', 'queue', 'broker'],
+];
+
 /**
  * Words that say what kind of thing a store is, not which one: two services that each call theirs `postgres`, `cache`
  * or `redis-db` have said nothing of it being the same one. In lower case.
@@ -15,41 +21,13 @@ const KINDS: ReadonlySet<string> = new Set([
   ...['elastic', 'elasticsearch', 'opensearch', 'solr', 'meilisearch', 'typesense', 'qdrant', 'milvus', 'weaviate'],
   ...['influx', 'influxdb', 'timescale', 'timescaledb', 'prometheus', 'clickhouse', 'druid', 'snowflake', 'bigquery'],
   ...['redshift', 'duckdb', 's3', 'minio', 'gcs', 'blob', 'azureblob', 'h2', 'supabase', 'rethinkdb', 'ravendb'],
-  ...[
-    'kafka',
-    'rabbitmq',
-    'rabbit',
-    'nats',
-    'activemq',
-    'artemis',
-    'pulsar',
-    'sqs',
-    'sns',
-    'kinesis',
-    'pubsub',
-    'mqtt',
-  ],
-  ...['db', 'database', 'datastore', 'store', 'storage', 'data', 'sql', 'nosql', 'cache', 'queue', 'broker', 'bus'],
+  ...['db', 'database', 'datastore', 'store', 'storage', 'data', 'sql', 'nosql', 'cache', 'bus'],
+  ...BROKER_NAMES,
   ...['bucket', 'index', 'search', 'disk', 'volume', 'filesystem', 'files', 'server', 'cluster', 'default', 'local'],
 ]);
 
 /** Brokers carry data from one service to another; they keep it for nobody, and all may write to them. */
-const BROKERS: ReadonlySet<string> = new Set(
-  [
-    'kafka',
-    'rabbitmq',
-    'nats',
-    'activemq',
-    'artemis',
-    'pulsar',
-    'sqs',
-    'sns',
-    'kinesis',
-    'pubsub',
-    'mqtt',
-    'amqp',
-  ].concat(['eventbridge', 'servicebus', 'eventhub', 'eventhubs', 'redpanda', 'broker', 'queue']),
-);
+const BROKERS: ReadonlySet<string> = new Set(BROKER_NAMES);
 
 /** Whether a store's name is only that of a product or a kind of store: `postgres`, `redis-cache`, `db1`. */
 export function isProductName(name: string): boolean {
@@ -62,7 +40,10 @@ export function isProductName(name: string): boolean {
   return KINDS.has(words.join('')) || words.every(isKind);
 }
 
-/** What several services say of one store. Stores are joined by name, since what they connect to is not known. */
+/**
+ * What several services say of one store. Stores are joined by name, since what they connect to is not known; those of
+ * different types are different stores, and what says no type may be any of them.
+ */
 export interface SharedStore {
   readonly name: string;
   /** The services' entries that say that they own it; one for each service. */
@@ -76,16 +57,34 @@ export function sharedStores(world: World): SharedStore[] {
   const names = [...world.landscape.stores.keys()].filter((name) => !isProductName(name)).sort();
   return names.flatMap((name) => {
     const uses = (world.landscape.stores.get(name) ?? []).filter(({ service }) => !isForTrial(service.file, world));
-    const strongest = strongestByService(uses);
-    if (strongest.length < 2 || uses.some(isBroker)) return [];
-    return [{ name, owners: strongest.filter(owns), others: strongest.filter((use) => !owns(use)) }];
+    if (uses.some(isBroker)) return [];
+    return byType(uses).flatMap((same) => {
+      const strongest = strongestByService(same);
+      if (strongest.length < 2) return [];
+      return [{ name, owners: strongest.filter(owns), others: strongest.filter((use) => !owns(use)) }];
+    });
   });
 }
 
+/** The uses of each type; where only one type is written, those without are of it. */
+function byType(uses: readonly StoreUse[]): readonly (readonly StoreUse[])[] {
+  const groups: StoreUse[][] = [];
+  for (const use of uses.filter((one) => typeOf(one) !== '')) {
+    const group = groups.find(([first]) => first !== undefined && isSameType(typeOf(first), typeOf(use)));
+    if (group) group.push(use);
+    else groups.push([use]);
+  }
+  return groups.length < 2 ? [uses] : groups;
+}
+
+const typeOf = ({ facts }: StoreUse): string => (facts.type ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** `postgres` and `postgresql`, `mongo` and `MongoDB`, `mysql` and `mysql8` are the same. */
+const isSameType = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
 const owns = ({ facts }: StoreUse): boolean => facts.owner === true;
 
-const isBroker = ({ facts }: StoreUse): boolean =>
-  facts.type !== undefined && BROKERS.has(facts.type.toLowerCase().replace(/[^a-z]/g, ''));
+const isBroker = (use: StoreUse): boolean => BROKERS.has(typeOf(use).replace(/\d+/g, ''));
 
 /** How much a service says that it does with a store. */
 const strength = ({ facts }: StoreUse): number => (facts.owner ? 2 : facts.access === 'write' ? 1 : 0);

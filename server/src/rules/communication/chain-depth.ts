@@ -1,5 +1,6 @@
 import { type Chains, chainsFrom, namesAlong } from '../../landscape/chains';
 import { components } from '../../landscape/components';
+import { isVital } from '../../landscape/dependencies';
 import type { Dependency, Landscape, Service } from '../../landscape/model';
 import { rule } from '../rule';
 import { atDependency, providerName } from '../subjects';
@@ -40,8 +41,8 @@ export default rule({
   },
 });
 
-/** Written as critical, and by one service of the landscape to another: what is outside has chains of its own. */
-const isHop = ({ facts, provider }: Dependency): boolean => facts.critical === true && provider !== undefined;
+/** Written as vital, and by one service of the landscape to another: what is outside has chains of its own. */
+const isHop = (call: Dependency): boolean => call.provider !== undefined && isVital(call);
 
 /** The services that nobody calls critically. Calls inside a circle count for no chain, so neither here. */
 function startsOf(landscape: Landscape): readonly Service[] {

@@ -130,6 +130,16 @@ describe('communication/chain-depth', () => {
     await expectMarks(five.replace('api: d, version: 1', 'api: d, for: [], version: 1'));
   });
 
+  it('begins no chain with background work, nor goes on where something is done instead', async () => {
+    const text = chain('a', 'b', 'c', 'd', 'e').replace('#   ^ communication/chain-depth\n', '');
+    await expectMarks(text.replace('api: b, version: 1', 'api: b, for: [], version: 1'));
+    for (const api of ['b', 'c', 'e']) {
+      await expectMarks(text.replace(`api: ${api}, version: 1`, `api: ${api}, fallback: none, version: 1`));
+    }
+    const later = chain('b', 'c', 'd', 'e', 'f');
+    await expectMarks(node('a', 'b').replace('version: 1,', 'version: 1, for: [],') + later);
+  });
+
   it('does not count a provider outside of the landscape', async () => {
     const text = chain('a', 'b', 'c', 'd', 'e').replace('#   ^ communication/chain-depth\n', '');
     await expectMarks(text.replace('api: e, version: 1', 'api: e, external: true, version: 1'));

@@ -67,6 +67,47 @@ describe('consumers/undeclared', () => {
   });
 });
 
+describe('a provider that lists each major in an entry of its own', () => {
+  const entry = (version: string, more = '') => `  - api: stock\n    versions: [{ version: ${version} }]\n${more}`;
+  const stock = (...entries: string[]) =>
+    `//- stock/microservice.yaml\nname: stock\nowner: team-stock\nprovides:\n${entries.join('')}`;
+  const both = (more = '') => stock(entry('1.4.0', more), entry('2.0.0'));
+
+  it.each(['version: 2', 'version: 1', 'service: stock, version: 2'])('is found by %s', async (asked) => {
+    expect(await findingsIn(CLOSED + both() + consumer('orders', `api: stock, ${asked}`))).toEqual([]);
+  });
+
+  it('is told of a version that no entry serves', async () => {
+    const text = both() + consumer('orders', 'api: stock, version: 3');
+    expect((await messagesOf(text, 'consumers/version-not-served'))[0]).toContain('it serves 1.4.0 and 2.0.0');
+    await expectFix(text, 'consumers/version-not-served', 'Ask stock for version 2');
+  });
+
+  it('may keep one list for both', async () => {
+    const list = listing('service: orders, version: 1', 'service: returns, version: 2');
+    const asks = consumer('orders', 'api: stock, version: 1') + consumer('returns', 'api: stock, version: 2');
+    expect(await findingsIn(both(list) + asks)).toEqual([]);
+    const second = stock(entry('1.4.0', list), entry('2.0.0', listing('service: orders, version: 2')));
+    expect((await findingsIn(second + asks)).map(({ rule }) => rule)).toEqual(['consumers/stale']);
+  });
+
+  it('hears which version a listed consumer asks for, rather than that it is gone', async () => {
+    const text = both(listing('service: orders, version: 1')) + consumer('orders', 'api: stock, version: 2');
+    expect(await messagesOf(text, 'consumers/stale')).toEqual([
+      expect.stringContaining('consumer of version 1 of stock, but its manifest asks for 2'),
+    ]);
+  });
+
+  it('gets a consumer added to the list of the entry that it consumes', async () => {
+    const list = listing('service: orders, version: 2');
+    const text = stock(entry('1.4.0'), entry('2.0.0', list));
+    const asks = consumer('orders', 'api: stock, version: 2') + consumer('returns', 'api: stock, version: 2');
+    const { offers, checked } = await offersFor(text + asks, 'consumers/undeclared');
+    const after = snapshotWith(checked.result.snapshot, offers[0]!);
+    expect([...new Engine(checked.engine.rules).check(after).findings.values()].flat()).toEqual([]);
+  });
+});
+
 describe('consumers/stale', () => {
   const RULE = 'consumers/stale';
   const versions = '{ version: 2.0.0 }, { version: 1.4.0 }';
@@ -167,6 +208,12 @@ describe('consumers/unknown-service', () => {
     expect(after['orders/microservice.yaml']).toContain('service: depot');
   });
 
+  it('leaves several services of one name to manifest/duplicate-name', async () => {
+    const twin = stock.replace('stock/microservice.yaml', 'twin/microservice.yaml');
+    const found = await findingsIn(CLOSED + stock + twin + consumer('orders', 'api: stock, version: 1'));
+    expect(found.map(({ rule }) => rule)).toEqual(['manifest/duplicate-name']);
+  });
+
   it('speaks of listed consumers', async () => {
     const text = provider('stock', undefined, listing('service: oders, version: 1')) + consumer('orders');
     expect((await messagesOf(CLOSED + text, RULE))[0]).toContain('stock lists oders as a consumer of stock');
@@ -174,6 +221,39 @@ describe('consumers/unknown-service', () => {
     expect(await of(provider('stock', undefined, listing('service: partner')), RULE)).toEqual([]);
     const after = await offersFor(CLOSED + text, RULE);
     expect(after.offers.map(({ title }) => title)).toEqual(['Change oders to orders (adds consumers/stale)']);
+  });
+
+  it('tells a service that is named in place of its api', async () => {
+    const depot = provider('b-service').replace('api: b-service', 'api: bb');
+    const text = depot + consumer('orders', 'api: b-service, version: 1');
+    const [found] = await of(CLOSED + text, RULE);
+    expect(found).toMatchObject({ severity: 'error' });
+    expect(found?.message).toContain('consumes b-service, and b-service is a service, which provides bb');
+    expect(await of(text, RULE)).toMatchObject([{ severity: 'info' }]);
+    const title = 'Change b-service to bb, which it provides';
+    expect((await expectFix(text, RULE, title))['orders/microservice.yaml']).toContain('api: bb, version');
+    const two = text + provider('other').replace('api: other', 'api: bb');
+    expect((await expectFix(two, RULE, title))['orders/microservice.yaml']).toContain('service: b-service');
+  });
+
+  it('never sends a service to itself', async () => {
+    const own = `${provider('orders')}consumes: [{ api: order, version: 1, via: http, timeout: 1s }]\n`;
+    expect((await offersFor(CLOSED + own, RULE)).offers).toEqual([]);
+    expect(await of(own, RULE)).toEqual([]);
+    const named = own.replace('api: order,', 'api: a, service: order,');
+    expect((await offersFor(CLOSED + named, RULE)).offers).toEqual([]);
+    expect(await of(named, RULE)).toEqual([]);
+  });
+
+  it('finds the external name that is written in another way', async () => {
+    const external = `${CLOSED}external: [Stripe]\n`;
+    const text = `${external}${consumer('orders', 'api: charges, service: stripe, version: 1')}`;
+    expect((await messagesOf(text, RULE))[0]).toContain(
+      'orders names stripe, which is not known, and external lists Stripe',
+    );
+    const after = await expectFix(text, RULE, 'Change stripe to Stripe');
+    expect(after['orders/microservice.yaml']).toContain('service: Stripe');
+    await expectFix(`${external}${consumer('orders', 'api: STRIPE, version: 1')}`, RULE, 'Change STRIPE to Stripe');
   });
 
   it('lets be what is external', async () => {
@@ -234,6 +314,12 @@ describe('consumers/version-not-served', () => {
     await expectFix(text('=2.3.1', '{ version: 2.3.2 }'), RULE, 'Ask stock for version 2');
     await expectFix(text('1', '{ version: 0.3.0 }'), RULE, 'Ask stock for version 0.3');
     await expectFix(text('2026-01-01', '{ version: 2026-02-01 }'), RULE, 'Ask stock for version 2026-02-01');
+  });
+
+  it('says of none that it is deprecated before it is', async () => {
+    const served = '{ version: 2.0.0, deprecated: 2027-01-01, sunset: 2027-06-01 }';
+    const { offers } = await offersFor(text('1', served), RULE);
+    expect(offers.map(({ title }) => title)).toEqual(['Ask stock for version 2']);
   });
 
   it('says that the only one left is deprecated', async () => {

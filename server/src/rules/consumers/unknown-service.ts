@@ -4,7 +4,16 @@ import type { Place } from '../../syntax/place';
 import { choice, type Fix, type Found, type Report, rule } from '../rule';
 import { at, atDependency, subjectOf } from '../subjects';
 
-type Message = 'provider' | 'consumer' | 'api' | 'noProvider' | 'several' | 'near' | 'nearApi';
+type Message =
+  | 'provider'
+  | 'consumer'
+  | 'api'
+  | 'noProvider'
+  | 'several'
+  | 'near'
+  | 'nearApi'
+  | 'external'
+  | 'isService';
 
 export default rule({
   id: 'consumers/unknown-service',
@@ -28,6 +37,12 @@ export default rule({
     several:
       '{service} consumes {name}, which {providers} provide, and does not say whose: which of them must not break ' +
       '{service} cannot be told. Add the field service.',
+    isService:
+      '{service} consumes {name}, and {name} is a service, which provides {apis}: what {service} needs of it is not ' +
+      'said, so nobody can hear of it. Name the api that is meant.',
+    external:
+      '{service} names {name}, which is not known, and external lists {nearest}: they are two names while they are ' +
+      'written in two ways. Write {nearest}.',
     near: '{service} names {name}, and there is no such service here, but there is {nearest}. Correct the name if that is meant.',
     nearApi:
       '{service} consumes {name}, which no service here provides, but {nearest} is provided. Correct the name if that is meant.',
@@ -44,7 +59,8 @@ export default rule({
       if (report) yield { ...report, ...(!landscape.closed && { severity: 'info' }) };
     }
   },
-  fix: ({ at: place, data, args }: Found): readonly Fix[] => {
+  fix: ({ at: place, data, args, world }: Found): readonly Fix[] => {
+    if (Array.isArray(data.apis)) return data.apis.map((api) => renameApi(place, args, api, world.landscape));
     const { nearest: near, providers = [] } = { ...data } as { nearest?: string; providers?: readonly string[] };
     if (near !== undefined) return [choice(`Change ${args.name} to ${near}`, { do: 'set', place, value: near })];
     const entry: Place = { ...place, path: place.path.slice(0, -1) };
@@ -53,6 +69,15 @@ export default rule({
     );
   },
 });
+
+/** Names one of the service's apis, and the service where others provide that api too. */
+function renameApi(place: Place, { name }: Found['args'], api: string, { byApi }: Landscape): Fix {
+  const entry: Place = { ...place, path: place.path.slice(0, -1) };
+  const set = { do: 'set' as const, place, value: api };
+  const isOnlyOne = (byApi.get(api) ?? []).length < 2;
+  const whose = { do: 'insert' as const, place: entry, key: 'service', value: String(name) };
+  return choice(`Change ${name} to ${api}, which it provides`, set, ...(isOnlyOne ? [] : [whose]));
+}
 
 function reportOn(dependency: Dependency, landscape: Landscape): Report<Message> | undefined {
   const { facts, consumer, provided, provider, external } = dependency;
@@ -89,14 +114,20 @@ function unknownName(
   place: Place,
   args: { service: string; api: string; name: string },
   subject: string,
-  { closed, byName, services }: Landscape,
+  { closed, byName, services, external }: Landscape,
 ): Report<Message> | undefined {
   // A service whose name cannot be read yet may be the one that is meant.
   if (services.some(({ name, facts }) => name === '' && !facts.complete)) return undefined;
-  const near = nearest(args.name, byName.keys())?.word;
+  const others = [...byName.keys()].filter((name) => name !== args.service);
+  const listed = sameButForCase(args.name, external);
+  if (listed !== undefined) {
+    const named = { service: args.service, name: args.name, nearest: listed };
+    return { at: place, subject, detail: args.name, message: 'external', args: named, data: { nearest: listed } };
+  }
+  const near = sameButForCase(args.name, others) ?? nearest(args.name, others)?.word;
   const common = { at: place, subject, detail: args.name, ...(near !== undefined && { data: { nearest: near } }) };
   if (closed) return { ...common, message, args };
-  const misspelt = nearest(args.name, byName.keys(), 1)?.word;
+  const misspelt = nearest(args.name, others, 1)?.word;
   if (misspelt === undefined) return undefined;
   return {
     ...common,
@@ -104,6 +135,10 @@ function unknownName(
     args: { service: args.service, name: args.name, nearest: misspelt },
     data: { nearest: misspelt },
   };
+}
+
+function sameButForCase(name: string, known: Iterable<string>): string | undefined {
+  return [...known].find((other) => other !== name && other.toLowerCase() === name.toLowerCase());
 }
 
 function unknownApi(dependency: Dependency): Report<Message> | undefined {
@@ -127,16 +162,41 @@ function unknownApi(dependency: Dependency): Report<Message> | undefined {
   };
 }
 
-function noProvider(dependency: Dependency, { closed, byApi, services }: Landscape): Report<Message> | undefined {
+function noProvider(dependency: Dependency, landscape: Landscape): Report<Message> | undefined {
+  const { closed, byApi, services, external } = landscape;
   const { consumer, api } = dependency;
   if (services.some(({ facts }) => !facts.complete)) return undefined;
-  const near = nearest(api, byApi.keys())?.word;
-  const misspelt = nearest(api, byApi.keys(), 1)?.word;
+  const service = serviceCalled(dependency, landscape);
+  if (service) return service;
+  // Nobody consumes what nobody but itself provides.
+  const others = [...byApi].flatMap(([name, all]) => (all.some((one) => one.service !== consumer) ? [name] : []));
+  const listed = sameButForCase(api, external);
+  const near = listed ?? sameButForCase(api, others) ?? nearest(api, others)?.word;
+  const misspelt = nearest(api, others, 1)?.word;
   const common = { at: atDependency(dependency, 'api'), subject: consumer.name, detail: api };
   const args = { service: consumer.name, name: api };
   if (closed) return { ...common, message: 'noProvider', args, ...(near !== undefined && { data: { nearest: near } }) };
   if (misspelt === undefined) return undefined;
   return { ...common, message: 'nearApi', args: { ...args, nearest: misspelt }, data: { nearest: misspelt } };
+}
+
+/** A service that is called as the api is, where there is no such api. */
+function serviceCalled({ consumer, api, facts }: Dependency, { byName }: Landscape): Report<Message> | undefined {
+  const [called, ...more] = byName.get(api) ?? [];
+  const apis = [...new Set(called?.provides.map((provided) => provided.api))].sort();
+  if (!called || called === consumer || more.length > 0 || apis.length === 0) return undefined;
+  return {
+    at: at(consumer.file, facts, 'api'),
+    subject: consumer.name,
+    message: 'isService',
+    args: { service: consumer.name, name: api, apis },
+    detail: api,
+    related: called.provides.map((provided) => ({
+      at: at(called.file, provided.facts, 'api'),
+      text: `${called.name} provides ${provided.api}`,
+    })),
+    data: { apis },
+  };
 }
 
 function reportOnListed(listed: ListedConsumer, landscape: Landscape): Report<Message> | undefined {

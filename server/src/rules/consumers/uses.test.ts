@@ -232,14 +232,22 @@ components:
   it('knows webhooks and callbacks, by their names and by their operations', async () => {
     const uses = ['stockCounted', 'onStockCounted', 'POST stockCounted', 'shelfMoved', 'onMoved', 'levelFell'];
     expect(await of(hooks(...uses, 'onLevelFell'), RULE)).toEqual([]);
-    expect(await messagesOf(hooks('onStockCountd'), RULE)).toEqual([expect.stringContaining('use onStockCountd, which')]);
+    expect(await messagesOf(hooks('onStockCountd'), RULE)).toEqual([
+      expect.stringContaining('use onStockCountd, which'),
+    ]);
     await expectFix(hooks('onStockCountd'), RULE, 'Change to onStockCounted');
     const remote = hooks('onAnything').replace('#/components/pathItems/moved', 'https://example.com/moved.yaml');
     expect(await of(remote, RULE)).toEqual([]);
   });
 
   it('reads of a webhook what is sent, and sends what is answered', async () => {
-    const there = ['stockCounted#sku', 'stockCounted#["X-Try"]', 'onStockCounted(ok)', 'levelFell#level', 'levelFell(any)'];
+    const there = [
+      'stockCounted#sku',
+      'stockCounted#["X-Try"]',
+      'onStockCounted(ok)',
+      'levelFell#level',
+      'levelFell(any)',
+    ];
     expect(await of(hooks(...there, 'onMoved#anything'), RULE)).toEqual([]);
     expect(await messagesOf(hooks('stockCounted#sko', 'stockCounted(sku)'), RULE)).toEqual([
       expect.stringContaining('said to read sko of onStockCounted, which stock 1.0.0 sends without that field'),

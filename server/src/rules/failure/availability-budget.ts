@@ -3,6 +3,22 @@ import type { Place } from '../../syntax/place';
 import { choice, type Found, type Report, rule } from '../rule';
 import { atProvided, providerName, subjectOf } from '../subjects';
 import { compareDecimals, type Decimal, parseDecimal, productOfPercents, roundDown } from './decimals';
+import { neededFor, promiseOf } from './needed';
+
+const IMPOSSIBLE =
+  '{service} promises {promised} % for {api}, but cannot answer without {dependency}, which promises {limit} %: ' +
+  'while {dependency} is down, so is {api}. ';
+const OR_FALLBACK = 'or give {api} an answer for that time and write it as fallback.';
+const TOGETHER =
+  'Promise no more than {possible} %, what {dependencies} leave together even if they fail independently and {service} ' +
+  `never does, ${OR_FALLBACK}`;
+const UNLIKELY =
+  '{service} promises {promised} % for {api}, but cannot answer without {dependencies}: even if they fail ' +
+  'independently and {service} never does, their promises leave {possible} %. Promise no more than that, or write ' +
+  'a fallback for one of them.';
+const UNKNOWN = ' Unknown, and left out of this: what {unknown} can promise.';
+
+type Situation = 'impossible' | 'together' | 'unlikely';
 
 export default rule({
   id: 'failure/availability-budget',
@@ -11,22 +27,12 @@ export default rule({
   recommended: true,
   needs: 'neighbours',
   messages: {
-    impossible:
-      '{service} promises {promised} % for {api}, but cannot answer without {dependency}, which promises {limit} %: ' +
-      'while {dependency} is down, so is {api}. Promise no more than {limit} %, or give {api} an answer for that time ' +
-      'and write it as fallback.',
-    unlikely:
-      '{service} promises {promised} % for {api}, but cannot answer without {dependencies}: even if they fail ' +
-      'independently and {service} never does, their promises leave {possible} %. Promise no more than that, or write ' +
-      'a fallback for one of them.',
-    impossibleUnknown:
-      '{service} promises {promised} % for {api}, but cannot answer without {dependency}, which promises {limit} %: ' +
-      'while {dependency} is down, so is {api}. Promise no more than {limit} %, or give {api} an answer for that time ' +
-      'and write it as fallback. Unknown, and left out of this: what {unknown} can promise.',
-    unlikelyUnknown:
-      '{service} promises {promised} % for {api}, but cannot answer without {dependencies}: even if they fail ' +
-      'independently and {service} never does, their promises leave {possible} %. Promise no more than that, or write ' +
-      'a fallback for one of them. Unknown, and left out of this: what {unknown} can promise.',
+    impossible: `${IMPOSSIBLE}Promise no more than {limit} %, ${OR_FALLBACK}`,
+    together: `${IMPOSSIBLE}${TOGETHER}`,
+    unlikely: UNLIKELY,
+    impossibleUnknown: `${IMPOSSIBLE}Promise no more than {limit} %, ${OR_FALLBACK}${UNKNOWN}`,
+    togetherUnknown: `${IMPOSSIBLE}${TOGETHER}${UNKNOWN}`,
+    unlikelyUnknown: `${UNLIKELY}${UNKNOWN}`,
   },
   *detect({ service }) {
     for (const provided of service.provides) {
@@ -51,9 +57,7 @@ interface Known {
   readonly promise: Decimal;
 }
 
-function reportOn(
-  provided: Provided,
-): Report<'impossible' | 'unlikely' | 'impossibleUnknown' | 'unlikelyUnknown'> | undefined {
+function reportOn(provided: Provided): Report<Situation | `${Situation}Unknown`> | undefined {
   const written = provided.facts.objectives?.availability;
   const promised = promiseOf(provided);
   if (written === undefined || !promised) return undefined;
@@ -66,6 +70,8 @@ function reportOn(
   const product = productOfPercents(known.map(({ promise }) => promise));
   if (!weakest || compareDecimals(promised, product) <= 0) return undefined;
   const impossible = compareDecimals(promised, weakest.promise) > 0;
+  const isLess = compareDecimals(product, weakest.promise) < 0;
+  const situation = !impossible ? 'unlikely' : isLess ? 'together' : 'impossible';
   const unknown = namesOf(needed.filter(({ provided: other }) => !promiseOf(other)));
   const possible = roundDown(product, Math.max(promised.scale, 2));
   const common = { service: provided.service.name, api: provided.api, promised: written, possible };
@@ -73,12 +79,11 @@ function reportOn(
   return {
     at: atAvailability(provided),
     subject: subjectOf(provided),
-    message: `${impossible ? 'impossible' : 'unlikely'}${unknown.length > 0 ? 'Unknown' : ''}`,
+    message: `${situation}${unknown.length > 0 ? 'Unknown' : ''}`,
     args: {
       ...common,
-      ...(impossible
-        ? { dependency: providerName(weakest.dependency), limit }
-        : { dependencies: namesOf(known.map(({ dependency }) => dependency)) }),
+      ...(impossible && { dependency: providerName(weakest.dependency), limit }),
+      ...(situation !== 'impossible' && { dependencies: namesOf(known.map(({ dependency }) => dependency)) }),
       ...(unknown.length > 0 && { unknown }),
     },
     detail: impossible ? 'impossible' : 'unlikely',
@@ -86,21 +91,6 @@ function reportOn(
     related: known.flatMap(({ dependency }) => promiseRelated(dependency)),
     data: { possible },
   };
-}
-
-/** What the service says it cannot answer calls of this api without; one dependency for each contract. */
-function neededFor({ service, api }: Provided): readonly Dependency[] {
-  const needed = service.consumes.filter(({ facts, synchronous, provider }) => {
-    const bounds = facts.critical === true && synchronous === true && facts.fallback === undefined && facts.complete;
-    return bounds && provider !== service && (facts.for === undefined || facts.for.includes(api));
-  });
-  return needed.filter(
-    ({ provided }, index) => !provided || needed.findIndex((other) => other.provided === provided) === index,
-  );
-}
-
-function promiseOf(provided: Provided | undefined): Decimal | undefined {
-  return parseDecimal(provided?.facts.objectives?.availability ?? '');
 }
 
 const namesOf = (dependencies: readonly Dependency[]): string[] => [...new Set(dependencies.map(providerName))];

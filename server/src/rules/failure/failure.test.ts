@@ -32,6 +32,8 @@ describe('failure/availability-budget', () => {
     expect(found?.message).toContain(
       'orders promises 99.95 % for orders, but cannot answer without prices, which promises 99.9 %',
     );
+    expect(found?.message).toContain('Promise no more than 99.89 %, what stock and prices leave together');
+    await expectFix(text, RULE, 'Lower the promise to 99.89');
     expect(found?.related.map(({ message }) => message)).toEqual(['stock promises 99.99 %', 'prices promises 99.9 %']);
   });
 
@@ -147,6 +149,17 @@ describe('failure/no-timeout', () => {
     ]);
   });
 
+  it.each(['timeout: 5 parsecs', 'timout: 1s'])(
+    'leaves %s to the rules about the form of the file',
+    async (written) => {
+      const wrong = `api: prices, version: 1, via: http, ${written}`;
+      const found = await findingsIn(calling('orders', [wrong]));
+      expect(found.map(({ rule }) => rule.split('/')[0])).toEqual(['manifest']);
+      const other = calling('orders', [wrong, 'api: stock, version: 1, via: http']);
+      expect((await messagesOf(other, RULE)).map((message) => message.slice(0, 18))).toEqual(['orders calls stock']);
+    },
+  );
+
   it('leaves out plugins, messages and what is of unknown kind', async () => {
     await expectMarks(
       calling('orders', [
@@ -223,8 +236,29 @@ describe('failure/waits-longer-than-caller', () => {
     ['is not waited for', 'via: http, timeout: 1s', 'via: event, timeout: 2s'],
     ['uses nothing that needs it', 'via: http, timeout: 1s', 'via: http, timeout: 2s, for: []'],
     ['uses another operation', 'via: http, timeout: 1s, uses: [getOrder]', 'via: http, timeout: 2s, for: [putOrder]'],
+    [
+      'waits for no second attempt',
+      'via: http, timeout: 1s',
+      'via: http, timeout: 1s, uses: [get], retries: { max: 1, for: [put] }',
+    ],
   ])('is silent where the caller %s', async (_, caller, own) => {
     expect(await messagesOf(web(caller) + orders(own), RULE)).toEqual([]);
+  });
+});
+
+describe('failure/waits-longer-than-caller and circles', () => {
+  const wait = (api: string, timeout: string) => `api: ${api}, version: 1, via: http, timeout: ${timeout}`;
+  const messages = (text: string) => messagesOf(text, 'failure/waits-longer-than-caller');
+
+  it('takes two that wait for each other for no chain, neither with whom they call nor who calls them', async () => {
+    const depot = calling('depot', [wait('stock', '3s')]);
+    const back = calling('stock', [wait('depot', '2s')]);
+    expect(await messages(depot + back)).toEqual([]);
+    const web = calling('web', [wait('depot', '1s')]);
+    expect(await messages(web + depot + back)).toEqual([]);
+    expect(await messages(web + depot + provider('stock'))).toHaveLength(1);
+    const third = calling('stock', [wait('depot', '2s'), wait('taxes', '4s')]);
+    expect(await messages(depot + third + provider('taxes'))).toEqual([]);
   });
 });
 
@@ -266,6 +300,24 @@ describe('failure/retry-amplification', () => {
     expect(await messagesOf(ten, RULE)).toEqual([]);
     const options = `//- .servicelint.yaml\nrules: { ${RULE}: { max: 9 } }\n`;
     expect(await messagesOf(options + ten, RULE)).toHaveLength(1);
+  });
+
+  it.each([
+    ['uses: [getB], retries: { max: 10, for: [putB] }', 0],
+    ['uses: [getB], retries: { max: 10, for: [] }', 0],
+    ['retries: { max: 10, for: [] }', 0],
+    ['retries: { max: 10, for: [putB] }', 1],
+    ['uses: [getB, putB], retries: { max: 10, for: [putB] }', 1],
+    ['uses: ["GET /b"], retries: { max: 10, for: [getB] }', 1],
+  ])('counts what is used and retried: %s', async (more, count) => {
+    const spec = `//- b/openapi.yaml
+openapi: 3.0.3
+info: { title: B, version: 1.0.0 }
+paths: { /b: { get: { operationId: getB, responses: {} }, put: { operationId: putB, responses: {} } } }
+`;
+    const b = provider('b').replace('versions: [{ version: 1.0.0 }]', 'spec: ./openapi.yaml');
+    const text = calling('a', [`api: b, version: 1, via: http, timeout: 1s, ${more}`]) + b + spec;
+    expect(await messagesOf(text, RULE)).toHaveLength(count);
   });
 
   it('does not multiply over what is not carried on, nor round a circle', async () => {
@@ -358,5 +410,19 @@ describe('failure/tier-inversion', () => {
       [text(2, 2), text(3, 1), text(1, 4, 'critical: false'), text(1, 4, 'fallback: none')].map(findingsIn),
     );
     expect(all.flat().filter(({ rule }) => rule === RULE)).toEqual([]);
+  });
+
+  it('is silent where something is done instead, or nothing of an answer needs it', async () => {
+    expect(await messagesOf(text(1, 4, 'critical: true, fallback: none'), RULE)).toEqual([]);
+    expect(await messagesOf(text(1, 4, 'critical: true, for: []'), RULE)).toEqual([]);
+  });
+
+  it('goes by its options', async () => {
+    const options = `//- .servicelint.yaml\nrules: { ${RULE}: { steps: 3 } }\n`;
+    const [found] = (await findingsIn(options + text(1, 3))).filter(({ rule }) => rule === RULE);
+    expect(found).toMatchObject({
+      severity: 'info',
+      message: expect.stringContaining('which is 2 steps lower, tier 3'),
+    });
   });
 });

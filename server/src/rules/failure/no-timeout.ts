@@ -2,6 +2,7 @@ import type { Dependency, Service } from '../../landscape/model';
 import type { Change } from '../../syntax/change';
 import { choice, type Found, type Report, rule } from '../rule';
 import { atDependency, plural, providerName } from '../subjects';
+import { isMisread, isMisspelt } from '../written';
 
 export default rule({
   id: 'failure/no-timeout',
@@ -23,7 +24,7 @@ export default rule({
   *detect({ service }) {
     const missing = service.consumes.filter(waitsForever);
     if (missing.length === 0) return;
-    if (service.consumes.every(({ facts }) => facts.timeout === undefined)) yield reportOnAll(service, missing);
+    if (!service.consumes.some(saysTimeout)) yield reportOnAll(service, missing);
     else for (const dependency of missing) yield reportOn(dependency);
   },
   fix: ({ at, data, world }: Found) => {
@@ -40,9 +41,16 @@ export default rule({
   },
 });
 
-/** A plugin runs inside its consumer; there is nothing to time out. */
-function waitsForever({ synchronous, via, facts }: Dependency): boolean {
-  return synchronous === true && via !== 'plugin' && facts.timeout === undefined && facts.complete;
+/** A plugin runs inside its consumer; there is nothing to time out. A time-out that cannot be is the schema's matter. */
+function waitsForever(dependency: Dependency): boolean {
+  const { synchronous, via, facts } = dependency;
+  return synchronous === true && via !== 'plugin' && facts.complete && !saysTimeout(dependency);
+}
+
+/** Whether a time-out is written, be it one that cannot be read. */
+function saysTimeout({ consumer, facts: { timeout, path } }: Dependency): boolean {
+  if (timeout !== undefined || isMisread(consumer.facts, [...path, 'timeout'])) return true;
+  return isMisspelt(consumer.facts, path, ['timeout']);
 }
 
 interface Promised {

@@ -3,6 +3,7 @@ import type { Dependency, Landscape } from '../../landscape/model';
 import type { Place } from '../../syntax/place';
 import { rule } from '../rule';
 import { atDependency, plural, providerName } from '../subjects';
+import { attemptsOf } from './retries';
 
 export default rule({
   id: 'failure/retry-amplification',
@@ -56,9 +57,6 @@ export default rule({
 });
 
 const MILLION = 1_000_000;
-
-/** The attempts that one call becomes, the first one included. */
-const attemptsOf = ({ facts }: Dependency): number => 1 + (facts.retries?.max ?? 0);
 
 /** For each service at the end of chains the last dependency of the chain that multiplies most. */
 function worstByEnd(landscape: Landscape, chains: Chains): Map<string, Dependency> {

@@ -1,6 +1,7 @@
+import { isVital } from '../../landscape/dependencies';
 import { place } from '../../syntax/place';
 import { rule } from '../rule';
-import { atDependency, providerName } from '../subjects';
+import { atDependency, plural, providerName } from '../subjects';
 
 export default rule({
   id: 'failure/tier-inversion',
@@ -8,30 +9,40 @@ export default rule({
   severity: 'warning',
   recommended: true,
   needs: 'neighbours',
+  options: {
+    steps: { default: 2, description: 'From how many tiers lower on a provider is a warning; fewer are an info.' },
+  },
   messages: {
     far:
       '{service} is tier {tier} and cannot answer without {provider}, which is tier {lower}: {provider} is run as if ' +
       'nobody important needed it, and its outages become those of {service}. Raise the tier of {provider}, or give ' +
       '{service} an answer without it.',
     near:
-      '{service} is tier {tier} and cannot answer without {provider}, which is one step lower, tier {lower}: its ' +
+      '{service} is tier {tier} and cannot answer without {provider}, which is {distance} lower, tier {lower}: its ' +
       'outages become those of {service}. See whether {provider} should be tier {tier} too, or {service} could answer ' +
       'without it.',
   },
-  *detect({ service }) {
+  *detect({ service, options: { steps } }) {
     const { tier } = service.facts;
     if (tier === undefined) return;
     for (const dependency of service.consumes) {
       const lower = dependency.provider?.facts.tier;
-      if (!dependency.provider || lower === undefined || lower <= tier || dependency.facts.critical !== true) continue;
+      if (!dependency.provider || lower === undefined || lower <= tier || !isVital(dependency)) continue;
       const provider = providerName(dependency);
+      const isFar = lower - tier >= steps;
       yield {
         at: atDependency(dependency, 'critical'),
         subject: service.name,
-        message: lower - tier > 1 ? 'far' : 'near',
-        args: { service: service.name, provider, tier, lower },
+        message: isFar ? 'far' : 'near',
+        args: {
+          service: service.name,
+          provider,
+          tier,
+          lower,
+          ...(!isFar && { distance: plural(lower - tier, 'step') }),
+        },
         detail: `${dependency.api}/${provider}`,
-        severity: lower - tier > 1 ? 'warning' : 'info',
+        severity: isFar ? 'warning' : 'info',
         related: [{ at: place(dependency.provider.file, ['tier']), text: `${provider} is tier ${lower}` }],
       };
     }

@@ -1,6 +1,7 @@
 import { rule } from '../rule';
 import { atDependency, providerName } from '../subjects';
-import { longestWait, shortestCaller } from './waits';
+import { attemptsOf } from './retries';
+import { isBackAndForth, longestWait, shortestCaller } from './waits';
 
 export default rule({
   id: 'failure/waits-longer-than-caller',
@@ -20,15 +21,15 @@ export default rule({
   },
   *detect({ service }) {
     for (const dependency of service.consumes) {
-      const { timeout, retries } = dependency.facts;
+      const { timeout } = dependency.facts;
       const wait = longestWait(dependency);
       if (timeout === undefined || wait === undefined || dependency.synchronous !== true) continue;
-      if (dependency.provider === service) continue;
+      if (isBackAndForth(dependency)) continue;
       const shortest = shortestCaller(dependency);
       if (!shortest || wait <= shortest.timeout) continue;
       const provider = providerName(dependency);
       const caller = shortest.caller.consumer.name;
-      const attempts = 1 + (retries?.max ?? 0);
+      const attempts = attemptsOf(dependency);
       const args = { service: service.name, provider, caller, given: shortest.timeout, wait };
       yield {
         at: atDependency(dependency, 'timeout'),

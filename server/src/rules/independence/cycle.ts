@@ -1,5 +1,6 @@
 import { shortestCircle } from '../../landscape/circles';
 import { components } from '../../landscape/components';
+import { isVital } from '../../landscape/dependencies';
 import type { Dependency } from '../../landscape/model';
 import { rule } from '../rule';
 import { atDependency } from '../subjects';
@@ -29,7 +30,7 @@ export default rule({
     const waiting = new Set(synchronous.circles.flat());
     for (const circle of synchronous.circles) {
       const steps = shortestCircle(circle, (dependency) => dependency.synchronous === true);
-      const message = steps.every(({ facts }) => facts.critical === true) ? 'critical' : 'synchronous';
+      const message = steps.every(isVital) ? 'critical' : 'synchronous';
       yield { message, ...told(steps) };
     }
     for (const circle of all.circles) {

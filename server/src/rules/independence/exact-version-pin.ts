@@ -1,4 +1,5 @@
 import { majorOf, parseWanted, type Version } from '../../contracts/version';
+import { asksInVain } from '../../landscape/dependencies';
 import { choice, type Found, rule } from '../rule';
 import { atDependency, providerName } from '../subjects';
 
@@ -16,7 +17,8 @@ export default rule({
   *detect({ service }) {
     for (const dependency of service.consumes) {
       const version = pinned(dependency.facts.version);
-      if (!version) continue;
+      // Of one that is not served, consumers/version-not-served says what to ask for.
+      if (!version || asksInVain(dependency)) continue;
       const provider = providerName(dependency);
       const exact = dependency.facts.version?.slice(1).trim() ?? '';
       yield {

@@ -38,6 +38,8 @@ describe('independence/cycle', () => {
     const said = async (...edges: string[]) => (await findingsIn(landscape(...edges)))[0]?.message;
     expect(await said('a=>b', 'b=>a')).toContain('while one of them is down, so are the others');
     expect(await said('a=>b', 'b->a')).not.toContain('down');
+    const fallback = landscape('a=>b', 'b=>a').replace('critical: true', 'critical: true, fallback: none');
+    expect((await findingsIn(fallback))[0]?.message).not.toContain('down');
   });
 
   it('names the shortest circle of each group, from where it is first', async () => {
@@ -87,6 +89,15 @@ describe('independence/exact-version-pin', () => {
     expect(offers.map(({ safe }) => safe)).toEqual([false]);
     const after = (await expectFix(asking(version), 'independence/exact-version-pin'))['microservice.yaml'];
     expect(after?.replaceAll('"', "'")).toContain(left);
+  });
+
+  it('leaves a version that is not served to the rule about that', async () => {
+    const provider = (version: string) =>
+      `//- payments/microservice.yaml\nname: payments\nowner: team-b\nprovides: [{ api: payments, versions: [{ version: ${version} }] }]\n`;
+    const rules = async (version: string) =>
+      (await findingsIn(`//- orders/microservice.yaml\n${asking('"=1.4.2"')}${provider(version)}`)).map(({ rule }) => rule);
+    expect(await rules('1.5.0')).toEqual(['consumers/version-not-served']);
+    expect(await rules('1.4.2')).toEqual(['independence/exact-version-pin']);
   });
 
   it.each(['1', '1.4.2', '"=1"', '"=0.3"', '"=2026-06-01"'])('takes %s for no pin', async (version) => {
@@ -149,6 +160,24 @@ ${SPEC('A', refs)}
 ${SPEC('B', things)}
 //- b/more.yaml
 ${SPEC('More', things)}`);
+  });
+
+  it('tells another part of a file in the folder of its owner from the same contract', async () => {
+    const proto = '//- b/demo.proto\nsyntax = "proto3";\n';
+    const said = async (theirs: string, own: string) => {
+      const found = await findingsIn(`${manifest('a', `../b/demo.proto${own}`)}${manifest('b', `./demo.proto${theirs}`)}${proto}`);
+      return found.map(({ rule, message }) => [rule, message.slice(0, message.indexOf(':'))]);
+    };
+    const told = (message: string) => [['independence/shared-spec', message]];
+    const out = 'out of the folder of b, which provides';
+    expect(await said('#shop.A', '#shop.B')).toEqual(
+      told(`a provides ../b/demo.proto#shop.B ${out} another part of that file`),
+    );
+    expect(await said('', '#shop.B')).toEqual(told(`a provides ../b/demo.proto#shop.B ${out} all of that file`));
+    expect(await said('#shop.A', '')).toEqual(told(`a provides ../b/demo.proto ${out} a part of that file`));
+    expect(await said('#shop.A', '#shop.A')).toEqual(
+      told('a and b provide one and the same contract, ../b/demo.proto#shop.A'),
+    );
   });
 
   it('leaves out gateways, and other parts of one file', async () => {

@@ -26,6 +26,10 @@ export default rule({
     same:
       '{service} and {other} provide one and the same contract, {spec}: neither can change what it offers without the ' +
       'other changing with it. Give each a spec of its own, or let one of them provide it and the other consume it.',
+    part:
+      '{service} provides {spec} out of the folder of {other}, which provides {theirs}: {service} cannot change its own ' +
+      'contract without a change in what belongs to {other}. Give {service} a spec of its own, or move the file out of ' +
+      'the folders of both.',
     reference:
       'The contract of {service} is made of parts of {other}: {written} leads to what {other} provides, so a change ' +
       'there changes {service} too, at a time that {service} does not choose. Copy what is needed, or move what both ' +
@@ -52,7 +56,7 @@ function specsOf(service: Service, homeOf: (file: string) => Service | undefined
   ]);
 }
 
-/** The same part of one file; or one file in the folder of the other, which provides it too. */
+/** The same part of one file, or another part of a file that stands in the folder of one that provides it too. */
 function* sameContracts(named: readonly Named[]) {
   const byFile = new Map<string, Named[]>();
   for (const one of named) byFile.set(one.spec.file, [...(byFile.get(one.spec.file) ?? []), one]);
@@ -60,21 +64,33 @@ function* sameContracts(named: readonly Named[]) {
     const owner = group.find(({ service, home }) => service === home);
     const reported = new Set<Service>();
     for (const [index, one] of group.entries()) {
-      if (one === owner || one.service === owner?.service || reported.has(one.service)) continue;
-      const same = (other: Named) => other.service !== one.service && other.spec.part === one.spec.part;
-      const other = owner ?? group.slice(0, index).find(same);
+      if (one.service === owner?.service || reported.has(one.service)) continue;
+      const isSame = (other: Named) => other.service !== one.service && other.spec.part === one.spec.part;
+      const same = group.find((other) => other.service === owner?.service && isSame(other));
+      const other = same ?? group.slice(0, index).find(isSame) ?? owner;
       if (!other) continue;
       reported.add(one.service);
       yield {
         at: one.at,
         subject: subjectOf(one.provided),
-        message: 'same' as const,
-        args: { service: one.service.name, other: other.service.name, spec: one.spec.written },
-        detail: `same ${other.service.name}`,
-        related: [{ at: other.at, text: `${other.service.name} provides it too.` }],
+        ...(isSame(other) ? sameTold(one, other) : partTold(one, other)),
       };
     }
   }
+}
+
+function sameTold({ service: { name }, spec }: Named, { service: { name: other }, at: place }: Named) {
+  const related = [{ at: place, text: `${other} provides it too.` }];
+  const args = { service: name, other, spec: spec.written };
+  return { message: 'same' as const, args, detail: `same ${other}`, related };
+}
+
+function partTold({ service: { name }, spec }: Named, { service: { name: other }, spec: { part }, at: place }: Named) {
+  const own = spec.part === undefined ? 'a part of that file' : 'another part of that file';
+  const theirs = part === undefined ? 'all of that file' : own;
+  const related = [{ at: place, text: `${other} provides ${theirs}.` }];
+  const args = { service: name, other, spec: spec.written, theirs };
+  return { message: 'part' as const, args, detail: `part ${other}`, related };
 }
 
 /** References from what one service provides to what another one keeps in its folder and provides: one for each two. */

@@ -1,4 +1,4 @@
-import type { Service } from '../../landscape/model';
+import type { Dependency, Service } from '../../landscape/model';
 import { place } from '../../syntax/place';
 import { rule } from '../rule';
 import { atDependency } from '../subjects';
@@ -9,30 +9,45 @@ export default rule({
   severity: 'info',
   recommended: true,
   closedOnly: true,
-  needs: 'neighbours',
+  needs: 'graph',
   messages: {
     library:
       '{service} keeps no data, depends on nobody, and only {consumer} calls it. As a library in {consumer} it would ' +
       'answer without a network in between that can fail, and there would be one thing less to run. If it has to be ' +
       'scaled, secured or released apart from {consumer}, keep it a service.',
   },
-  *detect({ service, world }) {
-    if (!world.landscape.closed || !isBare(service)) return;
-    const [first, ...others] = service.consumers;
-    if (!first || others.some(({ consumer }) => consumer !== first.consumer)) return;
-    if (first.consumer === service || service.consumers.some(({ synchronous }) => synchronous !== true)) return;
-    const consumer = first.consumer.name;
-    const listed = service.provides.flatMap((provided) => provided.listed);
-    if (listed.some(({ service: other }) => other !== first.consumer)) return;
-    yield {
-      at: place(service.file, ['name']),
-      subject: service.name,
-      message: 'library',
-      args: { service: service.name, consumer },
-      related: [{ at: atDependency(first, undefined, 'entry'), text: `The only one who calls ${service.name}.` }],
-    };
+  *detect({ landscape }) {
+    if (!landscape.closed || !landscape.services.every(isWhole)) return;
+    for (const service of landscape.services.filter(isBare)) {
+      const only = onlyCall(service);
+      if (!only) continue;
+      yield {
+        at: place(service.file, ['name']),
+        subject: service.name,
+        message: 'library',
+        args: { service: service.name, consumer: only.consumer.name },
+        related: [{ at: atDependency(only, undefined, 'entry'), text: `The only one who calls ${service.name}.` }],
+      };
+    }
   },
 });
+
+/** Whether all of a service's manifest and contracts could be read: in what could not, there may be another caller. */
+function isWhole({ facts, provides, consumes }: Service): boolean {
+  const forms = provides.flatMap(({ versions }) => versions.flatMap(({ contract }) => contract ?? []));
+  const entries = [...provides, ...consumes].every((entry) => entry.facts.complete);
+  return facts.complete && entries && forms.every(({ complete }) => complete);
+}
+
+/** The first call of the one service that calls this one, and only synchronously; undefined where there are others. */
+function onlyCall(service: Service): Dependency | undefined {
+  const { consumers, provides } = service;
+  const [first] = consumers;
+  if (!first || first.consumer === service) return undefined;
+  const same = consumers.every(({ consumer, synchronous }) => consumer === first.consumer && synchronous === true);
+  const listed = provides.flatMap((provided) => provided.listed);
+  return same && listed.every(({ service: other }) => other === first.consumer) ? first : undefined;
+}
 
 /** In production, for insiders only, and written to keep nothing and to need nobody. */
 function isBare({ facts, provides }: Service): boolean {

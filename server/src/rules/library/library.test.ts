@@ -47,6 +47,8 @@ describe('library/better-as-library', () => {
     ['in an open landscape', { landscape: 'open' }],
     ['where it is not written that nothing is kept', { slugs: 'consumes: []' }],
     ['where it is not written that nobody is needed', { slugs: 'data: []' }],
+    ['where data is still empty', { slugs: 'consumes: []\ndata:' }],
+    ['where what it needs is still empty', { slugs: 'consumes:\ndata: []' }],
     ['where data is kept', { slugs: 'consumes: []\ndata: [{ store: slugs-taken, owner: true }]' }],
     ['where it needs something else', { slugs: 'consumes: []\ndata: []\ndependsOn: [resource:default/dictionary]' }],
     ['before production', { slugs: 'consumes: []\ndata: []\nlifecycle: experimental' }],
@@ -63,6 +65,18 @@ describe('library/better-as-library', () => {
     const own = changes.slugs?.includes('lifecycle') ? 'lifecycle: production\n' : '';
     const text = slugs(changes).replace(own, '');
     expect(await rulesIn(text)).not.toContain('library/better-as-library');
+  });
+
+  it.each([
+    ['manifest', '//- search/microservice.yaml\nname: search\nowner: team-shelf\nconsumes: [{ api: slu\n'],
+    [
+      'spec',
+      '//- search/microservice.yaml\nname: search\nowner: team-shelf\nprovides: [{ api: search, spec: ./a.yaml }]\n//- search/a.yaml\nopenapi: 3.0.3\ninfo: { title: A, version: 1.0.0 }\npaths: { /a: { get: { resp\n',
+    ],
+  ])('concludes nothing while another %s cannot be read: there may be another caller', async (_, more) => {
+    const rules = await rulesIn(slugs({ more }));
+    expect(rules).toContain('manifest/syntax');
+    expect(rules).not.toContain('library/better-as-library');
   });
 
   it.each(['audience: partner', 'consumers: [{ service: outsider, version: 1 }]'])(

@@ -1,8 +1,9 @@
 import { majorOf, type Version } from '../../contracts/version';
 import type { Provided, Served, Service } from '../../landscape/model';
-import { place } from '../../syntax/place';
+import type { Entry } from '../../readers/facts';
+import { type Place, place } from '../../syntax/place';
 import { rule } from '../rule';
-import { at, atProvided, subjectOf } from '../subjects';
+import { at, subjectOf } from '../subjects';
 
 export default rule({
   id: 'manifest/duplicate-name',
@@ -16,7 +17,7 @@ export default rule({
       'Two services are called {name}. Whoever depends on {name} cannot say which one, and its consumers, owners and ' +
       'promises are mixed up. Give one of them another name.',
     contract:
-      '{service} provides {api} {major} twice. A consumer that asks for it cannot say which one it gets. Give one of ' +
+      '{service} provides version {major} of {api} twice. A consumer that asks for it cannot say which one it gets. Give one of ' +
       'them another name or major version, or list both versions under one entry.',
     unversioned:
       '{service} provides {api} twice, and no version tells the two apart. A consumer cannot say which one it gets. ' +
@@ -50,15 +51,19 @@ function* twice(service: Service) {
     if (!first) continue;
     const major = shared(first, provided);
     yield {
-      at: atProvided(provided, 'api'),
+      at: fieldAt(provided.service.file, provided.facts, 'api'),
       subject: subjectOf(provided),
       message: major === '' ? ('unversioned' as const) : ('contract' as const),
       args: { service: service.name, api: provided.api, ...(major && { major }) },
       detail: `contract ${major}`,
-      related: [{ at: atProvided(first, 'api'), text: `The other ${provided.api}.` }],
+      related: [{ at: fieldAt(first.service.file, first.facts, 'api'), text: `The other ${provided.api}.` }],
     };
   }
 }
+
+/** An entry's field; of an alias the alias itself, since its fields are those of another entry. */
+const fieldAt = (file: string, entry: Entry, field: string): Place =>
+  entry.alias ? at(file, entry, undefined, 'entry') : at(file, entry, field);
 
 /** A major version that both entries serve; empty where neither says anything of its version, undefined for none. */
 function shared(a: Provided, b: Provided): string | undefined {
@@ -77,12 +82,12 @@ function* versionsTwice(provided: Provided) {
     const { file } = provided.service;
     const version = served.text ?? '';
     yield {
-      at: at(file, served.facts, 'version'),
+      at: fieldAt(file, served.facts, 'version'),
       subject: subjectOf(provided, served),
       message: 'version' as const,
       args: { service: provided.service.name, api: provided.api, version },
       detail: `version ${version}`,
-      related: [{ at: at(file, first.facts, 'version'), text: `The other ${version}.` }],
+      related: [{ at: fieldAt(file, first.facts, 'version'), text: `The other ${version}.` }],
     };
   }
 }

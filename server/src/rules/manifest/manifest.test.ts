@@ -120,7 +120,81 @@ paths: []
   });
 });
 
+describe('manifest/schema, beyond the schema', () => {
+  it('speaks of documents after the first one, and not of empty ones', async () => {
+    const [found, ...more] = await expectMarks(`
+${HEAD}---
+name: payments
+# ^ manifest/schema
+owner: team-checkout
+---
+name: stock
+//- .servicelint.yaml
+root: true
+---
+landscape: closed
+# ^ manifest/schema
+`);
+    expect(more).toHaveLength(1);
+    expect([found?.message, more[0]?.message]).toEqual([
+      'A configuration is one document: what stands after --- is not read. Put it in a file of its own.',
+      'A manifest is one document: what stands after --- is not read. Put it in a file of its own.',
+    ]);
+    await expectMarks(`---\n${HEAD}---\n# nothing more\n...\n`);
+  });
+
+  it('shows a number as it is written', async () => {
+    const [found] = await messages(`${HEAD}provides:\n  - { api: orders, versions: 1.10 }\n`);
+    expect(found).toContain('versions is 1.10, which cannot be');
+  });
+
+  it.each([
+    ['scale: { instances: { min: 3, max: 2 } }', 'max is 2 and min is 3, which cannot both be: max is the most'],
+    [
+      'provides: [{ api: a, versions: [{ version: 1.0.0 }], objectives: { latency: { p95: 2s, p99: 800ms } } }]',
+      'p99 is 800ms and p95 is 2s',
+    ],
+    [
+      'provides: [{ api: a, versions: [{ version: 1.0.0 }], objectives: { latency: { p50: 2s, p99: 800ms } } }]',
+      'p99 is 800ms and p50 is 2s',
+    ],
+    [
+      'provides: [{ api: a, versions: [{ version: 1.0.0, deprecated: 2027-02-01, sunset: 2027-01-01 }] }]',
+      'sunset is 2027-01-01 and deprecated is 2027-02-01',
+    ],
+    [
+      'consumes: [{ api: a, version: 1, via: http, timeout: 0s }]',
+      'timeout is 0s, which cannot be: the value is ignored',
+    ],
+  ])('speaks of what cannot be: %s', async (text, said) => {
+    const found = (await findingsIn(`${HEAD}${text}\n`)).filter(({ rule }) => rule !== 'versioning/support-window');
+    expect(found.map(({ rule }) => rule)).toEqual(['manifest/schema']);
+    expect(found[0]?.message).toContain(said);
+  });
+
+  it('is silent about values that can be together', async () => {
+    await expectMarks(`
+${HEAD}scale: { instances: { min: 2, max: 2 } }
+provides:
+  - api: orders
+    versions: [{ version: 1.0.0, deprecated: 2027-01-01, sunset: 2027-01-01 }]
+    objectives: { latency: { p50: 100ms, p95: 100ms, p99: 1s } }
+`);
+  });
+});
+
 describe('manifest/unknown-field', () => {
+  it('renames nothing to a key that takes no such value', async () => {
+    const text = `${HEAD}provides:\n  - api: orders\n    version: 1.10 # now\n    audience: internal\n`;
+    const [found] = (await messages(text)).filter((one) => one.startsWith('manifest/unknown-field'));
+    expect(found).toContain('Probably versions is meant, which takes a list');
+    const { offers } = await offersFor(text, 'manifest/unknown-field');
+    expect(offers).toMatchObject([{ title: 'Write it as versions: [{ version: 1.10 }]', safe: false }]);
+    const after = await expectFix(text, 'manifest/unknown-field');
+    expect(after['microservice.yaml']).toContain('versions:\n      - { version: "1.10" }');
+    expect((await offersFor(`${HEAD}kontact: here\n`, 'manifest/unknown-field')).offers).toEqual([]);
+  });
+
   it('renames without asking where the key is one letter off', async () => {
     const text = `${HEAD}lifecycl: experimental # for now\n`;
     expect((await offersFor(text, 'manifest/unknown-field')).offers[0]).toMatchObject({ safe: true });
@@ -184,13 +258,77 @@ on: push
     expect(pipeline).toContain('.github/workflows/order.yml is named as the pipeline');
   });
 
-  it('says nothing of addresses and patterns', async () => {
+  it('says nothing of addresses', async () => {
     await expectMarks(`
 ${HEAD}contact: { runbook: https://wiki.shop.example/orders }
 provides:
   - { api: orders, spec: https://api.shop.example/openapi.yaml, versions: [{ version: 1.0.0 }] }
-  - { api: events, spec: ./specs/*.yaml, versions: [{ version: 1.0.0 }] }
 `);
+  });
+
+  const named = (spec: string, ...files: string[]) =>
+    `//- orders/microservice.yaml\n${HEAD}provides:\n  - { api: orders, spec: ${spec}, versions: [{ version: 1.0.0 }] }\n${files.join('')}`;
+  const other = (text: string) => named('./api.yaml', `//- orders/api.yaml\n${text}\n`);
+
+  it.each([
+    [
+      'a pattern in no folder',
+      named('./specs/*.yaml'),
+      './specs/*.yaml is named as the spec of orders, and no file matches it',
+    ],
+    ['a pattern that misses', named('./s-*.yaml', '//- orders/a.yaml\nopenapi: 3.1.0\n'), 'and no file matches it'],
+    [
+      'a folder',
+      named('./api', '//- orders/api/a.yaml\nopenapi: 3.1.0\n'),
+      './api is named as the spec of orders, and it is a folder',
+    ],
+    ['the manifest itself', named('./microservice.yaml'), 'and it is this manifest itself: it says who offers'],
+    [
+      'a configuration',
+      named('../.servicelint.yaml', '//- .servicelint.yaml\nroot: true\n'),
+      'and it is a configuration:',
+    ],
+    ['something else', other('hello: world'), 'what it says is no API description that is known'],
+  ])('speaks of %s', async (what, text, said) => {
+    const found = await findingsIn(text);
+    expect(found).toMatchObject([
+      { rule: 'manifest/missing-file', severity: what === 'something else' ? 'warning' : 'error' },
+    ]);
+    expect(found[0]?.message).toContain(said);
+    expect((await offersFor(text, 'manifest/missing-file')).offers).toEqual([]);
+  });
+
+  it.each([
+    ['a pattern that matches', named('./*.yaml', '//- orders/a.yaml\nhello: world\n')],
+    ['a file with nothing in it', other('# soon')],
+    ['a half-typed file', other('openapi:')],
+    ['a file that does not parse', other('hello: world\nnew: {')],
+    ['AsyncAPI', other('asyncapi: 3.0.0')],
+    ['JSON Schema', other('$schema: http://json-schema.org/draft-07/schema#')],
+    ['Avro', other('type: record\nname: order')],
+    ['what has a structure of its own', other('world: { hello: [1] }')],
+    ['protobuf', named('./orders.proto', '//- orders/orders.proto\nsyntax = "proto3";\n')],
+    ['GraphQL', named('./orders.graphql', '//- orders/orders.graphql\ntype Query { a: Int }\n')],
+  ])('is silent about %s', async (_, text) => {
+    expect((await messages(text)).filter((one) => !one.startsWith('manifest/syntax'))).toEqual([]);
+  });
+
+  it('looks for the files that a configuration extends', async () => {
+    const [found] = await expectMarks(`
+//- .servicelint.yaml
+extends: [minimal, ./nope.yaml, ./rules.yaml]
+#                  ^ manifest/missing-file
+//- rules.yaml
+extends: strict
+//- other/.servicelint.yaml
+extends: ./near.yml
+#        ^ manifest/missing-file
+//- other/near.yaml
+rules: {}
+`);
+    expect(found?.message).toContain('./nope.yaml is extended, and there is no such file');
+    const text = '//- .servicelint.yaml\nextends: [./rulse.yaml]\n//- rules.yaml\nrules: {}\n';
+    expect((await expectFix(text, 'manifest/missing-file'))['.servicelint.yaml']).toContain('extends: [./rules.yaml]');
   });
 
   it('offers the file that was probably meant', async () => {
@@ -309,8 +447,18 @@ ${HEAD}provides:
   #                                                                              ^ manifest/duplicate-name
 `);
     expect(found.map(({ related }) => related.length)).toEqual([1, 1]);
-    expect(found[0]?.message).toContain('orders provides orders 2 twice');
+    expect(found[0]?.message).toContain('orders provides version 2 of orders twice');
     expect(found[1]?.message).toContain('lists version 0.3.0 of events twice');
+  });
+
+  it('reports an alias where it stands', async () => {
+    const found = await expectMarks(`
+${HEAD}provides:
+  - &orders { api: orders, versions: [{ version: 2.3.0 }] }
+  - *orders
+  # ^ manifest/duplicate-name
+`);
+    expect(found[0]?.related.map(({ range }) => range.start.line)).toEqual([3]);
   });
 
   it('reports two contracts that no version tells apart', async () => {
@@ -387,5 +535,34 @@ ${HEAD}`);
     const plain = spec('"manifest/schema"').replace('"$ref": "#/nothing"', '');
     const key = await expectFix(plain, 'manifest/unused-disable');
     expect(key['openapi.json']).not.toContain('x-servicelint-disable');
+  });
+
+  it.each([
+    ['servicelint-disable-next-line', 'servicelint-disable-next-line names no rule'],
+    ['servicelint-disable -- because', 'servicelint-disable names no rule'],
+    ['servicelint-disable-line manifest/schema', 'There is no comment servicelint-disable-line, so'],
+    ['servicelint-ignore', 'There is no comment servicelint-ignore, so nothing is disabled here. Write'],
+  ])('speaks of # %s', async (comment, said) => {
+    const text = `${HEAD}# ${comment}\ntier: 3\n`;
+    expect(await messages(text)).toEqual([expect.stringContaining(`manifest/unused-disable: ${said}`)]);
+    const { offers } = await offersFor(text, 'manifest/unused-disable');
+    expect(offers).toMatchObject([{ title: 'Remove this comment', safe: false }]);
+    expect((await expectFix(text, 'manifest/unused-disable'))['microservice.yaml']).toBe(`${HEAD}tier: 3\n`);
+  });
+
+  it('goes by the key in a manifest and in a configuration, which may be JSON', async () => {
+    const manifest = (disabled: string, rest = '') => `//- microservice.json
+{
+  "name": "orders",
+  "owner": "team-checkout",
+  "provides": [{ "x-servicelint-disable": ${disabled}, "api": "orders", "kolor": 1, "versions": [{ "version": "1.0.0" }] }]
+}
+${rest}`;
+    expect(await messages(manifest(`"${KEY}"`))).toEqual([]);
+    expect(await messages(manifest('"manifest/schema"'))).toHaveLength(2);
+    const after = await expectFix(manifest(`["${KEY}", "manifest/schema"]`), 'manifest/unused-disable');
+    expect(after['microservice.json']).toContain(`"x-servicelint-disable": ["${KEY}"], "api"`);
+    const config = `//- .servicelint.yaml\nx-servicelint-disable: ${KEY}\nrules: { weather/rain: off }\n`;
+    expect(await messages(config + manifest(`"${KEY}"`))).toEqual([]);
   });
 });

@@ -1,16 +1,18 @@
 import { compareVersions, parseVersion } from '../../contracts/version';
-import type { ManifestFacts, ProvidedFacts, ServedFacts } from '../../readers/facts';
+import type { ConfigFacts, ManifestFacts, ProvidedFacts, ServedFacts } from '../../readers/facts';
 import { dirname, join } from '../../readers/paths';
+import { folderOfPattern } from '../../readers/spec-path';
 import type { Place } from '../../syntax/place';
 import { place } from '../../syntax/place';
 import { choice, type Fix, type Found, rule, type World } from '../rule';
 import { at } from '../subjects';
+import { isCertainlyNoSpec } from './known-form';
 import { nearestFile, writtenFrom } from './nearest-file';
 import { runbookTemplate, specTemplate } from './templates';
 
 /** A path that a manifest names. */
 interface Named {
-  readonly kind: 'spec' | 'runbook' | 'pipeline';
+  readonly kind: 'spec' | 'runbook' | 'pipeline' | 'extends';
   readonly written: string;
   /** As it was asked for; of what is remote or a pattern nothing was. */
   readonly asked: string;
@@ -19,11 +21,15 @@ interface Named {
   readonly at: Place;
   readonly api?: string;
   readonly version?: string;
+  /** The file is a pattern. */
+  readonly glob?: boolean;
 }
+
+type Message = Named['kind'] | 'pattern' | 'folder' | 'manifest' | 'noSpec';
 
 export default rule({
   id: 'manifest/missing-file',
-  summary: 'A path in a manifest leads to a file.',
+  summary: 'A path in a manifest or configuration leads to what it says.',
   severity: 'error',
   recommended: true,
   minimal: true,
@@ -38,24 +44,75 @@ export default rule({
     pipeline:
       '{written} is named as the pipeline, and there is no such file: how this service gets out is not to be found. ' +
       'Mend the path.',
+    extends:
+      '{written} is extended, and there is no such file: what it sets does not hold. Mend the path, or remove it.',
+    pattern:
+      '{written} is named as the spec of {api}, and no file matches it, those aside that are ignored: the contract ' +
+      'cannot be checked, and who uses it has nothing to go by. Mend the pattern, or write the spec.',
+    folder:
+      '{written} is named as the spec of {api}, and it is a folder: the contract cannot be checked, and who uses it has ' +
+      'nothing to go by. Name the file in it that is meant.',
+    manifest:
+      '{written} is named as the spec of {api}, and it is {what}: it says who offers a contract, and not what can be ' +
+      'called. Name the file that describes the interface, such as an OpenAPI description.',
+    noSpec:
+      '{written} is named as the spec of {api}, and what it says is no API description that is known: the contract ' +
+      'cannot be checked. Name the file that describes the interface, such as an OpenAPI description.',
   },
   *detect({ file: { facts }, world }) {
-    if (facts.kind !== 'manifest') return;
-    for (const named of pathsOf(facts)) {
-      if (world.exists(facts.file, named.asked) !== false) continue;
+    if (facts.kind === 'spec') return;
+    for (const named of facts.kind === 'manifest' ? pathsOf(facts) : extendedBy(facts)) {
+      const message = wrongWith(named, facts.file, world);
+      if (!message) continue;
       const { kind, written, file, api = '', version = '' } = named;
+      const read = world.found(file)?.kind === 'config' ? 'a configuration' : 'a manifest';
       yield {
         at: named.at,
-        subject: facts.name,
-        message: kind,
-        args: kind === 'spec' ? { written, api } : { written },
+        subject: facts.kind === 'manifest' ? facts.name : undefined,
+        message,
+        args: {
+          written,
+          ...(kind === 'spec' && { api }),
+          ...(message === 'manifest' && { what: file === facts.file ? 'this manifest itself' : read }),
+        },
         detail: `${kind} ${written}`,
-        data: { kind, file, api, version, service: facts.name ?? '' },
+        ...(message === 'noSpec' && { severity: 'warning' as const }),
+        data:
+          message === kind
+            ? { kind, file, api, version, service: (facts.kind === 'manifest' && facts.name) || '' }
+            : {},
       };
     }
   },
-  fix: (found: Found) => [...replacement(found), ...template(found)],
+  fix: (found: Found) => (found.data.kind === undefined ? [] : [...replacement(found), ...template(found)]),
 });
+
+/** Undefined where the path leads to what it says, or where that is not known. */
+function wrongWith({ kind, asked, file, glob }: Named, from: string, world: World): Message | undefined {
+  if (glob) return matchesNothing(file, from, world) ? 'pattern' : undefined;
+  if (world.exists(from, asked) === false) return kind;
+  if (kind !== 'spec') return undefined;
+  const found = world.found(file);
+  if (!found) return world.exists(from, asked) && world.isFolder(file) ? 'folder' : undefined;
+  if (found.kind !== 'spec') return 'manifest';
+  return isCertainlyNoSpec(found) ? 'noSpec' : undefined;
+}
+
+/** Files that are ignored are matched by no pattern: nothing is concluded where all of the folder may be. */
+function matchesNothing(pattern: string, from: string, world: World): boolean {
+  const folder = folderOfPattern(pattern);
+  const isKnown = world.exists(from, folder) === false || world.isFolder(folder);
+  return isKnown && world.matching(pattern)?.length === 0;
+}
+
+function extendedBy({ file, extends: names, extendsAt }: ConfigFacts): Named[] {
+  return names.flatMap((written, index): Named[] => {
+    const path = extendsAt[index];
+    const isPath = /^\.{0,2}\/|\.(ya?ml|json)$/.test(written);
+    const asked = join(dirname(file), written);
+    return path && isPath ? [{ kind: 'extends', written, asked, file: asked, at: place(file, path) }] : [];
+  });
+}
 
 function pathsOf(facts: ManifestFacts): Named[] {
   const { file, contact, deployment, provides = [] } = facts;
@@ -76,8 +133,9 @@ function pathsOf(facts: ManifestFacts): Named[] {
 function specOf(file: string, provided: ProvidedFacts, entry: ProvidedFacts | ServedFacts, version?: string): Named[] {
   const { spec } = entry;
   if (!spec) return [];
-  const { written, file: asked } = spec;
-  return [{ kind: 'spec', written, asked, file: asked, at: at(file, entry, 'spec'), api: provided.api, version }];
+  const { written, file: asked, glob } = spec;
+  const named = at(file, entry, 'spec');
+  return [{ kind: 'spec', written, asked, file: asked, at: named, api: provided.api, version, glob }];
 }
 
 /** The version that the entry's own spec is the form of: the highest that has none of its own. */

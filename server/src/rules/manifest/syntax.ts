@@ -12,18 +12,17 @@ export default rule({
   minimal: true,
   needs: 'file',
   messages: {
-    unexpected: `This cannot be read here. {detail} ${CONSEQUENCE} Look at this line and the one above it.`,
-    indentation: `The indentation does not fit. {detail} ${CONSEQUENCE} Indent it as deep as its neighbours.`,
-    tab: `There is a tab where spaces belong. {detail} ${CONSEQUENCE} Replace it by spaces.`,
-    unclosed: `Something is opened here and never closed. {detail} ${CONSEQUENCE} Close it.`,
-    'duplicate-key':
-      'This key is written twice in one map. {detail} Readers differ in which of the two they take. Keep one of them.',
+    unexpected: `{detail} ${CONSEQUENCE}`,
+    indentation: `{detail} ${CONSEQUENCE}`,
+    tab: `{detail} ${CONSEQUENCE}`,
+    unclosed: `{detail} ${CONSEQUENCE}`,
+    'duplicate-key': '{detail} Keep one of the two.',
     'unknown-alias':
-      'This alias names an anchor that is not there. {detail} What it stands for is unknown. Add the anchor above it, ' +
-      'or write the value out.',
-    'trailing-comma': `There is a comma after the last entry, which JSON does not allow. {detail} Remove it.`,
-    'too-deep': 'This is nested too deep to be read. {detail} What stands further in is not checked. Make it flatter.',
-    binary: 'This is no text. {detail} Nothing in it is checked. Save it as UTF-8.',
+      '{detail} Add the anchor to the value that is meant, or write that value out. If it is a text, put it in quotes.',
+    'trailing-comma': '{detail} Many programs refuse to read a file with one.',
+    conflict: `{detail} ${CONSEQUENCE} Decide between the two sides, and remove the lines with the markers.`,
+    'too-deep': '{detail} What stands further in is not read, and nothing is concluded from it. Make it flatter.',
+    binary: '{detail} Nothing in it is checked. Save it as UTF-8.',
   } satisfies Record<SyntaxProblemCode, string>,
   *detect({ file }) {
     for (const { code, span, detail } of file.problems) {

@@ -1,6 +1,6 @@
 import type { SchemaProblem } from '../../readers/schema/validate';
-import { place } from '../../syntax/place';
-import { choice, type Found, rule, safe } from '../rule';
+import { type Place, place } from '../../syntax/place';
+import { choice, type Fix, type Found, rule, safe } from '../rule';
 
 export default rule({
   id: 'manifest/unknown-field',
@@ -10,6 +10,9 @@ export default rule({
   needs: 'file',
   messages: {
     near: '{field} is no field {where}, so what it says is never read. Probably {nearest} is meant: rename it.',
+    misfit:
+      '{field} is no field {where}, so what it says is never read. Probably {nearest} is meant, which takes {takes}: write ' +
+      'it as that.',
     unknown:
       '{field} is no field {where}, so what it says is never read. Expected is {known}. Rename it, remove it, or begin ' +
       'it with x- to keep it for yourselves.',
@@ -26,16 +29,32 @@ export default rule({
         at: place(facts.file, [...path, field], 'key'),
         ...said(problem),
         detail: [...path.filter((step) => typeof step === 'string'), field].join('.'),
-        data: nearest ? { letters: nearest.distance, rivals: rivals(unknown, problem) } : {},
+        data: nearest ? { letters: nearest.distance, rivals: rivals(unknown, problem), ...wrapped(problem) } : {},
       };
     }
   },
   fix: ({ at, args: { nearest }, data }: Found) => {
     if (nearest === undefined) return [];
+    if (data.misfit !== undefined) return wrap(at, String(nearest), data);
     const make = data.letters === 1 && data.rivals === 0 ? safe : choice;
     return [make(`Rename to ${nearest}`, { do: 'rename', place: at, key: String(nearest) })];
   },
 });
+
+/** What stands under a key that takes no such value: to be written as the field of an item, where that is known. */
+function wrapped({ field = '', nearest, scalar }: SchemaProblem): Found['data'] {
+  if (nearest?.takes === undefined) return {};
+  return { misfit: field, ...(scalar !== undefined && { scalar }) };
+}
+
+function wrap(at: Place, key: string, { misfit, scalar }: Found['data']): Fix[] {
+  if (scalar === undefined) return [];
+  const field = String(misfit);
+  const value = /^\d+$/.test(String(scalar)) ? Number(scalar) : String(scalar);
+  const map = { ...at, path: at.path.slice(0, -1), part: 'value' as const };
+  const insert = { do: 'insert' as const, place: map, key, value: [{ [field]: value }] };
+  return [choice(`Write it as ${key}: [{ ${field}: ${scalar} }]`, { do: 'remove', place: at }, insert)];
+}
 
 function said({ path, field = '', expected, nearest }: SchemaProblem) {
   const parent = path.findLast((step) => typeof step === 'string');
@@ -46,6 +65,9 @@ function said({ path, field = '', expected, nearest }: SchemaProblem) {
       : { message: 'rule' as const, args: { field } };
   }
   const where = parent === undefined ? 'of this file' : `of ${parent}`;
+  if (near && nearest?.takes !== undefined) {
+    return { message: 'misfit' as const, args: { field, where, nearest: near, takes: nearest.takes } };
+  }
   return near
     ? { message: 'near' as const, args: { field, where, nearest: near } }
     : { message: 'unknown' as const, args: { field, where, known: expected } };

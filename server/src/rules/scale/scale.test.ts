@@ -35,6 +35,20 @@ scale: { instances: { ${instances} } }
     expect(await of(text, RULE)).toEqual([]);
   });
 
+  it('goes by its options', async () => {
+    const options = (text: string) => `//- .servicelint.yaml\nrules: { ${RULE}: { ${text} } }\n//- microservice.yaml\n`;
+    const text = service('min: 2, max: 2', production, 'tier: 3', promise('99.5'));
+    expect((await of(options('instances: 3, tier: 3') + text, RULE))[0]?.message).toContain(
+      'is tier 3 in production and may run as 2 instances, fewer than the 3',
+    );
+    expect((await of(options('instances: 3, promise: 99.5') + text, RULE))[0]?.message).toContain(
+      'promises 99.5 % for orders and may run as 2 instances in production, fewer than the 3',
+    );
+    expect(await of(options('instances: 3, promise: 99.6') + text, RULE)).toEqual([]);
+    const after = await expectFix(options('instances: 3, tier: 3') + text, RULE, 'Run 3 instances (min: 3, max: 3)');
+    expect(after['microservice.yaml']).toContain('{ min: 3, max: 3 }');
+  });
+
   it.each([
     ['min: 1, max: 4', 'Run at least 2 instances (min: 2)', 'min: 2, max: 4'],
     ['min: 1, max: 1', 'Run 2 instances (min: 2, max: 2)', 'min: 2, max: 2'],
@@ -64,6 +78,7 @@ components:
   schemas:
     Orders: { type: array, items: { type: string } }
     Few: { type: array, maxItems: 20, items: { type: string } }
+    State: { type: string, enum: [open, done] }
 `;
   const query = (name: string) => `{ name: "${name}", in: query, schema: { type: string } }`;
   const array = 'type: array, items: { type: string }';
@@ -73,6 +88,11 @@ components:
     ['an array', spec('/orders', array)],
     ['an array behind a reference', spec('/orders', '$ref: "#/components/schemas/Orders"')],
     ['an array that may be filtered', spec('/orders', array, '{ name: ids, in: query, schema: { type: array } }')],
+    ['a choice that may repeat', spec('/orders', 'type: array, items: { type: string, enum: [open, done] }')],
+    [
+      'an array that asks for a token',
+      spec('/orders', array, `${query('token')}, ${query('since')}, ${query('from')}`),
+    ],
     ['an array with what is no paging', spec('/orders', array, `${query('status')}, ${query('customer')}`)],
     [
       'one array beside paging',
@@ -92,9 +112,27 @@ components:
     ...['limit', 'page', 'per_page', 'cursor', 'offset', '$top', 'pageToken', 'page[size]', 'starting_after'].map(
       (name) => [`paging by ${name}`, spec('/orders', array, query(name))] as const,
     ),
+    ...['pageNumber', 'maxResults', 'count', 'pageIndex', 'perPage', 'start', 'marker', 'continuationToken'].map(
+      (name) => [`paging by ${name}`, spec('/orders', array, query(name))] as const,
+    ),
+    [
+      'a choice of few',
+      spec('/orders', 'type: array, uniqueItems: true, items: { $ref: "#/components/schemas/State" }'),
+    ],
+    [
+      'pages by links',
+      spec('/orders', array).replace('All.,', 'All., headers: { link: { schema: { type: string } } },'),
+    ],
+    ['newline-delimited JSON', spec('/orders', array).replace('application/json', 'application/x-ndjson')],
+    ['server-sent events', spec('/orders', array).replace('application/json', 'text/event-stream; charset=utf-8')],
+    [
+      'what is asked for by names that are described elsewhere',
+      spec('/orders', array, '{ name: ids, in: query, required: true, schema: { $ref: "#/components/schemas/Few" } }'),
+    ],
     ['a bounded array', spec('/orders', `${array}, maxItems: 50`)],
     ['a bounded array behind a reference', spec('/orders', '$ref: "#/components/schemas/Few"')],
     ['what is for tests', spec('/orders', array).replaceAll('//- ', '//- fixtures/')],
+    ['a spec that is for tests', spec('/orders', array).replaceAll('openapi.yaml', 'test/openapi.yaml')],
     [
       'what is asked for by name',
       spec('/orders', array, '{ name: ids, in: query, required: true, schema: { type: array, items: {} } }'),

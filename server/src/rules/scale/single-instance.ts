@@ -1,8 +1,9 @@
-import type { Provided, Service } from '../../landscape/model';
+import type { Provided } from '../../landscape/model';
 import { place } from '../../syntax/place';
 import { compareDecimals, parseDecimal } from '../failure/decimals';
 import { isForTrial } from '../production';
 import { choice, type Found, rule } from '../rule';
+import { plural } from '../subjects';
 
 export default rule({
   id: 'scale/single-instance',
@@ -10,19 +11,31 @@ export default rule({
   severity: 'warning',
   recommended: true,
   needs: 'service',
+  options: {
+    instances: { default: 2, description: 'How many instances there are to be at least.' },
+    tier: { default: 2, description: 'The least important tier that needs them.' },
+    promise: { default: 99.9, description: 'The availability, in per cent, from which on they are needed.' },
+  },
   messages: {
     tier:
       '{service} is tier {tier} in production and may run as {instances}: while that one restarts, moves or fails, ' +
-      '{service} is gone for all who need it. Run at least 2.',
+      '{service} is gone for all who need it. Run at least {least}.',
     promise:
       '{service} promises {promised} % for {api} and may run as {instances} in production: while that one restarts, ' +
-      'moves or fails, there is nobody to keep the promise. Run at least 2.',
+      'moves or fails, there is nobody to keep the promise. Run at least {least}.',
+    fewForTier:
+      '{service} is tier {tier} in production and may run as {instances}, fewer than the {least} that it should: while ' +
+      'one restarts, moves or fails, what is left carries all the load. Run at least {least}.',
+    fewForPromise:
+      '{service} promises {promised} % for {api} and may run as {instances} in production, fewer than the {least} that it ' +
+      'should: while one restarts, moves or fails, what is left carries all the load. Run at least {least}.',
   },
-  *detect({ service, world }) {
+  *detect({ service, world, options }) {
     if (isForTrial(service.file, world)) return;
     const { lifecycle, tier, scale } = service.facts;
+    const { instances: least } = options;
     const instances = scale?.min ?? scale?.max;
-    if (lifecycle !== 'production' || scale === undefined || instances === undefined || instances >= 2) return;
+    if (lifecycle !== 'production' || scale === undefined || instances === undefined || instances >= least) return;
     const field = scale.min === undefined ? 'max' : 'min';
     const common = {
       at: place(service.file, [...scale.path, 'instances', field]),
@@ -30,46 +43,36 @@ export default rule({
       detail: 'instances',
       data: { ...(scale.max !== undefined && { max: scale.max }) },
     };
-    const written = instances === 1 ? '1 instance' : `${instances} instances`;
-    const provided = service.provides.find(promisesMuch);
-    if (tier !== undefined && tier <= 2) {
-      yield { ...common, message: 'tier', args: { service: service.name, tier, instances: written } };
+    const args = { service: service.name, instances: plural(instances, 'instance'), least };
+    const provided = service.provides.find((one) => promisesMuch(one, options.promise));
+    if (tier !== undefined && tier <= options.tier) {
+      yield { ...common, message: instances < 2 ? 'tier' : 'fewForTier', args: { ...args, tier } };
     } else if (provided) {
       const promised = provided.facts.objectives?.availability ?? '';
-      yield { ...common, message: 'promise', args: promiseArgs(service, provided, promised, written) };
+      const message = instances < 2 ? 'promise' : 'fewForPromise';
+      yield { ...common, message, args: { ...args, api: provided.api, promised } };
     }
   },
-  fix: ({ at, data }: Found) => {
+  fix: ({ at, args, data }: Found) => {
+    const least = Number(args.least);
     const instances = { ...at, path: at.path.slice(0, -1) };
-    const [min, max] = ['min', 'max'].map((field) => ({ ...instances, path: [...instances.path, field] }));
-    if (!min || !max) return [];
-    const raised = typeof data.max === 'number' && data.max < 2;
-    const raiseMax = raised ? [{ do: 'set', place: max, value: 2 } as const] : [];
+    const min = { ...instances, path: [...instances.path, 'min'] };
+    const max = { ...instances, path: [...instances.path, 'max'] };
+    const raised = typeof data.max === 'number' && data.max < least;
+    const raiseMax = raised ? [{ do: 'set', place: max, value: least } as const] : [];
+    const both = `Run ${least} instances (min: ${least}, max: ${least})`;
     if (at.path.at(-1) === 'max') {
-      return [
-        choice(
-          'Run 2 instances (min: 2, max: 2)',
-          { do: 'insert', place: instances, key: 'min', value: 2, before: 'max' },
-          ...raiseMax,
-        ),
-      ];
+      const insert = { do: 'insert', place: instances, key: 'min', value: least, before: 'max' } as const;
+      return [choice(both, insert, ...raiseMax)];
     }
-    const title = raised ? 'Run 2 instances (min: 2, max: 2)' : 'Run at least 2 instances (min: 2)';
-    return [choice(title, { do: 'set', place: min, value: 2 }, ...raiseMax)];
+    const title = raised ? both : `Run at least ${least} instances (min: ${least})`;
+    return [choice(title, { do: 'set', place: min, value: least }, ...raiseMax)];
   },
 });
 
-const promiseArgs = ({ name }: Service, { api }: Provided, promised: string, instances: string) => ({
-  service: name,
-  api,
-  promised,
-  instances,
-});
-
-/** From here on an interruption for each release or restart is more than the promise has room for. */
-const MUCH = { digits: 999n, scale: 1 };
-
-function promisesMuch({ facts }: Provided): boolean {
+/** By default from where on an interruption for each release or restart is more than the promise has room for. */
+function promisesMuch({ facts }: Provided, much: number): boolean {
   const promised = parseDecimal(facts.objectives?.availability ?? '');
-  return promised !== undefined && compareDecimals(promised, MUCH) >= 0;
+  const limit = parseDecimal(String(much));
+  return promised !== undefined && limit !== undefined && compareDecimals(promised, limit) >= 0;
 }

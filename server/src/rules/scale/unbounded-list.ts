@@ -1,4 +1,4 @@
-import { isAskedByName, listShape, pagingParameters } from '../../contracts/lists';
+import { isAskedByName, linksOn, listShape, pagingParameters } from '../../contracts/lists';
 import { operationName } from '../../contracts/uses';
 import { place } from '../../syntax/place';
 import { isForTrial } from '../production';
@@ -14,18 +14,19 @@ export default rule({
   options: {
     paging: {
       default: [
-        'limit',
-        'page',
-        'size',
-        'per_page',
-        'cursor',
-        'offset',
-        'after',
-        'top',
-        'first',
-        'skip',
-        'page_token',
-        'starting_after',
+        ...['limit', 'page', 'size', 'per_page', 'cursor', 'offset', 'after', 'top', 'first', 'skip', 'page_token'],
+        ...['starting_after', 'ending_before', 'take', 'count', 'max', 'start', 'rows', 'marker', 'continuation'],
+        ...[
+          'page_number',
+          'page_no',
+          'page_index',
+          'start_index',
+          'max_results',
+          'max_items',
+          'max_keys',
+          'batch_size',
+        ],
+        ...['items_per_page', 'results_per_page', 'next_token', 'continuation_token'],
       ],
       description: 'Names, and words of names, of parameters that ask for a part of a list.',
     },
@@ -44,10 +45,11 @@ export default rule({
     if (isForTrial(service.file, world)) return;
     for (const provided of service.provides) {
       for (const { served, contract } of contractsOf(provided)) {
+        if (isForTrial(contract.file, world)) continue;
         const { paging, beside } = optionsFor(contract.file);
         for (const operation of contract.operations) {
           if (operation.method !== 'GET' || !operation.complete || /\}\/*$/.test(operation.address)) continue;
-          if (isAskedByName(operation)) continue;
+          if (isAskedByName(operation) || linksOn(operation)) continue;
           const list = listShape(world.lookup, operation, beside);
           if (!list || list.maxItems !== undefined || pagingParameters(operation, paging).length > 0) continue;
           yield {

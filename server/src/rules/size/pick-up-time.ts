@@ -20,6 +20,7 @@ export default rule({
     minutesAStore: { default: 15, description: 'Minutes to understand what is kept in a data store.' },
     hoursToSetUp: { default: 1, description: 'Hours until a service runs on a new machine.' },
     hoursWithoutReadme: { default: 1, description: 'Hours lost where there is neither README nor runbook.' },
+    uncertainty: { default: 0.5, description: 'How far the estimate may be off either way, as a part of it.' },
   },
   messages: {
     over:

@@ -30,7 +30,13 @@ describe('size/pick-up-time', () => {
       '//- .servicelint.yaml\nrules: { size/pick-up-time: { hoursADay: 1, minutesAStore: 600 } }\n//- microservice.yaml\n';
     const [found] = await sizeOf(`${config}${HEAD}data: [{ store: a }]\n${code(1)}`);
     expect(found?.message).toContain('about 11 hours');
-    expect(found?.message).toContain('10 hours, is 1 data stores');
+    expect(found?.message).toContain('10 hours, is 1 data store.');
+  });
+
+  it('is as sure as the options say', async () => {
+    const config = '//- .servicelint.yaml\nrules: { size/pick-up-time: { uncertainty: 0.1 } }\n//- microservice.yaml\n';
+    const [found] = await sizeOf(`${config}${HEAD}${code(9600)}`);
+    expect(found?.message).toContain('about 9 hours, and 8.1 even at the low end');
   });
 
   it('adds an hour where there is neither README nor runbook', async () => {
@@ -58,6 +64,14 @@ describe('size/too-many-dependencies', () => {
     const [found] = await expectMarks(`${HEAD}consumes:\n# ^ size/too-many-dependencies\n${calls(8)}`);
     expect(found?.message).toContain('waits for the answers of 8 services, 1 more than the 7');
     await expectMarks(`${HEAD}consumes:\n${calls(7)}`);
+  });
+
+  it('tells how many of them are external', async () => {
+    const one = calls(8).replace('{ api: a0', '{ external: true, api: a0');
+    const two = one.replace('{ api: a1', '{ external: true, api: a1');
+    const messages = async (text: string) => (await findingsIn(`${HEAD}consumes:\n${text}`)).map(({ message }) => message);
+    expect(await messages(one)).toEqual([expect.stringContaining('a6 and a7, of which 1 is external.')]);
+    expect(await messages(two)).toEqual([expect.stringContaining('a6 and a7, of which 2 are external.')]);
   });
 
   it.each(['event', 'plugin'])('does not count what is used by %s', async (via) => {

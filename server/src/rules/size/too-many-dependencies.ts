@@ -15,17 +15,28 @@ export default rule({
       '{service} waits for the answers of {count} services, {over} more than the {max} that one should: {providers}. ' +
       'Whoever changes it has to understand them all, and each of them can slow it down or stop it. Split it, have some ' +
       'of them send events instead, or put what belongs together behind one of them.',
+    external:
+      '{service} waits for the answers of {count} services, {over} more than the {max} that one should: {providers}, of ' +
+      'which {outside} external. Whoever changes it has to understand them all, and each of them can slow it down or stop ' +
+      'it. Split it, or put what belongs together behind one service.',
   },
   *detect({ service, options: { max } }) {
     if (service.facts.type === 'gateway' || service.facts.type === 'website') return;
-    const providers = [...new Set(service.consumes.filter(isAwaited).map(providerName))];
+    const awaited = service.consumes.filter(isAwaited);
+    const providers = [...new Set(awaited.map(providerName))];
+    const outside = new Set(awaited.filter(({ external }) => external).map(providerName)).size;
+    const args = { service: service.name, max, providers };
     const count = providers.length;
     if (count <= max) return;
     yield {
       at: place(service.file, ['consumes'], 'key'),
       subject: service.name,
-      message: 'many',
-      args: { service: service.name, count, max, over: count - max, providers },
+      ...(outside === 0
+        ? { message: 'many' as const, args: { ...args, count, over: count - max } }
+        : {
+            message: 'external' as const,
+            args: { ...args, count, over: count - max, outside: outside === 1 ? '1 is' : `${outside} are` },
+          }),
       detail: 'many',
     };
   },

@@ -1,5 +1,5 @@
-import { teamName } from '../../landscape/teams';
 import type { Service } from '../../landscape/model';
+import { teamName } from '../../landscape/teams';
 import { place } from '../../syntax/place';
 import { choice, type Found, rule, type World } from '../rule';
 import { isMisread, isMisspelt } from '../written';

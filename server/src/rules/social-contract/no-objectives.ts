@@ -14,6 +14,7 @@ export default rule({
   severity: 'warning',
   recommended: true,
   needs: 'neighbours',
+  options: { tier: { default: 2, description: 'The least important tier that is asked for promises.' } },
   messages: {
     both:
       '{service} is tier {tier} in production, {api} is used by {consumers}, and nothing is promised for it: who uses it ' +
@@ -25,9 +26,9 @@ export default rule({
       '{service} is tier {tier} in production, {api} is used by {consumers}, and no latency is promised for it: who uses ' +
       'it can only guess how long to wait for an answer. Write as latency what it keeps already.',
   },
-  *detect({ service }) {
+  *detect({ service, options }) {
     const { lifecycle, tier } = service.facts;
-    if (lifecycle !== 'production' || (tier !== 1 && tier !== 2)) return;
+    if (lifecycle !== 'production' || tier === undefined || tier > options.tier) return;
     for (const provided of service.provides) {
       const count = consumersOf(provided);
       const message = missingPromise(provided);

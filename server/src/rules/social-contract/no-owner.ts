@@ -1,8 +1,9 @@
-import { teamName } from '../../landscape/teams';
 import type { Landscape } from '../../landscape/model';
+import { teamName } from '../../landscape/teams';
 import { nearest } from '../../syntax/nearest';
 import { place } from '../../syntax/place';
 import { choice, type Found, rule, type World } from '../rule';
+import { isMisspelt } from '../written';
 
 export default rule({
   id: 'social-contract/no-owner',
@@ -25,7 +26,7 @@ export default rule({
   *detect({ service: { facts, file, name }, world: { landscape } }) {
     const service = name || 'This service';
     const missing = facts.problems.find(({ code }) => code === 'missing-owner');
-    if (missing && (facts.complete || missing.path.length > 0)) {
+    if (missing && (facts.complete || missing.path.length > 0) && !isMisspelt(facts, [], ['owner'])) {
       yield {
         at: missing.path.length > 0 ? place(file, ['owner'], 'entry') : place(file, ['name'], 'entry'),
         subject: name,

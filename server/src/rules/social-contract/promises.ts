@@ -1,5 +1,6 @@
 import type { Provided } from '../../landscape/model';
 import { compareDecimals, parseDecimal, productOfPercents, roundDown } from '../failure/decimals';
+import { neededFor, promiseOf } from '../failure/needed';
 
 const USUAL = '99.9';
 const USUAL_LATENCY = 500;
@@ -8,11 +9,8 @@ const USUAL_LATENCY = 500;
  * An availability in per cent to begin with: 99.9, or less where the promises of what the service cannot answer without
  * leave less, if they fail independently: their product (The Calculus of Service Availability, ACM Queue 15:2, 2017).
  */
-export function possibleAvailability({ service, api }: Provided): number {
-  const needed = service.consumes.filter(
-    ({ facts, synchronous }) => facts.critical === true && synchronous === true && (facts.for?.includes(api) ?? true),
-  );
-  const promises = needed.flatMap(({ provided }) => parseDecimal(provided?.facts.objectives?.availability ?? '') ?? []);
+export function possibleAvailability(provided: Provided): number {
+  const promises = neededFor(provided).flatMap((dependency) => promiseOf(dependency.provided) ?? []);
   const product = productOfPercents(promises);
   const usual = parseDecimal(USUAL);
   return Number(usual && compareDecimals(product, usual) < 0 ? roundDown(product, 2) : USUAL);

@@ -37,6 +37,10 @@ describe(OWNER, () => {
     await expectMarks(teams('name: mail\nowner: team-discovery\n', 'landscape: closed'));
   });
 
+  it('leaves a misspelt key to the rule about keys', async () => {
+    await expectMarks('name: mail\nownr: team-a\n# ^ manifest/unknown-field\n');
+  });
+
   it('takes the nearest team', async () => {
     const text = teams(`name: mail\nowner: team:chekout\n`);
     expect((await findingsIn(text))[0]?.message).toContain('Probably team-checkout is meant');
@@ -179,6 +183,20 @@ describe(OBJECTIVES, () => {
     );
   });
 
+  it('does not count what it has an answer without', async () => {
+    const needs = `consumes:\n  - { api: bank, version: 1, via: http, critical: true, timeout: 200ms, fallback: trust }\n`;
+    const bank = `//- bank/microservice.yaml\nname: bank\nowner: team-c\nprovides:\n  - { api: bank, versions: [{ version: 1.0.0 }], objectives: { availability: 99.5 } }\n`;
+    const title = 'Promise availability: 99.9, latency p99: 300ms';
+    await expectFix(provider('', undefined, needs) + caller() + bank, OBJECTIVES, title);
+  });
+
+  it('goes by its options', async () => {
+    const text = (tier: number) =>
+      `//- .servicelint.yaml\nrules: { ${OBJECTIVES}: { tier: ${tier} } }\n${provider('', 'lifecycle: production\ntier: 3')}${caller()}`;
+    expect((await findingsIn(text(3))).map(({ rule }) => rule)).toEqual([OBJECTIVES]);
+    await expectMarks(text(2));
+  });
+
   it('adds only what is missing', async () => {
     const half = provider('    objectives: { availability: 99 }\n') + caller('via: http, timeout: 2s');
     const texts = await expectFix(half, OBJECTIVES, 'Promise latency p99: 500ms');
@@ -211,6 +229,7 @@ describe(UNSTABLE, () => {
     await expectMarks(provider('', 'lifecycle: experimental') + needing(', critical: false'));
     await expectMarks(provider('', 'lifecycle: production') + needing(', critical: true'));
     await expectMarks(provider('', 'tier: 3') + needing(', critical: true'));
+    await expectMarks(provider('', 'lifecycle: experimental') + needing(', critical: true, fallback: none'));
     const trial = needing(', critical: true').replace('lifecycle: production', 'lifecycle: experimental');
     await expectMarks(provider('', 'lifecycle: experimental') + trial);
   });

@@ -1,3 +1,4 @@
+import { isVital } from '../../landscape/dependencies';
 import { place } from '../../syntax/place';
 import { rule } from '../rule';
 import { atDependency, providerName } from '../subjects';
@@ -19,9 +20,9 @@ export default rule({
   *detect({ service }) {
     if (service.facts.lifecycle !== 'production') return;
     for (const dependency of service.consumes) {
-      const { facts, provider, api } = dependency;
+      const { provider, api } = dependency;
       const lifecycle = provider?.facts.lifecycle;
-      if (!provider || facts.critical !== true) continue;
+      if (!provider || !isVital(dependency)) continue;
       if (lifecycle !== 'experimental' && lifecycle !== 'deprecated') continue;
       const name = providerName(dependency);
       yield {

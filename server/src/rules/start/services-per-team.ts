@@ -1,5 +1,5 @@
-import { teamName } from '../../landscape/teams';
 import type { Landscape, Service } from '../../landscape/model';
+import { teamName } from '../../landscape/teams';
 import { place } from '../../syntax/place';
 import { rule } from '../rule';
 

@@ -1,4 +1,5 @@
 import type { Contract, Operation } from '../../contracts/contract';
+import { type Place, place } from '../../syntax/place';
 
 /** `v2`, `v2.1`, `v1beta1`, `1.1`, `2010-04-01`, or a variable such as `{version}`. */
 const STEP =
@@ -25,6 +26,32 @@ function operationSays({ address, parameters, request, responses }: Operation): 
     parameters.some(({ in: where, name }) => where !== 'cookie' && PARAMETER.test(name)) ||
     bodies.some(({ mediaType }) => MEDIA_TYPE.test(mediaType))
   );
+}
+
+/** A major version that is written in an address, and where. */
+export interface AddressedMajor {
+  readonly major: number;
+  readonly at: Place;
+}
+
+/**
+ * The one major version that a contract's addresses name as `/v2`, in its servers or else in all of its paths. Undefined
+ * where none is named, or several are.
+ */
+export function majorInAddress({ servers, operations, file }: Contract): AddressedMajor | undefined {
+  const named = servers.flatMap(({ url, path }) => majorIn(url).map((major) => ({ major, at: place(file, path) })));
+  const paths = operations.flatMap(({ address, file: own, path }) =>
+    majorIn(address).map((major) => ({ major, at: place(own, path.slice(0, -1), 'key') })),
+  );
+  const said = named.length > 0 ? named : paths.length === operations.length ? paths : [];
+  const [first] = said;
+  return said.every(({ major }) => major === first?.major) ? first : undefined;
+}
+
+/** `https://shop.example/api/v2/` names 2; a step with more to it, as `v1beta1`, names no major that was released. */
+function majorIn(url: string): number[] {
+  const steps = (url.split('?')[0] ?? '').split('/');
+  return steps.flatMap((step) => /^v(\d+)(?:\.\d+)*$/i.exec(step)?.[1] ?? []).map(Number);
 }
 
 /** In a step of the path (`/v2/`), a label of the host (`v2.api.shop.example`), or the query. */

@@ -4,9 +4,11 @@ import type { Provided, Served } from '../../landscape/model';
 import type { Change } from '../../syntax/change';
 import { place } from '../../syntax/place';
 import type { Path } from '../../syntax/tree';
+import { isDeprecated } from '../consumers/listing';
 import { addMonths } from '../dates';
 import { choice, type Found, rule } from '../rule';
 import { at, contractsOf, subjectOf } from '../subjects';
+import { isMisread, isMisspelt } from '../written';
 import { supportWindow } from './support';
 
 export default rule({
@@ -26,11 +28,10 @@ export default rule({
       '{count} operations of {api} are deprecated, {first} the first of them, and no day is set on which they end: ' +
       'consumers have no reason to move, and they are kept for ever. Add an x-sunset to each.',
   },
-  *detect({ service }) {
+  *detect({ service, world: { today } }) {
     for (const provided of service.provides) {
       for (const served of provided.versions) {
-        const { facts } = served;
-        if (facts?.deprecated && !facts.sunset && isWhole(served)) yield versionReport(provided, served);
+        if (isDeprecated(served, today) && isOpen(served)) yield versionReport(provided, served);
       }
       for (const { served, contract } of contractsOf(provided)) {
         // A version that ends takes its operations with it.
@@ -55,8 +56,11 @@ export default rule({
   },
 });
 
-/** Whether no sunset is written, rather than not yet. */
-const isWhole = ({ facts, provided }: Served): boolean => facts?.complete === true && provided.service.facts.complete;
+/** Whether no sunset is written, rather than not yet, or one that cannot be read. */
+function isOpen({ facts, provided: { service } }: Served): boolean {
+  if (!facts?.complete || !service.facts.complete || facts.sunset !== undefined) return false;
+  return !isMisread(service.facts, [...facts.path, 'sunset']) && !isMisspelt(service.facts, facts.path, ['sunset']);
+}
 
 function versionReport(provided: Provided, served: Served) {
   const { service, api } = provided;

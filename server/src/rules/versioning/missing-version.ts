@@ -4,6 +4,7 @@ import type { Provided, Service } from '../../landscape/model';
 import type { Place } from '../../syntax/place';
 import { choice, type Found, rule } from '../rule';
 import { at, atDependency, atProvided, plural, providerName, subjectOf } from '../subjects';
+import { isMisread, isMisspelt } from '../written';
 
 export default rule({
   id: 'versioning/missing-version',
@@ -49,9 +50,15 @@ export default rule({
   },
 });
 
+/** What a version is said by. */
+const FIELDS = ['versions', 'spec'];
+
 /** True where neither the manifest nor a spec that could be read says a version; a spec that was not read might. */
 function hasNone({ facts, service, versions }: Provided, lookup: Lookup): boolean {
   if (!facts.complete || !service.facts.complete || facts.versions?.length) return false;
+  // Written, but not in a way that is understood: the form of the file is what is wrong then.
+  if (isMisspelt(service.facts, facts.path, FIELDS)) return false;
+  if (FIELDS.some((field) => isMisread(service.facts, [...facts.path, field]))) return false;
   if (!facts.spec) return true;
   const contract = versions[0]?.contract;
   return contract?.version === undefined && lookup.spec(contract?.file ?? '')?.complete === true;

@@ -19,6 +19,14 @@ describe('versioning/missing-version', () => {
     expect(used?.message).toContain('provides orders to 1 consumer without a version');
   });
 
+  it.each(['version: 1.0.0', 'versions: 1.0.0', 'verions: [{ version: 1.0.0 }]', 'sepc: ./openapi.yaml', 'spec: 7'])(
+    'leaves %s to the rules about the form of the file',
+    async (written) => {
+      const found = await findingsIn(`${HEAD}provides:\n  - { api: orders, ${written} }\n`);
+      expect(found.map(({ rule }) => rule.split('/')[0])).toEqual(['manifest']);
+    },
+  );
+
   it('is an error for what fits no form, served, listed and asked', async () => {
     const found = await of(
       `${HEAD}provides:
@@ -88,6 +96,38 @@ describe('versioning/version-mismatch', () => {
     expect((await of(text(manifest, written), RULE)).length > 0).toBe(differs);
   });
 
+  const addressed = (manifest: string, server: string, path = '/orders') =>
+    `${HEAD}provides: [{ api: orders, spec: ./openapi.yaml, versions: [{ version: ${manifest} }] }]\n${spec(
+      `servers: [{ url: '${server}' }]\npaths: { ${path}: { put: { responses: {} } } }`,
+      manifest === '2.3.0' ? '2.0.0' : manifest,
+    )}`;
+  const STRICT = '//- .servicelint.yaml\nextends: strict\n//- microservice.yaml\n';
+
+  it.each([
+    ['2.3.0', 'https://shop.example/v1', '/orders', 1],
+    ['2.3.0', 'https://shop.example/', '/v1/orders', 1],
+    ['2.3.0', 'https://shop.example/v2', '/v1/orders', 0],
+    ['2.3.0', 'https://shop.example/v2.1', '/orders', 0],
+    ['2.3.0', 'https://shop.example/v1beta1', '/orders', 0],
+    ['2.3.0', 'https://shop.example/', '/orders', 0],
+    ['0.3.0', 'https://shop.example/v1', '/orders', 0],
+    ['2026-06-01', 'https://shop.example/v1', '/orders', 0],
+  ])('holds %s against %s%s, as advice, where it is to be strict', async (manifest, server, path, count) => {
+    const text = addressed(manifest, server, path);
+    expect(await of(text, RULE)).toEqual([]);
+    const found = await of(STRICT + text, RULE);
+    expect(found.map(({ severity }) => severity)).toEqual(count ? ['info'] : []);
+    for (const { message } of found) expect(message).toContain('orders is at 2.3.0, and its address says v1');
+    if (count) expect((await offersFor(STRICT + text, RULE)).offers).toEqual([]);
+  });
+
+  it('says one thing where the spec’s version is another one as well', async () => {
+    const text = addressed('2.3.0', 'https://shop.example/v1').replace('version: 2.0.0', 'version: 1.0.0');
+    expect((await of(STRICT + text, RULE)).map(({ severity }) => severity)).toEqual(['warning']);
+    const several = addressed('2.3.0', 'https://shop.example/v1').replace("/v1' }", "/v1' }, { url: /v3 }");
+    expect(await of(STRICT + several, RULE)).toEqual([]);
+  });
+
   it('offers to take either', async () => {
     const titles = ['Write 1.9.0 in the manifest, as the spec does', 'Write 2.3.0 in the spec, as the manifest does'];
     const manifest = await expectFix(text('2.3.0', '1.9.0'), RULE, titles[0]);
@@ -122,6 +162,15 @@ paths:
     expect(await speaks({})).toBe(true);
     expect(await speaks({}, 'partner')).toBe(true);
     expect(await speaks({}, 'internal')).toBe(false);
+  });
+
+  it('speaks of internal contracts as advice, where it is to be strict', async () => {
+    const strict = '//- .servicelint.yaml\nextends: strict\n//- microservice.yaml\n';
+    const [found] = await of(strict + text({}, 'internal'), RULE);
+    expect(found).toMatchObject({ severity: 'info', message: expect.stringContaining('its consumers have to move') });
+    expect((await of(strict + text({}), RULE))[0]?.severity).toBe('warning');
+    const off = strict.replace('strict\n', `strict\nrules: { ${RULE}: { internal: false } }\n`);
+    expect(await of(off + text({}, 'internal'), RULE)).toEqual([]);
   });
 
   it.each([
@@ -176,6 +225,16 @@ describe('versioning/deprecated-without-sunset', () => {
     delete: { deprecated: true, responses: {} }`;
   const withSpec = (rest = '') =>
     `${HEAD}${rest}provides: [{ api: orders, spec: ./openapi.yaml }]\n${spec(operations)}`;
+
+  it.each(['sunset: soon', 'sunet: 2027-06-01'])('leaves %s to the rules about the form of the file', async (written) => {
+    const found = await findingsIn(versions().replace('2026-06-01', `2026-06-01, ${written}`));
+    expect(found.map(({ rule }) => rule.split('/')[0])).toEqual(['manifest']);
+  });
+
+  it('says nothing of a version before the day on which it is deprecated', async () => {
+    expect(await of(versions().replace('2026-06-01', '2026-11-24'), RULE)).toEqual([]);
+    expect(await of(versions().replace('2026-06-01', '2026-11-23'), RULE)).toHaveLength(1);
+  });
 
   it('offers today and the support window', async () => {
     expect((await expectFix(versions(), RULE))['microservice.yaml']).toMatch(/sunset: ["']?2027-11-23/);

@@ -1,15 +1,15 @@
 // Generated from schemas/ by scripts/compile-schemas.mjs. Change the schema and run it again.
 "use strict";
 export const validate = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warn","warning","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
+const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
 const schema12 = {"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]};
 const schema110 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^\\.{0,2}/|\\.(ya?ml|json)$", "u");
 const pattern3 = new RegExp("\\S", "u");
-const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
-const schema15 = {"type":"string","enum":["off","info","warn","warning","error"]};
+const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
+const schema15 = {"type":"string","enum":["off","info","warning","warn","error"]};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -42,7 +42,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(((((data0 === "off") || (data0 === "info")) || (data0 === "warn")) || (data0 === "warning")) || (data0 === "error"))){
+if(!(((((data0 === "off") || (data0 === "info")) || (data0 === "warning")) || (data0 === "warn")) || (data0 === "error"))){
 const err2 = {instancePath:instancePath+"/manifest~1duplicate-name",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err2];
@@ -81,7 +81,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(((((data1 === "off") || (data1 === "info")) || (data1 === "warn")) || (data1 === "warning")) || (data1 === "error"))){
+if(!(((((data1 === "off") || (data1 === "info")) || (data1 === "warning")) || (data1 === "warn")) || (data1 === "error"))){
 const err5 = {instancePath:instancePath+"/manifest~1duplicate-name/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err5];
@@ -143,7 +143,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(((((data2 === "off") || (data2 === "info")) || (data2 === "warn")) || (data2 === "warning")) || (data2 === "error"))){
+if(!(((((data2 === "off") || (data2 === "info")) || (data2 === "warning")) || (data2 === "warn")) || (data2 === "error"))){
 const err9 = {instancePath:instancePath+"/manifest~1missing-file",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err9];
@@ -182,7 +182,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(((((data3 === "off") || (data3 === "info")) || (data3 === "warn")) || (data3 === "warning")) || (data3 === "error"))){
+if(!(((((data3 === "off") || (data3 === "info")) || (data3 === "warning")) || (data3 === "warn")) || (data3 === "error"))){
 const err12 = {instancePath:instancePath+"/manifest~1missing-file/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err12];
@@ -244,7 +244,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!(((((data4 === "off") || (data4 === "info")) || (data4 === "warn")) || (data4 === "warning")) || (data4 === "error"))){
+if(!(((((data4 === "off") || (data4 === "info")) || (data4 === "warning")) || (data4 === "warn")) || (data4 === "error"))){
 const err16 = {instancePath:instancePath+"/manifest~1schema",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err16];
@@ -283,7 +283,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(((((data5 === "off") || (data5 === "info")) || (data5 === "warn")) || (data5 === "warning")) || (data5 === "error"))){
+if(!(((((data5 === "off") || (data5 === "info")) || (data5 === "warning")) || (data5 === "warn")) || (data5 === "error"))){
 const err19 = {instancePath:instancePath+"/manifest~1schema/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err19];
@@ -345,7 +345,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!(((((data6 === "off") || (data6 === "info")) || (data6 === "warn")) || (data6 === "warning")) || (data6 === "error"))){
+if(!(((((data6 === "off") || (data6 === "info")) || (data6 === "warning")) || (data6 === "warn")) || (data6 === "error"))){
 const err23 = {instancePath:instancePath+"/manifest~1syntax",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err23];
@@ -384,7 +384,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(((((data7 === "off") || (data7 === "info")) || (data7 === "warn")) || (data7 === "warning")) || (data7 === "error"))){
+if(!(((((data7 === "off") || (data7 === "info")) || (data7 === "warning")) || (data7 === "warn")) || (data7 === "error"))){
 const err26 = {instancePath:instancePath+"/manifest~1syntax/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err26];
@@ -446,7 +446,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!(((((data8 === "off") || (data8 === "info")) || (data8 === "warn")) || (data8 === "warning")) || (data8 === "error"))){
+if(!(((((data8 === "off") || (data8 === "info")) || (data8 === "warning")) || (data8 === "warn")) || (data8 === "error"))){
 const err30 = {instancePath:instancePath+"/manifest~1unknown-field",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err30];
@@ -485,7 +485,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!(((((data9 === "off") || (data9 === "info")) || (data9 === "warn")) || (data9 === "warning")) || (data9 === "error"))){
+if(!(((((data9 === "off") || (data9 === "info")) || (data9 === "warning")) || (data9 === "warn")) || (data9 === "error"))){
 const err33 = {instancePath:instancePath+"/manifest~1unknown-field/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err33];
@@ -547,7 +547,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(((((data10 === "off") || (data10 === "info")) || (data10 === "warn")) || (data10 === "warning")) || (data10 === "error"))){
+if(!(((((data10 === "off") || (data10 === "info")) || (data10 === "warning")) || (data10 === "warn")) || (data10 === "error"))){
 const err37 = {instancePath:instancePath+"/manifest~1unresolved-ref",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err37];
@@ -586,7 +586,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!(((((data11 === "off") || (data11 === "info")) || (data11 === "warn")) || (data11 === "warning")) || (data11 === "error"))){
+if(!(((((data11 === "off") || (data11 === "info")) || (data11 === "warning")) || (data11 === "warn")) || (data11 === "error"))){
 const err40 = {instancePath:instancePath+"/manifest~1unresolved-ref/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err40];
@@ -648,7 +648,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!(((((data12 === "off") || (data12 === "info")) || (data12 === "warn")) || (data12 === "warning")) || (data12 === "error"))){
+if(!(((((data12 === "off") || (data12 === "info")) || (data12 === "warning")) || (data12 === "warn")) || (data12 === "error"))){
 const err44 = {instancePath:instancePath+"/manifest~1unused-disable",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err44];
@@ -687,7 +687,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!(((((data13 === "off") || (data13 === "info")) || (data13 === "warn")) || (data13 === "warning")) || (data13 === "error"))){
+if(!(((((data13 === "off") || (data13 === "info")) || (data13 === "warning")) || (data13 === "warn")) || (data13 === "error"))){
 const err47 = {instancePath:instancePath+"/manifest~1unused-disable/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err47];
@@ -749,7 +749,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!(((((data14 === "off") || (data14 === "info")) || (data14 === "warn")) || (data14 === "warning")) || (data14 === "error"))){
+if(!(((((data14 === "off") || (data14 === "info")) || (data14 === "warning")) || (data14 === "warn")) || (data14 === "error"))){
 const err51 = {instancePath:instancePath+"/library~1better-as-library",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err51];
@@ -788,7 +788,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!(((((data15 === "off") || (data15 === "info")) || (data15 === "warn")) || (data15 === "warning")) || (data15 === "error"))){
+if(!(((((data15 === "off") || (data15 === "info")) || (data15 === "warning")) || (data15 === "warn")) || (data15 === "error"))){
 const err54 = {instancePath:instancePath+"/library~1better-as-library/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err54];
@@ -850,7 +850,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!(((((data16 === "off") || (data16 === "info")) || (data16 === "warn")) || (data16 === "warning")) || (data16 === "error"))){
+if(!(((((data16 === "off") || (data16 === "info")) || (data16 === "warning")) || (data16 === "warn")) || (data16 === "error"))){
 const err58 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err58];
@@ -889,7 +889,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!(((((data17 === "off") || (data17 === "info")) || (data17 === "warn")) || (data17 === "warning")) || (data17 === "error"))){
+if(!(((((data17 === "off") || (data17 === "info")) || (data17 === "warning")) || (data17 === "warn")) || (data17 === "error"))){
 const err61 = {instancePath:instancePath+"/library~1library-with-state/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err61];
@@ -951,7 +951,7 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!(((((data18 === "off") || (data18 === "info")) || (data18 === "warn")) || (data18 === "warning")) || (data18 === "error"))){
+if(!(((((data18 === "off") || (data18 === "info")) || (data18 === "warning")) || (data18 === "warn")) || (data18 === "error"))){
 const err65 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err65];
@@ -990,7 +990,7 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!(((((data19 === "off") || (data19 === "info")) || (data19 === "warn")) || (data19 === "warning")) || (data19 === "error"))){
+if(!(((((data19 === "off") || (data19 === "info")) || (data19 === "warning")) || (data19 === "warn")) || (data19 === "error"))){
 const err68 = {instancePath:instancePath+"/start~1services-per-team/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err68];
@@ -1065,7 +1065,7 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!(((((data21 === "off") || (data21 === "info")) || (data21 === "warn")) || (data21 === "warning")) || (data21 === "error"))){
+if(!(((((data21 === "off") || (data21 === "info")) || (data21 === "warning")) || (data21 === "warn")) || (data21 === "error"))){
 const err73 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err73];
@@ -1104,7 +1104,7 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!(((((data22 === "off") || (data22 === "info")) || (data22 === "warn")) || (data22 === "warning")) || (data22 === "error"))){
+if(!(((((data22 === "off") || (data22 === "info")) || (data22 === "warning")) || (data22 === "warn")) || (data22 === "error"))){
 const err76 = {instancePath:instancePath+"/size~1pick-up-time/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err76];
@@ -1219,9 +1219,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data21.uncertainty !== undefined){
+let data31 = data21.uncertainty;
+if(!((typeof data31 == "number") && (isFinite(data31)))){
+const err85 = {instancePath:instancePath+"/size~1pick-up-time/uncertainty",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/uncertainty/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1230,16 +1231,28 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid10 = _errs119 === errors;
-valid41 = valid41 || _valid10;
 }
-if(!valid41){
-const err86 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err86 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+var _valid10 = _errs119 === errors;
+valid41 = valid41 || _valid10;
+}
+if(!valid41){
+const err87 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }
@@ -1256,22 +1269,12 @@ vErrors = null;
 }
 }
 if(data["size/too-many-dependencies"] !== undefined){
-let data31 = data["size/too-many-dependencies"];
-const _errs142 = errors;
+let data32 = data["size/too-many-dependencies"];
+const _errs144 = errors;
 let valid45 = false;
-const _errs143 = errors;
-if(typeof data31 !== "string"){
-const err87 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(!(((((data31 === "off") || (data31 === "info")) || (data31 === "warn")) || (data31 === "warning")) || (data31 === "error"))){
-const err88 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const _errs145 = errors;
+if(typeof data32 !== "string"){
+const err88 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1280,14 +1283,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid11 = _errs143 === errors;
-valid45 = valid45 || _valid11;
-if(!valid45){
-const _errs146 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key12 in data31){
-if(!((key12 === "level") || (key12 === "max"))){
-const err89 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(!(((((data32 === "off") || (data32 === "info")) || (data32 === "warning")) || (data32 === "warn")) || (data32 === "error"))){
+const err89 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1296,11 +1293,14 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data31.level !== undefined){
-let data32 = data31.level;
-if(typeof data32 !== "string"){
-const err90 = {instancePath:instancePath+"/size~1too-many-dependencies/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid11 = _errs145 === errors;
+valid45 = valid45 || _valid11;
+if(!valid45){
+const _errs148 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key12 in data32){
+if(!((key12 === "level") || (key12 === "max"))){
+const err90 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1309,8 +1309,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!(((((data32 === "off") || (data32 === "info")) || (data32 === "warn")) || (data32 === "warning")) || (data32 === "error"))){
-const err91 = {instancePath:instancePath+"/size~1too-many-dependencies/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data32.level !== undefined){
+let data33 = data32.level;
+if(typeof data33 !== "string"){
+const err91 = {instancePath:instancePath+"/size~1too-many-dependencies/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1319,11 +1322,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data31.max !== undefined){
-let data33 = data31.max;
-if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err92 = {instancePath:instancePath+"/size~1too-many-dependencies/max",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+if(!(((((data33 === "off") || (data33 === "info")) || (data33 === "warning")) || (data33 === "warn")) || (data33 === "error"))){
+const err92 = {instancePath:instancePath+"/size~1too-many-dependencies/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1333,9 +1333,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data32.max !== undefined){
+let data34 = data32.max;
+if(!((typeof data34 == "number") && (isFinite(data34)))){
+const err93 = {instancePath:instancePath+"/size~1too-many-dependencies/max",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1344,11 +1345,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid11 = _errs146 === errors;
-valid45 = valid45 || _valid11;
 }
-if(!valid45){
-const err94 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err94 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1357,25 +1357,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-else {
-errors = _errs142;
-if(vErrors !== null){
-if(_errs142){
-vErrors.length = _errs142;
+var _valid11 = _errs148 === errors;
+valid45 = valid45 || _valid11;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["size/too-many-operations"] !== undefined){
-let data34 = data["size/too-many-operations"];
-const _errs155 = errors;
-let valid49 = false;
-const _errs156 = errors;
-if(typeof data34 !== "string"){
-const err95 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid45){
+const err95 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1384,8 +1370,25 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!(((((data34 === "off") || (data34 === "info")) || (data34 === "warn")) || (data34 === "warning")) || (data34 === "error"))){
-const err96 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["size/too-many-operations"] !== undefined){
+let data35 = data["size/too-many-operations"];
+const _errs157 = errors;
+let valid49 = false;
+const _errs158 = errors;
+if(typeof data35 !== "string"){
+const err96 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1394,14 +1397,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-var _valid12 = _errs156 === errors;
-valid49 = valid49 || _valid12;
-if(!valid49){
-const _errs159 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key13 in data34){
-if(!((key13 === "level") || (key13 === "max"))){
-const err97 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(!(((((data35 === "off") || (data35 === "info")) || (data35 === "warning")) || (data35 === "warn")) || (data35 === "error"))){
+const err97 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1410,11 +1407,14 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data34.level !== undefined){
-let data35 = data34.level;
-if(typeof data35 !== "string"){
-const err98 = {instancePath:instancePath+"/size~1too-many-operations/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid12 = _errs158 === errors;
+valid49 = valid49 || _valid12;
+if(!valid49){
+const _errs161 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key13 in data35){
+if(!((key13 === "level") || (key13 === "max"))){
+const err98 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1423,8 +1423,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!(((((data35 === "off") || (data35 === "info")) || (data35 === "warn")) || (data35 === "warning")) || (data35 === "error"))){
-const err99 = {instancePath:instancePath+"/size~1too-many-operations/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data35.level !== undefined){
+let data36 = data35.level;
+if(typeof data36 !== "string"){
+const err99 = {instancePath:instancePath+"/size~1too-many-operations/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1433,11 +1436,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data34.max !== undefined){
-let data36 = data34.max;
-if(!((typeof data36 == "number") && (isFinite(data36)))){
-const err100 = {instancePath:instancePath+"/size~1too-many-operations/max",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+if(!(((((data36 === "off") || (data36 === "info")) || (data36 === "warning")) || (data36 === "warn")) || (data36 === "error"))){
+const err100 = {instancePath:instancePath+"/size~1too-many-operations/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1447,9 +1447,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data35.max !== undefined){
+let data37 = data35.max;
+if(!((typeof data37 == "number") && (isFinite(data37)))){
+const err101 = {instancePath:instancePath+"/size~1too-many-operations/max",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1458,11 +1459,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid12 = _errs159 === errors;
-valid49 = valid49 || _valid12;
 }
-if(!valid49){
-const err102 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err102 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1471,25 +1471,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-else {
-errors = _errs155;
-if(vErrors !== null){
-if(_errs155){
-vErrors.length = _errs155;
+var _valid12 = _errs161 === errors;
+valid49 = valid49 || _valid12;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["independence/cycle"] !== undefined){
-let data37 = data["independence/cycle"];
-const _errs168 = errors;
-let valid53 = false;
-const _errs169 = errors;
-if(typeof data37 !== "string"){
-const err103 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid49){
+const err103 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1498,8 +1484,25 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!(((((data37 === "off") || (data37 === "info")) || (data37 === "warn")) || (data37 === "warning")) || (data37 === "error"))){
-const err104 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs157;
+if(vErrors !== null){
+if(_errs157){
+vErrors.length = _errs157;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["independence/cycle"] !== undefined){
+let data38 = data["independence/cycle"];
+const _errs170 = errors;
+let valid53 = false;
+const _errs171 = errors;
+if(typeof data38 !== "string"){
+const err104 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1508,14 +1511,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid13 = _errs169 === errors;
-valid53 = valid53 || _valid13;
-if(!valid53){
-const _errs172 = errors;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key14 in data37){
-if(!(key14 === "level")){
-const err105 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(!(((((data38 === "off") || (data38 === "info")) || (data38 === "warning")) || (data38 === "warn")) || (data38 === "error"))){
+const err105 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1524,11 +1521,14 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data37.level !== undefined){
-let data38 = data37.level;
-if(typeof data38 !== "string"){
-const err106 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid13 = _errs171 === errors;
+valid53 = valid53 || _valid13;
+if(!valid53){
+const _errs174 = errors;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key14 in data38){
+if(!(key14 === "level")){
+const err106 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1537,8 +1537,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!(((((data38 === "off") || (data38 === "info")) || (data38 === "warn")) || (data38 === "warning")) || (data38 === "error"))){
-const err107 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data38.level !== undefined){
+let data39 = data38.level;
+if(typeof data39 !== "string"){
+const err107 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1547,10 +1550,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data39 === "off") || (data39 === "info")) || (data39 === "warning")) || (data39 === "warn")) || (data39 === "error"))){
+const err108 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1559,11 +1560,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid13 = _errs172 === errors;
-valid53 = valid53 || _valid13;
 }
-if(!valid53){
-const err109 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err109 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1572,25 +1572,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-else {
-errors = _errs168;
-if(vErrors !== null){
-if(_errs168){
-vErrors.length = _errs168;
+var _valid13 = _errs174 === errors;
+valid53 = valid53 || _valid13;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["independence/exact-version-pin"] !== undefined){
-let data39 = data["independence/exact-version-pin"];
-const _errs179 = errors;
-let valid57 = false;
-const _errs180 = errors;
-if(typeof data39 !== "string"){
-const err110 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid53){
+const err110 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1599,8 +1585,25 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!(((((data39 === "off") || (data39 === "info")) || (data39 === "warn")) || (data39 === "warning")) || (data39 === "error"))){
-const err111 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs170;
+if(vErrors !== null){
+if(_errs170){
+vErrors.length = _errs170;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["independence/exact-version-pin"] !== undefined){
+let data40 = data["independence/exact-version-pin"];
+const _errs181 = errors;
+let valid57 = false;
+const _errs182 = errors;
+if(typeof data40 !== "string"){
+const err111 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1609,14 +1612,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-var _valid14 = _errs180 === errors;
-valid57 = valid57 || _valid14;
-if(!valid57){
-const _errs183 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key15 in data39){
-if(!(key15 === "level")){
-const err112 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(!(((((data40 === "off") || (data40 === "info")) || (data40 === "warning")) || (data40 === "warn")) || (data40 === "error"))){
+const err112 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1625,11 +1622,14 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data39.level !== undefined){
-let data40 = data39.level;
-if(typeof data40 !== "string"){
-const err113 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid14 = _errs182 === errors;
+valid57 = valid57 || _valid14;
+if(!valid57){
+const _errs185 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key15 in data40){
+if(!(key15 === "level")){
+const err113 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1638,8 +1638,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!(((((data40 === "off") || (data40 === "info")) || (data40 === "warn")) || (data40 === "warning")) || (data40 === "error"))){
-const err114 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data40.level !== undefined){
+let data41 = data40.level;
+if(typeof data41 !== "string"){
+const err114 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1648,10 +1651,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data41 === "off") || (data41 === "info")) || (data41 === "warning")) || (data41 === "warn")) || (data41 === "error"))){
+const err115 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1660,11 +1661,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-var _valid14 = _errs183 === errors;
-valid57 = valid57 || _valid14;
 }
-if(!valid57){
-const err116 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err116 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1673,25 +1673,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-else {
-errors = _errs179;
-if(vErrors !== null){
-if(_errs179){
-vErrors.length = _errs179;
+var _valid14 = _errs185 === errors;
+valid57 = valid57 || _valid14;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["independence/shared-spec"] !== undefined){
-let data41 = data["independence/shared-spec"];
-const _errs190 = errors;
-let valid61 = false;
-const _errs191 = errors;
-if(typeof data41 !== "string"){
-const err117 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid57){
+const err117 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1700,8 +1686,25 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!(((((data41 === "off") || (data41 === "info")) || (data41 === "warn")) || (data41 === "warning")) || (data41 === "error"))){
-const err118 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs181;
+if(vErrors !== null){
+if(_errs181){
+vErrors.length = _errs181;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["independence/shared-spec"] !== undefined){
+let data42 = data["independence/shared-spec"];
+const _errs192 = errors;
+let valid61 = false;
+const _errs193 = errors;
+if(typeof data42 !== "string"){
+const err118 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1710,14 +1713,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid15 = _errs191 === errors;
-valid61 = valid61 || _valid15;
-if(!valid61){
-const _errs194 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key16 in data41){
-if(!(key16 === "level")){
-const err119 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(!(((((data42 === "off") || (data42 === "info")) || (data42 === "warning")) || (data42 === "warn")) || (data42 === "error"))){
+const err119 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1726,11 +1723,14 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data41.level !== undefined){
-let data42 = data41.level;
-if(typeof data42 !== "string"){
-const err120 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid15 = _errs193 === errors;
+valid61 = valid61 || _valid15;
+if(!valid61){
+const _errs196 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key16 in data42){
+if(!(key16 === "level")){
+const err120 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1739,8 +1739,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(!(((((data42 === "off") || (data42 === "info")) || (data42 === "warn")) || (data42 === "warning")) || (data42 === "error"))){
-const err121 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data42.level !== undefined){
+let data43 = data42.level;
+if(typeof data43 !== "string"){
+const err121 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1749,10 +1752,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data43 === "off") || (data43 === "info")) || (data43 === "warning")) || (data43 === "warn")) || (data43 === "error"))){
+const err122 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1761,11 +1762,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-var _valid15 = _errs194 === errors;
-valid61 = valid61 || _valid15;
 }
-if(!valid61){
-const err123 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err123 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1774,25 +1774,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-else {
-errors = _errs190;
-if(vErrors !== null){
-if(_errs190){
-vErrors.length = _errs190;
+var _valid15 = _errs196 === errors;
+valid61 = valid61 || _valid15;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/deprecated-without-sunset"] !== undefined){
-let data43 = data["versioning/deprecated-without-sunset"];
-const _errs201 = errors;
-let valid65 = false;
-const _errs202 = errors;
-if(typeof data43 !== "string"){
-const err124 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid61){
+const err124 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1801,8 +1787,25 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!(((((data43 === "off") || (data43 === "info")) || (data43 === "warn")) || (data43 === "warning")) || (data43 === "error"))){
-const err125 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/deprecated-without-sunset"] !== undefined){
+let data44 = data["versioning/deprecated-without-sunset"];
+const _errs203 = errors;
+let valid65 = false;
+const _errs204 = errors;
+if(typeof data44 !== "string"){
+const err125 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1811,14 +1814,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid16 = _errs202 === errors;
-valid65 = valid65 || _valid16;
-if(!valid65){
-const _errs205 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key17 in data43){
-if(!(key17 === "level")){
-const err126 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(!(((((data44 === "off") || (data44 === "info")) || (data44 === "warning")) || (data44 === "warn")) || (data44 === "error"))){
+const err126 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1827,11 +1824,14 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data43.level !== undefined){
-let data44 = data43.level;
-if(typeof data44 !== "string"){
-const err127 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid16 = _errs204 === errors;
+valid65 = valid65 || _valid16;
+if(!valid65){
+const _errs207 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key17 in data44){
+if(!(key17 === "level")){
+const err127 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1840,8 +1840,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(!(((((data44 === "off") || (data44 === "info")) || (data44 === "warn")) || (data44 === "warning")) || (data44 === "error"))){
-const err128 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data44.level !== undefined){
+let data45 = data44.level;
+if(typeof data45 !== "string"){
+const err128 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1850,10 +1853,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data45 === "off") || (data45 === "info")) || (data45 === "warning")) || (data45 === "warn")) || (data45 === "error"))){
+const err129 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1862,11 +1863,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid16 = _errs205 === errors;
-valid65 = valid65 || _valid16;
 }
-if(!valid65){
-const err130 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err130 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1875,25 +1875,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-else {
-errors = _errs201;
-if(vErrors !== null){
-if(_errs201){
-vErrors.length = _errs201;
+var _valid16 = _errs207 === errors;
+valid65 = valid65 || _valid16;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/missing-version"] !== undefined){
-let data45 = data["versioning/missing-version"];
-const _errs212 = errors;
-let valid69 = false;
-const _errs213 = errors;
-if(typeof data45 !== "string"){
-const err131 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid65){
+const err131 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1902,8 +1888,25 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!(((((data45 === "off") || (data45 === "info")) || (data45 === "warn")) || (data45 === "warning")) || (data45 === "error"))){
-const err132 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs203;
+if(vErrors !== null){
+if(_errs203){
+vErrors.length = _errs203;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/missing-version"] !== undefined){
+let data46 = data["versioning/missing-version"];
+const _errs214 = errors;
+let valid69 = false;
+const _errs215 = errors;
+if(typeof data46 !== "string"){
+const err132 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1912,14 +1915,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-var _valid17 = _errs213 === errors;
-valid69 = valid69 || _valid17;
-if(!valid69){
-const _errs216 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key18 in data45){
-if(!(key18 === "level")){
-const err133 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(!(((((data46 === "off") || (data46 === "info")) || (data46 === "warning")) || (data46 === "warn")) || (data46 === "error"))){
+const err133 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1928,11 +1925,14 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data45.level !== undefined){
-let data46 = data45.level;
-if(typeof data46 !== "string"){
-const err134 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid17 = _errs215 === errors;
+valid69 = valid69 || _valid17;
+if(!valid69){
+const _errs218 = errors;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key18 in data46){
+if(!(key18 === "level")){
+const err134 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1941,8 +1941,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!(((((data46 === "off") || (data46 === "info")) || (data46 === "warn")) || (data46 === "warning")) || (data46 === "error"))){
-const err135 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data46.level !== undefined){
+let data47 = data46.level;
+if(typeof data47 !== "string"){
+const err135 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1951,10 +1954,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data47 === "off") || (data47 === "info")) || (data47 === "warning")) || (data47 === "warn")) || (data47 === "error"))){
+const err136 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1963,11 +1964,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-var _valid17 = _errs216 === errors;
-valid69 = valid69 || _valid17;
 }
-if(!valid69){
-const err137 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err137 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1976,25 +1976,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-else {
-errors = _errs212;
-if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
+var _valid17 = _errs218 === errors;
+valid69 = valid69 || _valid17;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/no-version-in-address"] !== undefined){
-let data47 = data["versioning/no-version-in-address"];
-const _errs223 = errors;
-let valid73 = false;
-const _errs224 = errors;
-if(typeof data47 !== "string"){
-const err138 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid69){
+const err138 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2003,8 +1989,25 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!(((((data47 === "off") || (data47 === "info")) || (data47 === "warn")) || (data47 === "warning")) || (data47 === "error"))){
-const err139 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs214;
+if(vErrors !== null){
+if(_errs214){
+vErrors.length = _errs214;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/no-version-in-address"] !== undefined){
+let data48 = data["versioning/no-version-in-address"];
+const _errs225 = errors;
+let valid73 = false;
+const _errs226 = errors;
+if(typeof data48 !== "string"){
+const err139 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2013,14 +2016,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-var _valid18 = _errs224 === errors;
-valid73 = valid73 || _valid18;
-if(!valid73){
-const _errs227 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key19 in data47){
-if(!(key19 === "level")){
-const err140 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(!(((((data48 === "off") || (data48 === "info")) || (data48 === "warning")) || (data48 === "warn")) || (data48 === "error"))){
+const err140 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2029,11 +2026,14 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data47.level !== undefined){
-let data48 = data47.level;
-if(typeof data48 !== "string"){
-const err141 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid18 = _errs226 === errors;
+valid73 = valid73 || _valid18;
+if(!valid73){
+const _errs229 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key19 in data48){
+if(!((key19 === "level") || (key19 === "internal"))){
+const err141 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2042,8 +2042,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(!(((((data48 === "off") || (data48 === "info")) || (data48 === "warn")) || (data48 === "warning")) || (data48 === "error"))){
-const err142 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data48.level !== undefined){
+let data49 = data48.level;
+if(typeof data49 !== "string"){
+const err142 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2052,10 +2055,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data49 === "off") || (data49 === "info")) || (data49 === "warning")) || (data49 === "warn")) || (data49 === "error"))){
+const err143 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2064,11 +2065,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-var _valid18 = _errs227 === errors;
-valid73 = valid73 || _valid18;
 }
-if(!valid73){
-const err144 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
+if(data48.internal !== undefined){
+if(typeof data48.internal !== "boolean"){
+const err144 = {instancePath:instancePath+"/versioning~1no-version-in-address/internal",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/properties/internal/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2077,25 +2077,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-else {
-errors = _errs223;
-if(vErrors !== null){
-if(_errs223){
-vErrors.length = _errs223;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/sunset-passed"] !== undefined){
-let data49 = data["versioning/sunset-passed"];
-const _errs234 = errors;
-let valid77 = false;
-const _errs235 = errors;
-if(typeof data49 !== "string"){
-const err145 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err145 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2104,8 +2089,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(!(((((data49 === "off") || (data49 === "info")) || (data49 === "warn")) || (data49 === "warning")) || (data49 === "error"))){
-const err146 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid18 = _errs229 === errors;
+valid73 = valid73 || _valid18;
+}
+if(!valid73){
+const err146 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2114,14 +2102,25 @@ vErrors.push(err146);
 }
 errors++;
 }
-var _valid19 = _errs235 === errors;
-valid77 = valid77 || _valid19;
-if(!valid77){
+else {
+errors = _errs225;
+if(vErrors !== null){
+if(_errs225){
+vErrors.length = _errs225;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/sunset-passed"] !== undefined){
+let data51 = data["versioning/sunset-passed"];
 const _errs238 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key20 in data49){
-if(!(key20 === "level")){
-const err147 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+let valid77 = false;
+const _errs239 = errors;
+if(typeof data51 !== "string"){
+const err147 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2130,11 +2129,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data49.level !== undefined){
-let data50 = data49.level;
-if(typeof data50 !== "string"){
-const err148 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data51 === "off") || (data51 === "info")) || (data51 === "warning")) || (data51 === "warn")) || (data51 === "error"))){
+const err148 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2143,8 +2139,14 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!(((((data50 === "off") || (data50 === "info")) || (data50 === "warn")) || (data50 === "warning")) || (data50 === "error"))){
-const err149 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid19 = _errs239 === errors;
+valid77 = valid77 || _valid19;
+if(!valid77){
+const _errs242 = errors;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key20 in data51){
+if(!(key20 === "level")){
+const err149 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2154,9 +2156,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data51.level !== undefined){
+let data52 = data51.level;
+if(typeof data52 !== "string"){
+const err150 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2165,11 +2168,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid19 = _errs238 === errors;
-valid77 = valid77 || _valid19;
-}
-if(!valid77){
-const err151 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data52 === "off") || (data52 === "info")) || (data52 === "warning")) || (data52 === "warn")) || (data52 === "error"))){
+const err151 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2178,25 +2178,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-else {
-errors = _errs234;
-if(vErrors !== null){
-if(_errs234){
-vErrors.length = _errs234;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/version-mismatch"] !== undefined){
-let data51 = data["versioning/version-mismatch"];
-const _errs245 = errors;
-let valid81 = false;
-const _errs246 = errors;
-if(typeof data51 !== "string"){
-const err152 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err152 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2205,8 +2190,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(!(((((data51 === "off") || (data51 === "info")) || (data51 === "warn")) || (data51 === "warning")) || (data51 === "error"))){
-const err153 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid19 = _errs242 === errors;
+valid77 = valid77 || _valid19;
+}
+if(!valid77){
+const err153 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2215,14 +2203,25 @@ vErrors.push(err153);
 }
 errors++;
 }
-var _valid20 = _errs246 === errors;
-valid81 = valid81 || _valid20;
-if(!valid81){
+else {
+errors = _errs238;
+if(vErrors !== null){
+if(_errs238){
+vErrors.length = _errs238;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/version-mismatch"] !== undefined){
+let data53 = data["versioning/version-mismatch"];
 const _errs249 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key21 in data51){
-if(!(key21 === "level")){
-const err154 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+let valid81 = false;
+const _errs250 = errors;
+if(typeof data53 !== "string"){
+const err154 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2231,11 +2230,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data51.level !== undefined){
-let data52 = data51.level;
-if(typeof data52 !== "string"){
-const err155 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data53 === "off") || (data53 === "info")) || (data53 === "warning")) || (data53 === "warn")) || (data53 === "error"))){
+const err155 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2244,8 +2240,14 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(!(((((data52 === "off") || (data52 === "info")) || (data52 === "warn")) || (data52 === "warning")) || (data52 === "error"))){
-const err156 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid20 = _errs250 === errors;
+valid81 = valid81 || _valid20;
+if(!valid81){
+const _errs253 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key21 in data53){
+if(!((key21 === "level") || (key21 === "address"))){
+const err156 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2255,9 +2257,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data53.level !== undefined){
+let data54 = data53.level;
+if(typeof data54 !== "string"){
+const err157 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2266,11 +2269,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-var _valid20 = _errs249 === errors;
-valid81 = valid81 || _valid20;
-}
-if(!valid81){
-const err158 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data54 === "off") || (data54 === "info")) || (data54 === "warning")) || (data54 === "warn")) || (data54 === "error"))){
+const err158 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2279,25 +2279,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-else {
-errors = _errs245;
-if(vErrors !== null){
-if(_errs245){
-vErrors.length = _errs245;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["boundaries/foreign-store"] !== undefined){
-let data53 = data["boundaries/foreign-store"];
-const _errs256 = errors;
-let valid85 = false;
-const _errs257 = errors;
-if(typeof data53 !== "string"){
-const err159 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data53.address !== undefined){
+if(typeof data53.address !== "boolean"){
+const err159 = {instancePath:instancePath+"/versioning~1version-mismatch/address",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/properties/address/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2306,8 +2291,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(!(((((data53 === "off") || (data53 === "info")) || (data53 === "warn")) || (data53 === "warning")) || (data53 === "error"))){
-const err160 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2316,14 +2303,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-var _valid21 = _errs257 === errors;
-valid85 = valid85 || _valid21;
-if(!valid85){
-const _errs260 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key22 in data53){
-if(!(key22 === "level")){
-const err161 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+var _valid20 = _errs253 === errors;
+valid81 = valid81 || _valid20;
+}
+if(!valid81){
+const err161 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2332,11 +2316,25 @@ vErrors.push(err161);
 }
 errors++;
 }
+else {
+errors = _errs249;
+if(vErrors !== null){
+if(_errs249){
+vErrors.length = _errs249;
 }
-if(data53.level !== undefined){
-let data54 = data53.level;
-if(typeof data54 !== "string"){
-const err162 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["boundaries/foreign-store"] !== undefined){
+let data56 = data["boundaries/foreign-store"];
+const _errs262 = errors;
+let valid85 = false;
+const _errs263 = errors;
+if(typeof data56 !== "string"){
+const err162 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2345,8 +2343,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(!(((((data54 === "off") || (data54 === "info")) || (data54 === "warn")) || (data54 === "warning")) || (data54 === "error"))){
-const err163 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data56 === "off") || (data56 === "info")) || (data56 === "warning")) || (data56 === "warn")) || (data56 === "error"))){
+const err163 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2355,10 +2353,14 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-else {
-const err164 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid21 = _errs263 === errors;
+valid85 = valid85 || _valid21;
+if(!valid85){
+const _errs266 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key22 in data56){
+if(!(key22 === "level")){
+const err164 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2367,11 +2369,11 @@ vErrors.push(err164);
 }
 errors++;
 }
-var _valid21 = _errs260 === errors;
-valid85 = valid85 || _valid21;
 }
-if(!valid85){
-const err165 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
+if(data56.level !== undefined){
+let data57 = data56.level;
+if(typeof data57 !== "string"){
+const err165 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2380,25 +2382,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-else {
-errors = _errs256;
-if(vErrors !== null){
-if(_errs256){
-vErrors.length = _errs256;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["boundaries/open-to-the-public"] !== undefined){
-let data55 = data["boundaries/open-to-the-public"];
-const _errs267 = errors;
-let valid89 = false;
-const _errs268 = errors;
-if(typeof data55 !== "string"){
-const err166 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data57 === "off") || (data57 === "info")) || (data57 === "warning")) || (data57 === "warn")) || (data57 === "error"))){
+const err166 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2407,8 +2392,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(!(((((data55 === "off") || (data55 === "info")) || (data55 === "warn")) || (data55 === "warning")) || (data55 === "error"))){
-const err167 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2417,14 +2404,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-var _valid22 = _errs268 === errors;
-valid89 = valid89 || _valid22;
-if(!valid89){
-const _errs271 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key23 in data55){
-if(!(key23 === "level")){
-const err168 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+var _valid21 = _errs266 === errors;
+valid85 = valid85 || _valid21;
+}
+if(!valid85){
+const err168 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2433,11 +2417,25 @@ vErrors.push(err168);
 }
 errors++;
 }
+else {
+errors = _errs262;
+if(vErrors !== null){
+if(_errs262){
+vErrors.length = _errs262;
 }
-if(data55.level !== undefined){
-let data56 = data55.level;
-if(typeof data56 !== "string"){
-const err169 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["boundaries/open-to-the-public"] !== undefined){
+let data58 = data["boundaries/open-to-the-public"];
+const _errs273 = errors;
+let valid89 = false;
+const _errs274 = errors;
+if(typeof data58 !== "string"){
+const err169 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2446,8 +2444,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(!(((((data56 === "off") || (data56 === "info")) || (data56 === "warn")) || (data56 === "warning")) || (data56 === "error"))){
-const err170 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data58 === "off") || (data58 === "info")) || (data58 === "warning")) || (data58 === "warn")) || (data58 === "error"))){
+const err170 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2456,10 +2454,14 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid22 = _errs274 === errors;
+valid89 = valid89 || _valid22;
+if(!valid89){
+const _errs277 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key23 in data58){
+if(!(key23 === "level")){
+const err171 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2468,11 +2470,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid22 = _errs271 === errors;
-valid89 = valid89 || _valid22;
 }
-if(!valid89){
-const err172 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
+if(data58.level !== undefined){
+let data59 = data58.level;
+if(typeof data59 !== "string"){
+const err172 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2481,25 +2483,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-else {
-errors = _errs267;
-if(vErrors !== null){
-if(_errs267){
-vErrors.length = _errs267;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["boundaries/shared-store"] !== undefined){
-let data57 = data["boundaries/shared-store"];
-const _errs278 = errors;
-let valid93 = false;
-const _errs279 = errors;
-if(typeof data57 !== "string"){
-const err173 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data59 === "off") || (data59 === "info")) || (data59 === "warning")) || (data59 === "warn")) || (data59 === "error"))){
+const err173 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2508,8 +2493,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(!(((((data57 === "off") || (data57 === "info")) || (data57 === "warn")) || (data57 === "warning")) || (data57 === "error"))){
-const err174 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2518,14 +2505,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid23 = _errs279 === errors;
-valid93 = valid93 || _valid23;
-if(!valid93){
-const _errs282 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key24 in data57){
-if(!(key24 === "level")){
-const err175 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+var _valid22 = _errs277 === errors;
+valid89 = valid89 || _valid22;
+}
+if(!valid89){
+const err175 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2534,11 +2518,25 @@ vErrors.push(err175);
 }
 errors++;
 }
+else {
+errors = _errs273;
+if(vErrors !== null){
+if(_errs273){
+vErrors.length = _errs273;
 }
-if(data57.level !== undefined){
-let data58 = data57.level;
-if(typeof data58 !== "string"){
-const err176 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["boundaries/shared-store"] !== undefined){
+let data60 = data["boundaries/shared-store"];
+const _errs284 = errors;
+let valid93 = false;
+const _errs285 = errors;
+if(typeof data60 !== "string"){
+const err176 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2547,8 +2545,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!(((((data58 === "off") || (data58 === "info")) || (data58 === "warn")) || (data58 === "warning")) || (data58 === "error"))){
-const err177 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data60 === "off") || (data60 === "info")) || (data60 === "warning")) || (data60 === "warn")) || (data60 === "error"))){
+const err177 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2557,10 +2555,14 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid23 = _errs285 === errors;
+valid93 = valid93 || _valid23;
+if(!valid93){
+const _errs288 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key24 in data60){
+if(!(key24 === "level")){
+const err178 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2569,11 +2571,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-var _valid23 = _errs282 === errors;
-valid93 = valid93 || _valid23;
 }
-if(!valid93){
-const err179 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
+if(data60.level !== undefined){
+let data61 = data60.level;
+if(typeof data61 !== "string"){
+const err179 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2582,25 +2584,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-else {
-errors = _errs278;
-if(vErrors !== null){
-if(_errs278){
-vErrors.length = _errs278;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["communication/chain-depth"] !== undefined){
-let data59 = data["communication/chain-depth"];
-const _errs289 = errors;
-let valid97 = false;
-const _errs290 = errors;
-if(typeof data59 !== "string"){
-const err180 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data61 === "off") || (data61 === "info")) || (data61 === "warning")) || (data61 === "warn")) || (data61 === "error"))){
+const err180 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2609,8 +2594,10 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(!(((((data59 === "off") || (data59 === "info")) || (data59 === "warn")) || (data59 === "warning")) || (data59 === "error"))){
-const err181 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2619,14 +2606,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-var _valid24 = _errs290 === errors;
-valid97 = valid97 || _valid24;
-if(!valid97){
-const _errs293 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key25 in data59){
-if(!((key25 === "level") || (key25 === "max"))){
-const err182 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+var _valid23 = _errs288 === errors;
+valid93 = valid93 || _valid23;
+}
+if(!valid93){
+const err182 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2635,11 +2619,25 @@ vErrors.push(err182);
 }
 errors++;
 }
+else {
+errors = _errs284;
+if(vErrors !== null){
+if(_errs284){
+vErrors.length = _errs284;
 }
-if(data59.level !== undefined){
-let data60 = data59.level;
-if(typeof data60 !== "string"){
-const err183 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["communication/chain-depth"] !== undefined){
+let data62 = data["communication/chain-depth"];
+const _errs295 = errors;
+let valid97 = false;
+const _errs296 = errors;
+if(typeof data62 !== "string"){
+const err183 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2648,8 +2646,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(!(((((data60 === "off") || (data60 === "info")) || (data60 === "warn")) || (data60 === "warning")) || (data60 === "error"))){
-const err184 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "warn")) || (data62 === "error"))){
+const err184 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2658,11 +2656,14 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data59.max !== undefined){
-let data61 = data59.max;
-if(!((typeof data61 == "number") && (isFinite(data61)))){
-const err185 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+var _valid24 = _errs296 === errors;
+valid97 = valid97 || _valid24;
+if(!valid97){
+const _errs299 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key25 in data62){
+if(!((key25 === "level") || (key25 === "max"))){
+const err185 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2672,9 +2673,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data62.level !== undefined){
+let data63 = data62.level;
+if(typeof data63 !== "string"){
+const err186 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2683,11 +2685,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-var _valid24 = _errs293 === errors;
-valid97 = valid97 || _valid24;
-}
-if(!valid97){
-const err187 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data63 === "off") || (data63 === "info")) || (data63 === "warning")) || (data63 === "warn")) || (data63 === "error"))){
+const err187 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2696,25 +2695,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-else {
-errors = _errs289;
-if(vErrors !== null){
-if(_errs289){
-vErrors.length = _errs289;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["communication/transport-mismatch"] !== undefined){
-let data62 = data["communication/transport-mismatch"];
-const _errs302 = errors;
-let valid101 = false;
-const _errs303 = errors;
-if(typeof data62 !== "string"){
-const err188 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data62.max !== undefined){
+let data64 = data62.max;
+if(!((typeof data64 == "number") && (isFinite(data64)))){
+const err188 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2723,8 +2708,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(!(((((data62 === "off") || (data62 === "info")) || (data62 === "warn")) || (data62 === "warning")) || (data62 === "error"))){
-const err189 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2733,14 +2720,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-var _valid25 = _errs303 === errors;
-valid101 = valid101 || _valid25;
-if(!valid101){
-const _errs306 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key26 in data62){
-if(!(key26 === "level")){
-const err190 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+var _valid24 = _errs299 === errors;
+valid97 = valid97 || _valid24;
+}
+if(!valid97){
+const err190 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2749,11 +2733,25 @@ vErrors.push(err190);
 }
 errors++;
 }
+else {
+errors = _errs295;
+if(vErrors !== null){
+if(_errs295){
+vErrors.length = _errs295;
 }
-if(data62.level !== undefined){
-let data63 = data62.level;
-if(typeof data63 !== "string"){
-const err191 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["communication/transport-mismatch"] !== undefined){
+let data65 = data["communication/transport-mismatch"];
+const _errs308 = errors;
+let valid101 = false;
+const _errs309 = errors;
+if(typeof data65 !== "string"){
+const err191 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2762,8 +2760,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(!(((((data63 === "off") || (data63 === "info")) || (data63 === "warn")) || (data63 === "warning")) || (data63 === "error"))){
-const err192 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data65 === "off") || (data65 === "info")) || (data65 === "warning")) || (data65 === "warn")) || (data65 === "error"))){
+const err192 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2772,10 +2770,14 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid25 = _errs309 === errors;
+valid101 = valid101 || _valid25;
+if(!valid101){
+const _errs312 = errors;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key26 in data65){
+if(!(key26 === "level")){
+const err193 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2784,11 +2786,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-var _valid25 = _errs306 === errors;
-valid101 = valid101 || _valid25;
 }
-if(!valid101){
-const err194 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
+if(data65.level !== undefined){
+let data66 = data65.level;
+if(typeof data66 !== "string"){
+const err194 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2797,25 +2799,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-else {
-errors = _errs302;
-if(vErrors !== null){
-if(_errs302){
-vErrors.length = _errs302;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["communication/untrusted-transport"] !== undefined){
-let data64 = data["communication/untrusted-transport"];
-const _errs313 = errors;
-let valid105 = false;
-const _errs314 = errors;
-if(typeof data64 !== "string"){
-const err195 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data66 === "off") || (data66 === "info")) || (data66 === "warning")) || (data66 === "warn")) || (data66 === "error"))){
+const err195 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2824,8 +2809,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!(((((data64 === "off") || (data64 === "info")) || (data64 === "warn")) || (data64 === "warning")) || (data64 === "error"))){
-const err196 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2834,14 +2821,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid26 = _errs314 === errors;
-valid105 = valid105 || _valid26;
-if(!valid105){
-const _errs317 = errors;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key27 in data64){
-if(!(key27 === "level")){
-const err197 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+var _valid25 = _errs312 === errors;
+valid101 = valid101 || _valid25;
+}
+if(!valid101){
+const err197 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2850,11 +2834,25 @@ vErrors.push(err197);
 }
 errors++;
 }
+else {
+errors = _errs308;
+if(vErrors !== null){
+if(_errs308){
+vErrors.length = _errs308;
 }
-if(data64.level !== undefined){
-let data65 = data64.level;
-if(typeof data65 !== "string"){
-const err198 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["communication/untrusted-transport"] !== undefined){
+let data67 = data["communication/untrusted-transport"];
+const _errs319 = errors;
+let valid105 = false;
+const _errs320 = errors;
+if(typeof data67 !== "string"){
+const err198 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2863,8 +2861,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!(((((data65 === "off") || (data65 === "info")) || (data65 === "warn")) || (data65 === "warning")) || (data65 === "error"))){
-const err199 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "warn")) || (data67 === "error"))){
+const err199 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2873,10 +2871,14 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid26 = _errs320 === errors;
+valid105 = valid105 || _valid26;
+if(!valid105){
+const _errs323 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key27 in data67){
+if(!(key27 === "level")){
+const err200 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2885,11 +2887,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid26 = _errs317 === errors;
-valid105 = valid105 || _valid26;
 }
-if(!valid105){
-const err201 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
+if(data67.level !== undefined){
+let data68 = data67.level;
+if(typeof data68 !== "string"){
+const err201 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2898,25 +2900,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-else {
-errors = _errs313;
-if(vErrors !== null){
-if(_errs313){
-vErrors.length = _errs313;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/stale"] !== undefined){
-let data66 = data["consumers/stale"];
-const _errs324 = errors;
-let valid109 = false;
-const _errs325 = errors;
-if(typeof data66 !== "string"){
-const err202 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data68 === "off") || (data68 === "info")) || (data68 === "warning")) || (data68 === "warn")) || (data68 === "error"))){
+const err202 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2925,8 +2910,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(!(((((data66 === "off") || (data66 === "info")) || (data66 === "warn")) || (data66 === "warning")) || (data66 === "error"))){
-const err203 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2935,14 +2922,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-var _valid27 = _errs325 === errors;
-valid109 = valid109 || _valid27;
-if(!valid109){
-const _errs328 = errors;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key28 in data66){
-if(!(key28 === "level")){
-const err204 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+var _valid26 = _errs323 === errors;
+valid105 = valid105 || _valid26;
+}
+if(!valid105){
+const err204 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2951,11 +2935,25 @@ vErrors.push(err204);
 }
 errors++;
 }
+else {
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
 }
-if(data66.level !== undefined){
-let data67 = data66.level;
-if(typeof data67 !== "string"){
-const err205 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/stale"] !== undefined){
+let data69 = data["consumers/stale"];
+const _errs330 = errors;
+let valid109 = false;
+const _errs331 = errors;
+if(typeof data69 !== "string"){
+const err205 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2964,8 +2962,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(!(((((data67 === "off") || (data67 === "info")) || (data67 === "warn")) || (data67 === "warning")) || (data67 === "error"))){
-const err206 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data69 === "off") || (data69 === "info")) || (data69 === "warning")) || (data69 === "warn")) || (data69 === "error"))){
+const err206 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2974,10 +2972,14 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid27 = _errs331 === errors;
+valid109 = valid109 || _valid27;
+if(!valid109){
+const _errs334 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key28 in data69){
+if(!(key28 === "level")){
+const err207 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2986,11 +2988,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid27 = _errs328 === errors;
-valid109 = valid109 || _valid27;
 }
-if(!valid109){
-const err208 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
+if(data69.level !== undefined){
+let data70 = data69.level;
+if(typeof data70 !== "string"){
+const err208 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2999,25 +3001,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-else {
-errors = _errs324;
-if(vErrors !== null){
-if(_errs324){
-vErrors.length = _errs324;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/undeclared"] !== undefined){
-let data68 = data["consumers/undeclared"];
-const _errs335 = errors;
-let valid113 = false;
-const _errs336 = errors;
-if(typeof data68 !== "string"){
-const err209 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data70 === "off") || (data70 === "info")) || (data70 === "warning")) || (data70 === "warn")) || (data70 === "error"))){
+const err209 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3026,8 +3011,10 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(!(((((data68 === "off") || (data68 === "info")) || (data68 === "warn")) || (data68 === "warning")) || (data68 === "error"))){
-const err210 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3036,14 +3023,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid28 = _errs336 === errors;
-valid113 = valid113 || _valid28;
-if(!valid113){
-const _errs339 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key29 in data68){
-if(!(key29 === "level")){
-const err211 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+var _valid27 = _errs334 === errors;
+valid109 = valid109 || _valid27;
+}
+if(!valid109){
+const err211 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3052,11 +3036,25 @@ vErrors.push(err211);
 }
 errors++;
 }
+else {
+errors = _errs330;
+if(vErrors !== null){
+if(_errs330){
+vErrors.length = _errs330;
 }
-if(data68.level !== undefined){
-let data69 = data68.level;
-if(typeof data69 !== "string"){
-const err212 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/undeclared"] !== undefined){
+let data71 = data["consumers/undeclared"];
+const _errs341 = errors;
+let valid113 = false;
+const _errs342 = errors;
+if(typeof data71 !== "string"){
+const err212 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3065,8 +3063,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(!(((((data69 === "off") || (data69 === "info")) || (data69 === "warn")) || (data69 === "warning")) || (data69 === "error"))){
-const err213 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data71 === "off") || (data71 === "info")) || (data71 === "warning")) || (data71 === "warn")) || (data71 === "error"))){
+const err213 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3075,10 +3073,14 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid28 = _errs342 === errors;
+valid113 = valid113 || _valid28;
+if(!valid113){
+const _errs345 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key29 in data71){
+if(!(key29 === "level")){
+const err214 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3087,11 +3089,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-var _valid28 = _errs339 === errors;
-valid113 = valid113 || _valid28;
 }
-if(!valid113){
-const err215 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
+if(data71.level !== undefined){
+let data72 = data71.level;
+if(typeof data72 !== "string"){
+const err215 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3100,25 +3102,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-else {
-errors = _errs335;
-if(vErrors !== null){
-if(_errs335){
-vErrors.length = _errs335;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/unknown-operation"] !== undefined){
-let data70 = data["consumers/unknown-operation"];
-const _errs346 = errors;
-let valid117 = false;
-const _errs347 = errors;
-if(typeof data70 !== "string"){
-const err216 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data72 === "off") || (data72 === "info")) || (data72 === "warning")) || (data72 === "warn")) || (data72 === "error"))){
+const err216 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3127,8 +3112,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(!(((((data70 === "off") || (data70 === "info")) || (data70 === "warn")) || (data70 === "warning")) || (data70 === "error"))){
-const err217 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3137,14 +3124,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid29 = _errs347 === errors;
-valid117 = valid117 || _valid29;
-if(!valid117){
-const _errs350 = errors;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key30 in data70){
-if(!(key30 === "level")){
-const err218 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+var _valid28 = _errs345 === errors;
+valid113 = valid113 || _valid28;
+}
+if(!valid113){
+const err218 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3153,11 +3137,25 @@ vErrors.push(err218);
 }
 errors++;
 }
+else {
+errors = _errs341;
+if(vErrors !== null){
+if(_errs341){
+vErrors.length = _errs341;
 }
-if(data70.level !== undefined){
-let data71 = data70.level;
-if(typeof data71 !== "string"){
-const err219 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/unknown-operation"] !== undefined){
+let data73 = data["consumers/unknown-operation"];
+const _errs352 = errors;
+let valid117 = false;
+const _errs353 = errors;
+if(typeof data73 !== "string"){
+const err219 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3166,8 +3164,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(!(((((data71 === "off") || (data71 === "info")) || (data71 === "warn")) || (data71 === "warning")) || (data71 === "error"))){
-const err220 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data73 === "off") || (data73 === "info")) || (data73 === "warning")) || (data73 === "warn")) || (data73 === "error"))){
+const err220 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3176,10 +3174,14 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-}
-else {
-const err221 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid29 = _errs353 === errors;
+valid117 = valid117 || _valid29;
+if(!valid117){
+const _errs356 = errors;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key30 in data73){
+if(!(key30 === "level")){
+const err221 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3188,11 +3190,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-var _valid29 = _errs350 === errors;
-valid117 = valid117 || _valid29;
 }
-if(!valid117){
-const err222 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
+if(data73.level !== undefined){
+let data74 = data73.level;
+if(typeof data74 !== "string"){
+const err222 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3201,25 +3203,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-else {
-errors = _errs346;
-if(vErrors !== null){
-if(_errs346){
-vErrors.length = _errs346;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/unknown-service"] !== undefined){
-let data72 = data["consumers/unknown-service"];
-const _errs357 = errors;
-let valid121 = false;
-const _errs358 = errors;
-if(typeof data72 !== "string"){
-const err223 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "warn")) || (data74 === "error"))){
+const err223 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3228,8 +3213,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(!(((((data72 === "off") || (data72 === "info")) || (data72 === "warn")) || (data72 === "warning")) || (data72 === "error"))){
-const err224 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3238,14 +3225,11 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid30 = _errs358 === errors;
-valid121 = valid121 || _valid30;
-if(!valid121){
-const _errs361 = errors;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key31 in data72){
-if(!(key31 === "level")){
-const err225 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+var _valid29 = _errs356 === errors;
+valid117 = valid117 || _valid29;
+}
+if(!valid117){
+const err225 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3254,11 +3238,25 @@ vErrors.push(err225);
 }
 errors++;
 }
+else {
+errors = _errs352;
+if(vErrors !== null){
+if(_errs352){
+vErrors.length = _errs352;
 }
-if(data72.level !== undefined){
-let data73 = data72.level;
-if(typeof data73 !== "string"){
-const err226 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/unknown-service"] !== undefined){
+let data75 = data["consumers/unknown-service"];
+const _errs363 = errors;
+let valid121 = false;
+const _errs364 = errors;
+if(typeof data75 !== "string"){
+const err226 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3267,8 +3265,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!(((((data73 === "off") || (data73 === "info")) || (data73 === "warn")) || (data73 === "warning")) || (data73 === "error"))){
-const err227 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data75 === "off") || (data75 === "info")) || (data75 === "warning")) || (data75 === "warn")) || (data75 === "error"))){
+const err227 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3277,10 +3275,14 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid30 = _errs364 === errors;
+valid121 = valid121 || _valid30;
+if(!valid121){
+const _errs367 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key31 in data75){
+if(!(key31 === "level")){
+const err228 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3289,11 +3291,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-var _valid30 = _errs361 === errors;
-valid121 = valid121 || _valid30;
 }
-if(!valid121){
-const err229 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
+if(data75.level !== undefined){
+let data76 = data75.level;
+if(typeof data76 !== "string"){
+const err229 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3302,25 +3304,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-else {
-errors = _errs357;
-if(vErrors !== null){
-if(_errs357){
-vErrors.length = _errs357;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/uses-deprecated"] !== undefined){
-let data74 = data["consumers/uses-deprecated"];
-const _errs368 = errors;
-let valid125 = false;
-const _errs369 = errors;
-if(typeof data74 !== "string"){
-const err230 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data76 === "off") || (data76 === "info")) || (data76 === "warning")) || (data76 === "warn")) || (data76 === "error"))){
+const err230 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3329,8 +3314,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!(((((data74 === "off") || (data74 === "info")) || (data74 === "warn")) || (data74 === "warning")) || (data74 === "error"))){
-const err231 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3339,14 +3326,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-var _valid31 = _errs369 === errors;
-valid125 = valid125 || _valid31;
-if(!valid125){
-const _errs372 = errors;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key32 in data74){
-if(!(key32 === "level")){
-const err232 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+var _valid30 = _errs367 === errors;
+valid121 = valid121 || _valid30;
+}
+if(!valid121){
+const err232 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3355,11 +3339,25 @@ vErrors.push(err232);
 }
 errors++;
 }
+else {
+errors = _errs363;
+if(vErrors !== null){
+if(_errs363){
+vErrors.length = _errs363;
 }
-if(data74.level !== undefined){
-let data75 = data74.level;
-if(typeof data75 !== "string"){
-const err233 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/uses-deprecated"] !== undefined){
+let data77 = data["consumers/uses-deprecated"];
+const _errs374 = errors;
+let valid125 = false;
+const _errs375 = errors;
+if(typeof data77 !== "string"){
+const err233 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3368,8 +3366,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(!(((((data75 === "off") || (data75 === "info")) || (data75 === "warn")) || (data75 === "warning")) || (data75 === "error"))){
-const err234 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data77 === "off") || (data77 === "info")) || (data77 === "warning")) || (data77 === "warn")) || (data77 === "error"))){
+const err234 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3378,10 +3376,14 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-}
-else {
-const err235 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid31 = _errs375 === errors;
+valid125 = valid125 || _valid31;
+if(!valid125){
+const _errs378 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key32 in data77){
+if(!(key32 === "level")){
+const err235 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3390,11 +3392,11 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid31 = _errs372 === errors;
-valid125 = valid125 || _valid31;
 }
-if(!valid125){
-const err236 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
+if(data77.level !== undefined){
+let data78 = data77.level;
+if(typeof data78 !== "string"){
+const err236 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3403,25 +3405,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-else {
-errors = _errs368;
-if(vErrors !== null){
-if(_errs368){
-vErrors.length = _errs368;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/version-not-served"] !== undefined){
-let data76 = data["consumers/version-not-served"];
-const _errs379 = errors;
-let valid129 = false;
-const _errs380 = errors;
-if(typeof data76 !== "string"){
-const err237 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data78 === "off") || (data78 === "info")) || (data78 === "warning")) || (data78 === "warn")) || (data78 === "error"))){
+const err237 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3430,8 +3415,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!(((((data76 === "off") || (data76 === "info")) || (data76 === "warn")) || (data76 === "warning")) || (data76 === "error"))){
-const err238 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3440,14 +3427,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-var _valid32 = _errs380 === errors;
-valid129 = valid129 || _valid32;
-if(!valid129){
-const _errs383 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key33 in data76){
-if(!(key33 === "level")){
-const err239 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+var _valid31 = _errs378 === errors;
+valid125 = valid125 || _valid31;
+}
+if(!valid125){
+const err239 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3456,11 +3440,25 @@ vErrors.push(err239);
 }
 errors++;
 }
+else {
+errors = _errs374;
+if(vErrors !== null){
+if(_errs374){
+vErrors.length = _errs374;
 }
-if(data76.level !== undefined){
-let data77 = data76.level;
-if(typeof data77 !== "string"){
-const err240 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/version-not-served"] !== undefined){
+let data79 = data["consumers/version-not-served"];
+const _errs385 = errors;
+let valid129 = false;
+const _errs386 = errors;
+if(typeof data79 !== "string"){
+const err240 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3469,8 +3467,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(!(((((data77 === "off") || (data77 === "info")) || (data77 === "warn")) || (data77 === "warning")) || (data77 === "error"))){
-const err241 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data79 === "off") || (data79 === "info")) || (data79 === "warning")) || (data79 === "warn")) || (data79 === "error"))){
+const err241 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3479,10 +3477,14 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-}
-else {
-const err242 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid32 = _errs386 === errors;
+valid129 = valid129 || _valid32;
+if(!valid129){
+const _errs389 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key33 in data79){
+if(!(key33 === "level")){
+const err242 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3491,11 +3493,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-var _valid32 = _errs383 === errors;
-valid129 = valid129 || _valid32;
 }
-if(!valid129){
-const err243 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
+if(data79.level !== undefined){
+let data80 = data79.level;
+if(typeof data80 !== "string"){
+const err243 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3504,25 +3506,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-else {
-errors = _errs379;
-if(vErrors !== null){
-if(_errs379){
-vErrors.length = _errs379;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["deployment/no-health-check"] !== undefined){
-let data78 = data["deployment/no-health-check"];
-const _errs390 = errors;
-let valid133 = false;
-const _errs391 = errors;
-if(typeof data78 !== "string"){
-const err244 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data80 === "off") || (data80 === "info")) || (data80 === "warning")) || (data80 === "warn")) || (data80 === "error"))){
+const err244 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3531,8 +3516,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(!(((((data78 === "off") || (data78 === "info")) || (data78 === "warn")) || (data78 === "warning")) || (data78 === "error"))){
-const err245 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3541,14 +3528,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid33 = _errs391 === errors;
-valid133 = valid133 || _valid33;
-if(!valid133){
-const _errs394 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key34 in data78){
-if(!(key34 === "level")){
-const err246 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+var _valid32 = _errs389 === errors;
+valid129 = valid129 || _valid32;
+}
+if(!valid129){
+const err246 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3557,11 +3541,25 @@ vErrors.push(err246);
 }
 errors++;
 }
+else {
+errors = _errs385;
+if(vErrors !== null){
+if(_errs385){
+vErrors.length = _errs385;
 }
-if(data78.level !== undefined){
-let data79 = data78.level;
-if(typeof data79 !== "string"){
-const err247 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["deployment/no-health-check"] !== undefined){
+let data81 = data["deployment/no-health-check"];
+const _errs396 = errors;
+let valid133 = false;
+const _errs397 = errors;
+if(typeof data81 !== "string"){
+const err247 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3570,8 +3568,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(!(((((data79 === "off") || (data79 === "info")) || (data79 === "warn")) || (data79 === "warning")) || (data79 === "error"))){
-const err248 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data81 === "off") || (data81 === "info")) || (data81 === "warning")) || (data81 === "warn")) || (data81 === "error"))){
+const err248 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3580,10 +3578,14 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid33 = _errs397 === errors;
+valid133 = valid133 || _valid33;
+if(!valid133){
+const _errs400 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key34 in data81){
+if(!(key34 === "level")){
+const err249 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3592,11 +3594,11 @@ vErrors.push(err249);
 }
 errors++;
 }
-var _valid33 = _errs394 === errors;
-valid133 = valid133 || _valid33;
 }
-if(!valid133){
-const err250 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
+if(data81.level !== undefined){
+let data82 = data81.level;
+if(typeof data82 !== "string"){
+const err250 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3605,25 +3607,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-else {
-errors = _errs390;
-if(vErrors !== null){
-if(_errs390){
-vErrors.length = _errs390;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/availability-budget"] !== undefined){
-let data80 = data["failure/availability-budget"];
-const _errs401 = errors;
-let valid137 = false;
-const _errs402 = errors;
-if(typeof data80 !== "string"){
-const err251 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data82 === "off") || (data82 === "info")) || (data82 === "warning")) || (data82 === "warn")) || (data82 === "error"))){
+const err251 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3632,8 +3617,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(!(((((data80 === "off") || (data80 === "info")) || (data80 === "warn")) || (data80 === "warning")) || (data80 === "error"))){
-const err252 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3642,14 +3629,11 @@ vErrors.push(err252);
 }
 errors++;
 }
-var _valid34 = _errs402 === errors;
-valid137 = valid137 || _valid34;
-if(!valid137){
-const _errs405 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key35 in data80){
-if(!(key35 === "level")){
-const err253 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+var _valid33 = _errs400 === errors;
+valid133 = valid133 || _valid33;
+}
+if(!valid133){
+const err253 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3658,11 +3642,25 @@ vErrors.push(err253);
 }
 errors++;
 }
+else {
+errors = _errs396;
+if(vErrors !== null){
+if(_errs396){
+vErrors.length = _errs396;
 }
-if(data80.level !== undefined){
-let data81 = data80.level;
-if(typeof data81 !== "string"){
-const err254 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/availability-budget"] !== undefined){
+let data83 = data["failure/availability-budget"];
+const _errs407 = errors;
+let valid137 = false;
+const _errs408 = errors;
+if(typeof data83 !== "string"){
+const err254 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3671,8 +3669,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(!(((((data81 === "off") || (data81 === "info")) || (data81 === "warn")) || (data81 === "warning")) || (data81 === "error"))){
-const err255 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data83 === "off") || (data83 === "info")) || (data83 === "warning")) || (data83 === "warn")) || (data83 === "error"))){
+const err255 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3681,10 +3679,14 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid34 = _errs408 === errors;
+valid137 = valid137 || _valid34;
+if(!valid137){
+const _errs411 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key35 in data83){
+if(!(key35 === "level")){
+const err256 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3693,11 +3695,11 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid34 = _errs405 === errors;
-valid137 = valid137 || _valid34;
 }
-if(!valid137){
-const err257 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
+if(data83.level !== undefined){
+let data84 = data83.level;
+if(typeof data84 !== "string"){
+const err257 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3706,25 +3708,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-else {
-errors = _errs401;
-if(vErrors !== null){
-if(_errs401){
-vErrors.length = _errs401;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/no-timeout"] !== undefined){
-let data82 = data["failure/no-timeout"];
-const _errs412 = errors;
-let valid141 = false;
-const _errs413 = errors;
-if(typeof data82 !== "string"){
-const err258 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "warn")) || (data84 === "error"))){
+const err258 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3733,8 +3718,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!(((((data82 === "off") || (data82 === "info")) || (data82 === "warn")) || (data82 === "warning")) || (data82 === "error"))){
-const err259 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3743,14 +3730,11 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid35 = _errs413 === errors;
-valid141 = valid141 || _valid35;
-if(!valid141){
-const _errs416 = errors;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key36 in data82){
-if(!(key36 === "level")){
-const err260 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+var _valid34 = _errs411 === errors;
+valid137 = valid137 || _valid34;
+}
+if(!valid137){
+const err260 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3759,11 +3743,25 @@ vErrors.push(err260);
 }
 errors++;
 }
+else {
+errors = _errs407;
+if(vErrors !== null){
+if(_errs407){
+vErrors.length = _errs407;
 }
-if(data82.level !== undefined){
-let data83 = data82.level;
-if(typeof data83 !== "string"){
-const err261 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/no-timeout"] !== undefined){
+let data85 = data["failure/no-timeout"];
+const _errs418 = errors;
+let valid141 = false;
+const _errs419 = errors;
+if(typeof data85 !== "string"){
+const err261 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3772,8 +3770,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!(((((data83 === "off") || (data83 === "info")) || (data83 === "warn")) || (data83 === "warning")) || (data83 === "error"))){
-const err262 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data85 === "off") || (data85 === "info")) || (data85 === "warning")) || (data85 === "warn")) || (data85 === "error"))){
+const err262 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3782,10 +3780,14 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-}
-else {
-const err263 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid35 = _errs419 === errors;
+valid141 = valid141 || _valid35;
+if(!valid141){
+const _errs422 = errors;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key36 in data85){
+if(!(key36 === "level")){
+const err263 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3794,11 +3796,11 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid35 = _errs416 === errors;
-valid141 = valid141 || _valid35;
 }
-if(!valid141){
-const err264 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
+if(data85.level !== undefined){
+let data86 = data85.level;
+if(typeof data86 !== "string"){
+const err264 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3807,25 +3809,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-else {
-errors = _errs412;
-if(vErrors !== null){
-if(_errs412){
-vErrors.length = _errs412;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/retry-amplification"] !== undefined){
-let data84 = data["failure/retry-amplification"];
-const _errs423 = errors;
-let valid145 = false;
-const _errs424 = errors;
-if(typeof data84 !== "string"){
-const err265 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data86 === "off") || (data86 === "info")) || (data86 === "warning")) || (data86 === "warn")) || (data86 === "error"))){
+const err265 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3834,8 +3819,10 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(!(((((data84 === "off") || (data84 === "info")) || (data84 === "warn")) || (data84 === "warning")) || (data84 === "error"))){
-const err266 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3844,14 +3831,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid36 = _errs424 === errors;
-valid145 = valid145 || _valid36;
-if(!valid145){
-const _errs427 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key37 in data84){
-if(!((key37 === "level") || (key37 === "max"))){
-const err267 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+var _valid35 = _errs422 === errors;
+valid141 = valid141 || _valid35;
+}
+if(!valid141){
+const err267 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3860,11 +3844,25 @@ vErrors.push(err267);
 }
 errors++;
 }
+else {
+errors = _errs418;
+if(vErrors !== null){
+if(_errs418){
+vErrors.length = _errs418;
 }
-if(data84.level !== undefined){
-let data85 = data84.level;
-if(typeof data85 !== "string"){
-const err268 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-amplification"] !== undefined){
+let data87 = data["failure/retry-amplification"];
+const _errs429 = errors;
+let valid145 = false;
+const _errs430 = errors;
+if(typeof data87 !== "string"){
+const err268 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3873,8 +3871,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!(((((data85 === "off") || (data85 === "info")) || (data85 === "warn")) || (data85 === "warning")) || (data85 === "error"))){
-const err269 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "warn")) || (data87 === "error"))){
+const err269 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3883,11 +3881,14 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data84.max !== undefined){
-let data86 = data84.max;
-if(!((typeof data86 == "number") && (isFinite(data86)))){
-const err270 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+var _valid36 = _errs430 === errors;
+valid145 = valid145 || _valid36;
+if(!valid145){
+const _errs433 = errors;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key37 in data87){
+if(!((key37 === "level") || (key37 === "max"))){
+const err270 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3897,9 +3898,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data87.level !== undefined){
+let data88 = data87.level;
+if(typeof data88 !== "string"){
+const err271 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3908,11 +3910,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-var _valid36 = _errs427 === errors;
-valid145 = valid145 || _valid36;
-}
-if(!valid145){
-const err272 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data88 === "off") || (data88 === "info")) || (data88 === "warning")) || (data88 === "warn")) || (data88 === "error"))){
+const err272 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3921,25 +3920,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-else {
-errors = _errs423;
-if(vErrors !== null){
-if(_errs423){
-vErrors.length = _errs423;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/retry-not-idempotent"] !== undefined){
-let data87 = data["failure/retry-not-idempotent"];
-const _errs436 = errors;
-let valid149 = false;
-const _errs437 = errors;
-if(typeof data87 !== "string"){
-const err273 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data87.max !== undefined){
+let data89 = data87.max;
+if(!((typeof data89 == "number") && (isFinite(data89)))){
+const err273 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3948,8 +3933,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!(((((data87 === "off") || (data87 === "info")) || (data87 === "warn")) || (data87 === "warning")) || (data87 === "error"))){
-const err274 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3958,14 +3945,11 @@ vErrors.push(err274);
 }
 errors++;
 }
-var _valid37 = _errs437 === errors;
-valid149 = valid149 || _valid37;
-if(!valid149){
-const _errs440 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key38 in data87){
-if(!(key38 === "level")){
-const err275 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+var _valid36 = _errs433 === errors;
+valid145 = valid145 || _valid36;
+}
+if(!valid145){
+const err275 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3974,11 +3958,25 @@ vErrors.push(err275);
 }
 errors++;
 }
+else {
+errors = _errs429;
+if(vErrors !== null){
+if(_errs429){
+vErrors.length = _errs429;
 }
-if(data87.level !== undefined){
-let data88 = data87.level;
-if(typeof data88 !== "string"){
-const err276 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-not-idempotent"] !== undefined){
+let data90 = data["failure/retry-not-idempotent"];
+const _errs442 = errors;
+let valid149 = false;
+const _errs443 = errors;
+if(typeof data90 !== "string"){
+const err276 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3987,8 +3985,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(!(((((data88 === "off") || (data88 === "info")) || (data88 === "warn")) || (data88 === "warning")) || (data88 === "error"))){
-const err277 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data90 === "off") || (data90 === "info")) || (data90 === "warning")) || (data90 === "warn")) || (data90 === "error"))){
+const err277 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3997,10 +3995,14 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-}
-else {
-const err278 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid37 = _errs443 === errors;
+valid149 = valid149 || _valid37;
+if(!valid149){
+const _errs446 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key38 in data90){
+if(!(key38 === "level")){
+const err278 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4009,11 +4011,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-var _valid37 = _errs440 === errors;
-valid149 = valid149 || _valid37;
 }
-if(!valid149){
-const err279 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
+if(data90.level !== undefined){
+let data91 = data90.level;
+if(typeof data91 !== "string"){
+const err279 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4022,25 +4024,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-else {
-errors = _errs436;
-if(vErrors !== null){
-if(_errs436){
-vErrors.length = _errs436;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/tier-inversion"] !== undefined){
-let data89 = data["failure/tier-inversion"];
-const _errs447 = errors;
-let valid153 = false;
-const _errs448 = errors;
-if(typeof data89 !== "string"){
-const err280 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data91 === "off") || (data91 === "info")) || (data91 === "warning")) || (data91 === "warn")) || (data91 === "error"))){
+const err280 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4049,8 +4034,10 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(!(((((data89 === "off") || (data89 === "info")) || (data89 === "warn")) || (data89 === "warning")) || (data89 === "error"))){
-const err281 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4059,14 +4046,11 @@ vErrors.push(err281);
 }
 errors++;
 }
-var _valid38 = _errs448 === errors;
-valid153 = valid153 || _valid38;
-if(!valid153){
-const _errs451 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key39 in data89){
-if(!(key39 === "level")){
-const err282 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+var _valid37 = _errs446 === errors;
+valid149 = valid149 || _valid37;
+}
+if(!valid149){
+const err282 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4075,11 +4059,25 @@ vErrors.push(err282);
 }
 errors++;
 }
+else {
+errors = _errs442;
+if(vErrors !== null){
+if(_errs442){
+vErrors.length = _errs442;
 }
-if(data89.level !== undefined){
-let data90 = data89.level;
-if(typeof data90 !== "string"){
-const err283 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/tier-inversion"] !== undefined){
+let data92 = data["failure/tier-inversion"];
+const _errs453 = errors;
+let valid153 = false;
+const _errs454 = errors;
+if(typeof data92 !== "string"){
+const err283 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4088,8 +4086,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(!(((((data90 === "off") || (data90 === "info")) || (data90 === "warn")) || (data90 === "warning")) || (data90 === "error"))){
-const err284 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data92 === "off") || (data92 === "info")) || (data92 === "warning")) || (data92 === "warn")) || (data92 === "error"))){
+const err284 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4098,10 +4096,14 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-}
-else {
-const err285 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid38 = _errs454 === errors;
+valid153 = valid153 || _valid38;
+if(!valid153){
+const _errs457 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key39 in data92){
+if(!((key39 === "level") || (key39 === "steps"))){
+const err285 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4110,11 +4112,11 @@ vErrors.push(err285);
 }
 errors++;
 }
-var _valid38 = _errs451 === errors;
-valid153 = valid153 || _valid38;
 }
-if(!valid153){
-const err286 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
+if(data92.level !== undefined){
+let data93 = data92.level;
+if(typeof data93 !== "string"){
+const err286 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4123,25 +4125,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-else {
-errors = _errs447;
-if(vErrors !== null){
-if(_errs447){
-vErrors.length = _errs447;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/timeout-below-promise"] !== undefined){
-let data91 = data["failure/timeout-below-promise"];
-const _errs458 = errors;
-let valid157 = false;
-const _errs459 = errors;
-if(typeof data91 !== "string"){
-const err287 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data93 === "off") || (data93 === "info")) || (data93 === "warning")) || (data93 === "warn")) || (data93 === "error"))){
+const err287 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4150,8 +4135,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(!(((((data91 === "off") || (data91 === "info")) || (data91 === "warn")) || (data91 === "warning")) || (data91 === "error"))){
-const err288 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data92.steps !== undefined){
+let data94 = data92.steps;
+if(!((typeof data94 == "number") && (isFinite(data94)))){
+const err288 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4160,14 +4148,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-var _valid39 = _errs459 === errors;
-valid157 = valid157 || _valid39;
-if(!valid157){
-const _errs462 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key40 in data91){
-if(!(key40 === "level")){
-const err289 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4176,11 +4160,11 @@ vErrors.push(err289);
 }
 errors++;
 }
+var _valid38 = _errs457 === errors;
+valid153 = valid153 || _valid38;
 }
-if(data91.level !== undefined){
-let data92 = data91.level;
-if(typeof data92 !== "string"){
-const err290 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid153){
+const err290 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4189,8 +4173,25 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(!(((((data92 === "off") || (data92 === "info")) || (data92 === "warn")) || (data92 === "warning")) || (data92 === "error"))){
-const err291 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs453;
+if(vErrors !== null){
+if(_errs453){
+vErrors.length = _errs453;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/timeout-below-promise"] !== undefined){
+let data95 = data["failure/timeout-below-promise"];
+const _errs466 = errors;
+let valid157 = false;
+const _errs467 = errors;
+if(typeof data95 !== "string"){
+const err291 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4199,10 +4200,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "warn")) || (data95 === "error"))){
+const err292 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4211,11 +4210,14 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid39 = _errs462 === errors;
+var _valid39 = _errs467 === errors;
 valid157 = valid157 || _valid39;
-}
 if(!valid157){
-const err293 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
+const _errs470 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key40 in data95){
+if(!(key40 === "level")){
+const err293 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4224,25 +4226,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-else {
-errors = _errs458;
-if(vErrors !== null){
-if(_errs458){
-vErrors.length = _errs458;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/waits-longer-than-caller"] !== undefined){
-let data93 = data["failure/waits-longer-than-caller"];
-const _errs469 = errors;
-let valid161 = false;
-const _errs470 = errors;
-if(typeof data93 !== "string"){
-const err294 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data95.level !== undefined){
+let data96 = data95.level;
+if(typeof data96 !== "string"){
+const err294 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4251,8 +4239,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!(((((data93 === "off") || (data93 === "info")) || (data93 === "warn")) || (data93 === "warning")) || (data93 === "error"))){
-const err295 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "warn")) || (data96 === "error"))){
+const err295 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4261,14 +4249,10 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid40 = _errs470 === errors;
-valid161 = valid161 || _valid40;
-if(!valid161){
-const _errs473 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key41 in data93){
-if(!(key41 === "level")){
-const err296 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4277,11 +4261,11 @@ vErrors.push(err296);
 }
 errors++;
 }
+var _valid39 = _errs470 === errors;
+valid157 = valid157 || _valid39;
 }
-if(data93.level !== undefined){
-let data94 = data93.level;
-if(typeof data94 !== "string"){
-const err297 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid157){
+const err297 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4290,8 +4274,25 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(!(((((data94 === "off") || (data94 === "info")) || (data94 === "warn")) || (data94 === "warning")) || (data94 === "error"))){
-const err298 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs466;
+if(vErrors !== null){
+if(_errs466){
+vErrors.length = _errs466;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/waits-longer-than-caller"] !== undefined){
+let data97 = data["failure/waits-longer-than-caller"];
+const _errs477 = errors;
+let valid161 = false;
+const _errs478 = errors;
+if(typeof data97 !== "string"){
+const err298 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4300,10 +4301,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-}
-else {
-const err299 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data97 === "off") || (data97 === "info")) || (data97 === "warning")) || (data97 === "warn")) || (data97 === "error"))){
+const err299 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4312,11 +4311,14 @@ vErrors.push(err299);
 }
 errors++;
 }
-var _valid40 = _errs473 === errors;
+var _valid40 = _errs478 === errors;
 valid161 = valid161 || _valid40;
-}
 if(!valid161){
-const err300 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
+const _errs481 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key41 in data97){
+if(!(key41 === "level")){
+const err300 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4325,25 +4327,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-else {
-errors = _errs469;
-if(vErrors !== null){
-if(_errs469){
-vErrors.length = _errs469;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/single-instance"] !== undefined){
-let data95 = data["scale/single-instance"];
-const _errs480 = errors;
-let valid165 = false;
-const _errs481 = errors;
-if(typeof data95 !== "string"){
-const err301 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data97.level !== undefined){
+let data98 = data97.level;
+if(typeof data98 !== "string"){
+const err301 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4352,8 +4340,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(!(((((data95 === "off") || (data95 === "info")) || (data95 === "warn")) || (data95 === "warning")) || (data95 === "error"))){
-const err302 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data98 === "off") || (data98 === "info")) || (data98 === "warning")) || (data98 === "warn")) || (data98 === "error"))){
+const err302 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4362,14 +4350,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-var _valid41 = _errs481 === errors;
-valid165 = valid165 || _valid41;
-if(!valid165){
-const _errs484 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key42 in data95){
-if(!(key42 === "level")){
-const err303 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4378,11 +4362,11 @@ vErrors.push(err303);
 }
 errors++;
 }
+var _valid40 = _errs481 === errors;
+valid161 = valid161 || _valid40;
 }
-if(data95.level !== undefined){
-let data96 = data95.level;
-if(typeof data96 !== "string"){
-const err304 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid161){
+const err304 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4391,8 +4375,25 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(!(((((data96 === "off") || (data96 === "info")) || (data96 === "warn")) || (data96 === "warning")) || (data96 === "error"))){
-const err305 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs477;
+if(vErrors !== null){
+if(_errs477){
+vErrors.length = _errs477;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/single-instance"] !== undefined){
+let data99 = data["scale/single-instance"];
+const _errs488 = errors;
+let valid165 = false;
+const _errs489 = errors;
+if(typeof data99 !== "string"){
+const err305 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4401,10 +4402,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "warn")) || (data99 === "error"))){
+const err306 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4413,11 +4412,14 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid41 = _errs484 === errors;
+var _valid41 = _errs489 === errors;
 valid165 = valid165 || _valid41;
-}
 if(!valid165){
-const err307 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
+const _errs492 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key42 in data99){
+if(!((((key42 === "level") || (key42 === "instances")) || (key42 === "tier")) || (key42 === "promise"))){
+const err307 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4426,25 +4428,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-else {
-errors = _errs480;
-if(vErrors !== null){
-if(_errs480){
-vErrors.length = _errs480;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/unbounded-list"] !== undefined){
-let data97 = data["scale/unbounded-list"];
-const _errs491 = errors;
-let valid169 = false;
-const _errs492 = errors;
-if(typeof data97 !== "string"){
-const err308 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data99.level !== undefined){
+let data100 = data99.level;
+if(typeof data100 !== "string"){
+const err308 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4453,8 +4441,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!(((((data97 === "off") || (data97 === "info")) || (data97 === "warn")) || (data97 === "warning")) || (data97 === "error"))){
-const err309 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data100 === "off") || (data100 === "info")) || (data100 === "warning")) || (data100 === "warn")) || (data100 === "error"))){
+const err309 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4463,14 +4451,11 @@ vErrors.push(err309);
 }
 errors++;
 }
-var _valid42 = _errs492 === errors;
-valid169 = valid169 || _valid42;
-if(!valid169){
-const _errs495 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key43 in data97){
-if(!(((key43 === "level") || (key43 === "paging")) || (key43 === "beside"))){
-const err310 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+}
+if(data99.instances !== undefined){
+let data101 = data99.instances;
+if(!((typeof data101 == "number") && (isFinite(data101)))){
+const err310 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4480,10 +4465,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data97.level !== undefined){
-let data98 = data97.level;
-if(typeof data98 !== "string"){
-const err311 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data99.tier !== undefined){
+let data102 = data99.tier;
+if(!((typeof data102 == "number") && (isFinite(data102)))){
+const err311 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4492,8 +4477,11 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(!(((((data98 === "off") || (data98 === "info")) || (data98 === "warn")) || (data98 === "warning")) || (data98 === "error"))){
-const err312 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data99.promise !== undefined){
+let data103 = data99.promise;
+if(!((typeof data103 == "number") && (isFinite(data103)))){
+const err312 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4503,13 +4491,9 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data97.paging !== undefined){
-let data99 = data97.paging;
-if(Array.isArray(data99)){
-const len0 = data99.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data99[i0] !== "string"){
-const err313 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i0,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err313 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4518,10 +4502,11 @@ vErrors.push(err313);
 }
 errors++;
 }
+var _valid41 = _errs492 === errors;
+valid165 = valid165 || _valid41;
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
+if(!valid165){
+const err314 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4530,14 +4515,25 @@ vErrors.push(err314);
 }
 errors++;
 }
+else {
+errors = _errs488;
+if(vErrors !== null){
+if(_errs488){
+vErrors.length = _errs488;
 }
-if(data97.beside !== undefined){
-let data101 = data97.beside;
-if(Array.isArray(data101)){
-const len1 = data101.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data101[i1] !== "string"){
-const err315 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/unbounded-list"] !== undefined){
+let data104 = data["scale/unbounded-list"];
+const _errs505 = errors;
+let valid169 = false;
+const _errs506 = errors;
+if(typeof data104 !== "string"){
+const err315 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4546,10 +4542,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-}
-else {
-const err316 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
+if(!(((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "warn")) || (data104 === "error"))){
+const err316 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4558,10 +4552,14 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-}
-else {
-const err317 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid42 = _errs506 === errors;
+valid169 = valid169 || _valid42;
+if(!valid169){
+const _errs509 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key43 in data104){
+if(!(((key43 === "level") || (key43 === "paging")) || (key43 === "beside"))){
+const err317 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4570,11 +4568,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-var _valid42 = _errs495 === errors;
-valid169 = valid169 || _valid42;
 }
-if(!valid169){
-const err318 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
+if(data104.level !== undefined){
+let data105 = data104.level;
+if(typeof data105 !== "string"){
+const err318 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4583,25 +4581,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-else {
-errors = _errs491;
-if(vErrors !== null){
-if(_errs491){
-vErrors.length = _errs491;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-contact"] !== undefined){
-let data103 = data["social-contract/no-contact"];
-const _errs510 = errors;
-let valid177 = false;
-const _errs511 = errors;
-if(typeof data103 !== "string"){
-const err319 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "warn")) || (data105 === "error"))){
+const err319 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4610,8 +4591,14 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(!(((((data103 === "off") || (data103 === "info")) || (data103 === "warn")) || (data103 === "warning")) || (data103 === "error"))){
-const err320 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data104.paging !== undefined){
+let data106 = data104.paging;
+if(Array.isArray(data106)){
+const len0 = data106.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data106[i0] !== "string"){
+const err320 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i0,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4620,14 +4607,10 @@ vErrors.push(err320);
 }
 errors++;
 }
-var _valid43 = _errs511 === errors;
-valid177 = valid177 || _valid43;
-if(!valid177){
-const _errs514 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key44 in data103){
-if(!(key44 === "level")){
-const err321 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4637,10 +4620,13 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data103.level !== undefined){
-let data104 = data103.level;
-if(typeof data104 !== "string"){
-const err322 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data104.beside !== undefined){
+let data108 = data104.beside;
+if(Array.isArray(data108)){
+const len1 = data108.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data108[i1] !== "string"){
+const err322 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4649,8 +4635,10 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(!(((((data104 === "off") || (data104 === "info")) || (data104 === "warn")) || (data104 === "warning")) || (data104 === "error"))){
-const err323 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4662,7 +4650,7 @@ errors++;
 }
 }
 else {
-const err324 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err324 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4671,11 +4659,11 @@ vErrors.push(err324);
 }
 errors++;
 }
-var _valid43 = _errs514 === errors;
-valid177 = valid177 || _valid43;
+var _valid42 = _errs509 === errors;
+valid169 = valid169 || _valid42;
 }
-if(!valid177){
-const err325 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
+if(!valid169){
+const err325 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4685,10 +4673,10 @@ vErrors.push(err325);
 errors++;
 }
 else {
-errors = _errs510;
+errors = _errs505;
 if(vErrors !== null){
-if(_errs510){
-vErrors.length = _errs510;
+if(_errs505){
+vErrors.length = _errs505;
 }
 else {
 vErrors = null;
@@ -4696,13 +4684,13 @@ vErrors = null;
 }
 }
 }
-if(data["social-contract/no-objectives"] !== undefined){
-let data105 = data["social-contract/no-objectives"];
-const _errs521 = errors;
-let valid181 = false;
-const _errs522 = errors;
-if(typeof data105 !== "string"){
-const err326 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data["social-contract/no-contact"] !== undefined){
+let data110 = data["social-contract/no-contact"];
+const _errs524 = errors;
+let valid177 = false;
+const _errs525 = errors;
+if(typeof data110 !== "string"){
+const err326 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4711,8 +4699,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(!(((((data105 === "off") || (data105 === "info")) || (data105 === "warn")) || (data105 === "warning")) || (data105 === "error"))){
-const err327 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data110 === "off") || (data110 === "info")) || (data110 === "warning")) || (data110 === "warn")) || (data110 === "error"))){
+const err327 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4721,14 +4709,14 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid44 = _errs522 === errors;
-valid181 = valid181 || _valid44;
-if(!valid181){
-const _errs525 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key45 in data105){
-if(!(key45 === "level")){
-const err328 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+var _valid43 = _errs525 === errors;
+valid177 = valid177 || _valid43;
+if(!valid177){
+const _errs528 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key44 in data110){
+if(!(key44 === "level")){
+const err328 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4738,10 +4726,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data105.level !== undefined){
-let data106 = data105.level;
-if(typeof data106 !== "string"){
-const err329 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data110.level !== undefined){
+let data111 = data110.level;
+if(typeof data111 !== "string"){
+const err329 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4750,8 +4738,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(!(((((data106 === "off") || (data106 === "info")) || (data106 === "warn")) || (data106 === "warning")) || (data106 === "error"))){
-const err330 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data111 === "off") || (data111 === "info")) || (data111 === "warning")) || (data111 === "warn")) || (data111 === "error"))){
+const err330 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4763,7 +4751,7 @@ errors++;
 }
 }
 else {
-const err331 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err331 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4772,11 +4760,11 @@ vErrors.push(err331);
 }
 errors++;
 }
-var _valid44 = _errs525 === errors;
-valid181 = valid181 || _valid44;
+var _valid43 = _errs528 === errors;
+valid177 = valid177 || _valid43;
 }
-if(!valid181){
-const err332 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
+if(!valid177){
+const err332 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4786,10 +4774,10 @@ vErrors.push(err332);
 errors++;
 }
 else {
-errors = _errs521;
+errors = _errs524;
 if(vErrors !== null){
-if(_errs521){
-vErrors.length = _errs521;
+if(_errs524){
+vErrors.length = _errs524;
 }
 else {
 vErrors = null;
@@ -4797,13 +4785,13 @@ vErrors = null;
 }
 }
 }
-if(data["social-contract/no-owner"] !== undefined){
-let data107 = data["social-contract/no-owner"];
-const _errs532 = errors;
-let valid185 = false;
-const _errs533 = errors;
-if(typeof data107 !== "string"){
-const err333 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data["social-contract/no-objectives"] !== undefined){
+let data112 = data["social-contract/no-objectives"];
+const _errs535 = errors;
+let valid181 = false;
+const _errs536 = errors;
+if(typeof data112 !== "string"){
+const err333 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4812,8 +4800,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(!(((((data107 === "off") || (data107 === "info")) || (data107 === "warn")) || (data107 === "warning")) || (data107 === "error"))){
-const err334 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data112 === "off") || (data112 === "info")) || (data112 === "warning")) || (data112 === "warn")) || (data112 === "error"))){
+const err334 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4822,14 +4810,14 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid45 = _errs533 === errors;
-valid185 = valid185 || _valid45;
-if(!valid185){
-const _errs536 = errors;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key46 in data107){
-if(!(key46 === "level")){
-const err335 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+var _valid44 = _errs536 === errors;
+valid181 = valid181 || _valid44;
+if(!valid181){
+const _errs539 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key45 in data112){
+if(!((key45 === "level") || (key45 === "tier"))){
+const err335 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4839,10 +4827,10 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data107.level !== undefined){
-let data108 = data107.level;
-if(typeof data108 !== "string"){
-const err336 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data112.level !== undefined){
+let data113 = data112.level;
+if(typeof data113 !== "string"){
+const err336 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4851,8 +4839,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(!(((((data108 === "off") || (data108 === "info")) || (data108 === "warn")) || (data108 === "warning")) || (data108 === "error"))){
-const err337 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "warn")) || (data113 === "error"))){
+const err337 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4862,9 +4850,10 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
-else {
-const err338 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data112.tier !== undefined){
+let data114 = data112.tier;
+if(!((typeof data114 == "number") && (isFinite(data114)))){
+const err338 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4873,11 +4862,10 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid45 = _errs536 === errors;
-valid185 = valid185 || _valid45;
 }
-if(!valid185){
-const err339 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err339 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4886,25 +4874,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-else {
-errors = _errs532;
-if(vErrors !== null){
-if(_errs532){
-vErrors.length = _errs532;
+var _valid44 = _errs539 === errors;
+valid181 = valid181 || _valid44;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/unstable-dependency"] !== undefined){
-let data109 = data["social-contract/unstable-dependency"];
-const _errs543 = errors;
-let valid189 = false;
-const _errs544 = errors;
-if(typeof data109 !== "string"){
-const err340 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid181){
+const err340 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4913,8 +4887,25 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(!(((((data109 === "off") || (data109 === "info")) || (data109 === "warn")) || (data109 === "warning")) || (data109 === "error"))){
-const err341 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs535;
+if(vErrors !== null){
+if(_errs535){
+vErrors.length = _errs535;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-owner"] !== undefined){
+let data115 = data["social-contract/no-owner"];
+const _errs548 = errors;
+let valid185 = false;
+const _errs549 = errors;
+if(typeof data115 !== "string"){
+const err341 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4923,14 +4914,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid46 = _errs544 === errors;
-valid189 = valid189 || _valid46;
-if(!valid189){
-const _errs547 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key47 in data109){
-if(!(key47 === "level")){
-const err342 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(!(((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "warn")) || (data115 === "error"))){
+const err342 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4939,11 +4924,14 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-if(data109.level !== undefined){
-let data110 = data109.level;
-if(typeof data110 !== "string"){
-const err343 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid45 = _errs549 === errors;
+valid185 = valid185 || _valid45;
+if(!valid185){
+const _errs552 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key46 in data115){
+if(!(key46 === "level")){
+const err343 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4952,8 +4940,11 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(!(((((data110 === "off") || (data110 === "info")) || (data110 === "warn")) || (data110 === "warning")) || (data110 === "error"))){
-const err344 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data115.level !== undefined){
+let data116 = data115.level;
+if(typeof data116 !== "string"){
+const err344 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4962,10 +4953,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-}
-else {
-const err345 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "warn")) || (data116 === "error"))){
+const err345 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4974,11 +4963,10 @@ vErrors.push(err345);
 }
 errors++;
 }
-var _valid46 = _errs547 === errors;
-valid189 = valid189 || _valid46;
 }
-if(!valid189){
-const err346 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err346 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4987,11 +4975,125 @@ vErrors.push(err346);
 }
 errors++;
 }
+var _valid45 = _errs552 === errors;
+valid185 = valid185 || _valid45;
+}
+if(!valid185){
+const err347 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err347];
+}
 else {
-errors = _errs543;
+vErrors.push(err347);
+}
+errors++;
+}
+else {
+errors = _errs548;
 if(vErrors !== null){
-if(_errs543){
-vErrors.length = _errs543;
+if(_errs548){
+vErrors.length = _errs548;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/unstable-dependency"] !== undefined){
+let data117 = data["social-contract/unstable-dependency"];
+const _errs559 = errors;
+let valid189 = false;
+const _errs560 = errors;
+if(typeof data117 !== "string"){
+const err348 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+if(!(((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "warn")) || (data117 === "error"))){
+const err349 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+var _valid46 = _errs560 === errors;
+valid189 = valid189 || _valid46;
+if(!valid189){
+const _errs563 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key47 in data117){
+if(!(key47 === "level")){
+const err350 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(data117.level !== undefined){
+let data118 = data117.level;
+if(typeof data118 !== "string"){
+const err351 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+if(!(((((data118 === "off") || (data118 === "info")) || (data118 === "warning")) || (data118 === "warn")) || (data118 === "error"))){
+const err352 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+var _valid46 = _errs563 === errors;
+valid189 = valid189 || _valid46;
+}
+if(!valid189){
+const err354 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+else {
+errors = _errs559;
+if(vErrors !== null){
+if(_errs559){
+vErrors.length = _errs559;
 }
 else {
 vErrors = null;
@@ -5001,12 +5103,12 @@ vErrors = null;
 }
 }
 else {
-const err347 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err355 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err347];
+vErrors = [err355];
 }
 else {
-vErrors.push(err347);
+vErrors.push(err355);
 }
 errors++;
 }
