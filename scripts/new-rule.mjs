@@ -41,7 +41,7 @@ export default rule({
   },
   *detect({ service }) {
     const { facts, file, name } = service;
-    if (!facts.complete || facts.description !== undefined) return;
+    if (!facts.complete || facts.described) return;
     yield { at: at(file, facts, 'name'), subject: name, message: 'missing', args: { service: name } };
   },
 });

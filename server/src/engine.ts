@@ -1,7 +1,7 @@
 import { lookupIn, reached } from './landscape/contracts';
 import { Joiner } from './landscape/join';
 import type { Landscape, Service } from './landscape/model';
-import type { Ask, ManifestFacts } from './readers/facts';
+import type { Ask } from './readers/facts';
 import { existsKey, type FileState, type Snapshot } from './readers/snapshot';
 import type { Configuration } from './rules/configuration';
 import { Configurations, configFacts } from './rules/configurations';
@@ -53,7 +53,6 @@ interface Kept {
 export class Engine {
   readonly #joiner = new Joiner();
   readonly #configurations: Configurations;
-  readonly #essences = new Essences();
   #kept = new Map<string, Kept>();
 
   constructor(readonly rules: readonly Rule[]) {
@@ -70,7 +69,7 @@ export class Engine {
     const landscape = this.#joiner.join(snapshot);
     const world = worldOf(snapshot, landscape);
     const configuration = this.#configurations.over(snapshot);
-    const pass = new Pass(this.rules, this.#kept, this.#essences, snapshot, world, configuration);
+    const pass = new Pass(this.rules, this.#kept, snapshot, world, configuration);
     const findings = pass.run();
     const preview = (changed: Snapshot) => this.#check(changed).result;
     const unread = this.#joiner.failures.map((one) => ({ what: 'reading the contract', ...one }));
@@ -79,31 +78,6 @@ export class Engine {
       result: { snapshot, landscape, world, findings, failures, configuration, preview },
       kept: pass.kept,
     };
-  }
-}
-
-/**
- * Stands for what a manifest says but for its description, which no rule on services goes by: the same object while all
- * of that is the same objects. So typing in a description concerns its own file alone.
- */
-class Essences {
-  readonly #known = new WeakMap<ManifestFacts, object>();
-  readonly #last = new Map<string, { readonly parts: readonly unknown[]; readonly essence: object }>();
-
-  of(facts: ManifestFacts): object {
-    const essence = this.#known.get(facts) ?? this.#find(facts);
-    this.#known.set(facts, essence);
-    return essence;
-  }
-
-  #find(facts: ManifestFacts): object {
-    const { description: _, ...rest } = facts;
-    // A field that is undefined is the same as none.
-    const parts = Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
-    const last = this.#last.get(facts.file);
-    if (last?.parts.length === parts.length && last.parts.every((part, i) => part === parts[i])) return last.essence;
-    this.#last.set(facts.file, { parts, essence: rest });
-    return rest;
   }
 }
 
@@ -116,7 +90,6 @@ class Pass {
   constructor(
     readonly rules: readonly Rule[],
     readonly before: ReadonlyMap<string, Kept>,
-    readonly essences: Essences,
     readonly snapshot: Snapshot,
     readonly world: World,
     readonly configuration: (file: string) => Configuration,
@@ -155,11 +128,7 @@ class Pass {
 
   /** What a service says of itself, as far as a rule on services may go by it. */
   #own({ facts, code, provides }: Service): unknown[] {
-    return [
-      this.essences.of(facts),
-      code,
-      ...provides.flatMap(({ versions }) => versions.map(({ contract }) => contract)),
-    ];
+    return [facts, code, ...provides.flatMap(({ versions }) => versions.map(({ contract }) => contract))];
   }
 
   #near(service: Service): unknown[] {
@@ -170,7 +139,22 @@ class Pass {
       ...service.provides.flatMap(({ listed }) => listed.map((consumer) => consumer.service)),
     ];
     const rests = near.flatMap((neighbour) => (neighbour ? this.#own(neighbour) : [undefined]));
-    return [...this.#own(service), '|', ...rests, landscape.closed, service.consumes.map((d) => d.external).join()];
+    // Whether a listed consumer means this service is decided by who else provides what it asks for.
+    const listed = service.provides.flatMap((provided) =>
+      provided.listed.flatMap((one) => one.service?.consumes ?? []),
+    );
+    const meant = listed.map(
+      ({ provider, provided, external }) => `${provider?.file} ${provided?.service.file} ${external}`,
+    );
+    return [
+      ...this.#own(service),
+      '|',
+      ...rests,
+      '|',
+      ...meant,
+      landscape.closed,
+      service.consumes.map((d) => d.external).join(),
+    ];
   }
 
   /** What goes for all: asked for once a subject, so gathered once a pass. */

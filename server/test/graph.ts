@@ -61,6 +61,7 @@ const EMPTY: ManifestFacts = {
   disables: [],
   type: 'service',
   contact: {},
+  described: false,
   dependsOn: [],
 };
 const PATH = ['provides', 0];

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Severity } from '../readers/facts';
 import { UsageError } from './usage';
 
-export const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
+const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Output {

@@ -1,16 +1,17 @@
 import type { Provided, Service } from '../landscape/model';
 import { type PickUp, type PickUpRates, pickUpTime } from '../landscape/pickup';
+import type { Snapshot } from '../readers/snapshot';
 import { plural } from '../rules/subjects';
 
 /** What a service is, in Markdown: what it says of itself, who answers for it, its numbers. */
-export function serviceCard(service: Service, rates: PickUpRates): string {
+export function serviceCard(service: Service, rates: PickUpRates, snapshot: Snapshot): string {
   const { facts } = service;
   const traits = [facts.type, facts.lifecycle, facts.tier === undefined ? undefined : `tier ${facts.tier}`];
   const consumers = new Set(service.consumers.map(({ consumer }) => consumer.name));
   const callees = new Set(service.consumes.map((dependency) => dependency.provider?.name ?? dependency.api));
   return [
     `**${service.name}** (${traits.filter((trait) => trait !== undefined).join(', ')})`,
-    facts.description,
+    descriptionOf(service, snapshot),
     [`Owner: ${facts.owner ?? 'nobody yet'}`, contact(service)].filter(Boolean).join('. '),
     [labelled('System', facts.system), labelled('Domain', facts.domain), labelled('Documentation', facts.contact.docs)]
       .filter(Boolean)
@@ -23,6 +24,14 @@ export function serviceCard(service: Service, rates: PickUpRates): string {
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** What a manifest says the service does: read where it stands, since no rule goes by it. */
+export function descriptionOf({ file }: Service, { files }: Snapshot): string | undefined {
+  const tree = files.get(file)?.tree;
+  const root = tree?.documents[0];
+  const node = root === undefined ? undefined : tree?.child(root, 'description');
+  return node === undefined || tree?.kind(node) !== 'scalar' ? undefined : tree.textOf(node);
 }
 
 function contact({ facts: { contact: written } }: Service): string {

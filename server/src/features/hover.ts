@@ -111,7 +111,7 @@ function subjectText(asked: AskedAt): string[] {
 
 function card(service: Service, { result }: AskedAt): string {
   const { options } = result.configuration(service.file).settings.get('size/pick-up-time') ?? { options: {} };
-  return serviceCard(service, options as unknown as PickUpRates);
+  return serviceCard(service, options as unknown as PickUpRates, result.snapshot);
 }
 
 function fieldText({ state, at }: AskedAt): string[] {

@@ -5,6 +5,7 @@ import { dirname, relative } from '../readers/paths';
 import { plural } from '../rules/subjects';
 import type { Path } from '../syntax/tree';
 import type { AskedAt } from './asked';
+import { descriptionOf } from './cards';
 
 /** A name that the landscape knows. */
 export interface Name {
@@ -71,13 +72,17 @@ function apis({ result, state }: AskedAt, dependency: Dependency | undefined): N
 
 function providersOf(asked: AskedAt, dependency: Dependency | undefined): Name[] {
   const providers = (asked.result.landscape.byApi.get(dependency?.api ?? '') ?? []).map(({ service }) => service);
-  return providers.length > 0 ? providers.map(serviceName) : services(asked);
+  return providers.length > 0 ? providers.map((service) => serviceName(asked, service)) : services(asked);
 }
 
-const serviceName = ({ name, facts }: Service): Name => ({ text: name, detail: facts.description ?? facts.owner });
+const serviceName = ({ result }: AskedAt, service: Service): Name => ({
+  text: service.name,
+  detail: descriptionOf(service, result.snapshot) ?? service.facts.owner,
+});
 
-function services({ result, state }: AskedAt): Name[] {
-  return result.landscape.services.filter(({ file, name }) => file !== state.file && name !== '').map(serviceName);
+function services(asked: AskedAt): Name[] {
+  const others = asked.result.landscape.services.filter(({ file, name }) => file !== asked.state.file && name !== '');
+  return others.map((service) => serviceName(asked, service));
 }
 
 function majors(provided: Provided | undefined): Name[] {

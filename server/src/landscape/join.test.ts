@@ -89,15 +89,18 @@ describe('a dependency', () => {
     ['', ', service: a'],
     [', version: 2', ', service: a'],
     [', version: 1', ''],
-  ])('of one that lists each major in an entry of its own is answered by the right one: %j%j', async (version, from) => {
-    const entries = ['1.4.0', '2.0.0'].map((served) => `{ api: stock, versions: [{ version: ${served} }] }`);
-    const both = `//- a/microservice.yaml\nname: a\nowner: t\nprovides: [${entries.join(', ')}]\n`;
-    const dependency = await of(consumer(`api: stock${version}${from}`) + both);
-    expect(dependency?.served?.text).toBe(version === ', version: 1' ? '1.4.0' : '2.0.0');
-    expect(dependency?.provided?.consumers).toEqual([dependency]);
-    const unserved = await of(consumer(`api: stock, version: 3${from}`) + both);
-    expect(unserved?.provided?.versions.map(({ text }) => text)).toEqual(['1.4.0']);
-  });
+  ])(
+    'of one that lists each major in an entry of its own is answered by the right one: %j%j',
+    async (version, from) => {
+      const entries = ['1.4.0', '2.0.0'].map((served) => `{ api: stock, versions: [{ version: ${served} }] }`);
+      const both = `//- a/microservice.yaml\nname: a\nowner: t\nprovides: [${entries.join(', ')}]\n`;
+      const dependency = await of(consumer(`api: stock${version}${from}`) + both);
+      expect(dependency?.served?.text).toBe(version === ', version: 1' ? '1.4.0' : '2.0.0');
+      expect(dependency?.provided?.consumers).toEqual([dependency]);
+      const unserved = await of(consumer(`api: stock, version: 3${from}`) + both);
+      expect(unserved?.provided?.versions.map(({ text }) => text)).toEqual(['1.4.0']);
+    },
+  );
 
   it('has no provider where it is external, here or by the configuration', async () => {
     const here = await of(consumer('api: stock, external: true') + provider('a'));

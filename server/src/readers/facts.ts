@@ -63,7 +63,8 @@ export interface ManifestFacts extends FileFacts, Entry {
   readonly problems: readonly SchemaProblem[];
   readonly name?: string;
   readonly owner?: string;
-  readonly description?: string;
+  /** Whether there is a description; its text changes no fact, so that typing in it concerns its own file alone. */
+  readonly described: boolean;
   readonly system?: string;
   readonly domain?: string;
   /** The field `kind`; `service` where it is not written. */

@@ -51,7 +51,7 @@ function readIdentity(fields: Fields) {
   return {
     name: fields.text('name'),
     owner: fields.text('owner'),
-    description: fields.text('description'),
+    described: fields.text('description') !== undefined,
     system: fields.text('system'),
     domain: fields.text('domain'),
     type: fields.one('kind', ['service', 'library', 'gateway', 'website', 'job']) ?? 'service',

@@ -27,8 +27,12 @@ describe('a configuration', () => {
 
   it('sets the options of strict, which its own rules may set back', async () => {
     const options = async (text: string) =>
-      (await settingOf(`//- .servicelint.yaml\n${text}\n//- microservice.yaml\n${MANIFEST}`, 'versioning/version-mismatch'))
-        ?.options;
+      (
+        await settingOf(
+          `//- .servicelint.yaml\n${text}\n//- microservice.yaml\n${MANIFEST}`,
+          'versioning/version-mismatch',
+        )
+      )?.options;
     expect(await options('extends: recommended')).toEqual({ address: false });
     expect(await options('extends: strict')).toEqual({ address: true });
     const back = 'rules: { versioning/version-mismatch: { address: false } }';

@@ -5,6 +5,8 @@ import type { Node } from './tree';
 
 /** A stretch of text that could not be read as it was meant. */
 export interface Hurt {
+  /** Where blocks that this may have belonged to were still open, if that is before its start. */
+  readonly from?: number;
   readonly start: number;
   readonly end: number;
   /**
@@ -72,18 +74,22 @@ function mark(builder: FlatBuilder, node: Node, begin: number, reach: number, hu
 
 function touches(builder: FlatBuilder, node: Node, begin: number, reach: number, hurt: Hurt): boolean {
   const flow = builder.has(node, Flag.flow);
-  if (hurt.swallows) return (flow ? builder.end(node) : reach) >= hurt.start;
+  if (hurt.swallows) return (flow ? builder.end(node) : reach) >= (hurt.from ?? hurt.start);
   // What follows on the line may have been meant to stand within.
   if (flow) return hurt.end >= builder.start(node) && hurt.start <= lineEnd(builder.text, builder.end(node));
-  if (hurt.start >= reach || hurt.end < begin) return false;
+  if ((hurt.from ?? hurt.start) >= reach || hurt.end < begin) return false;
   const isAfter = hurt.column !== undefined && hurt.start >= builder.end(node);
   return !isAfter || columnOf(builder, node) <= hurt.column!;
 }
+
+/** A text that ends in a bracket which it does not open, and so perhaps in one that is open before it. */
+const LOOSE_END = /^[^[{]*[\]}]$/;
 
 /** Whether a scalar, or what should stand in the place of an empty value, has a part in what could not be read. */
 function cuts(builder: FlatBuilder, node: Node, reach: number, hurt: Hurt): boolean {
   const begin = builder.entryStart(node);
   const end = Math.max(builder.end(node), builder.keyEnd(node));
+  if (hurt.swallows && hurt.start < begin && LOOSE_END.test(builder.text.slice(builder.start(node), end))) return true;
   if (hurt.start >= reach || hurt.end < begin) return false;
   const isBelow = skipNothing(builder.text, end) < hurt.start && lineStart(builder.text, hurt.start) > end;
   return !isBelow || hurt.column === undefined || columnAt(builder.text, begin) < hurt.column;
@@ -109,27 +115,20 @@ function fits(text: string, { start, column }: Hurt): boolean {
   return open === Number.POSITIVE_INFINITY;
 }
 
-/** How many lines that are indented less may stand between a line that fits nowhere and the block it belonged to. */
-const LINES_BETWEEN = 2;
-
-/** What fits nowhere may have belonged to the last block before it that is indented as deep. */
+/** What fits nowhere may have belonged to the last block before it that is indented as deep, or to the line before. */
 function unplaced(text: string, hurt: Hurt): Hurt {
   const line = lineStart(text, hurt.start);
   const { start } = lineContent(text, line);
   if (hurt.swallows && hurt.start > start) return hurt;
-  const above: number[] = [];
-  for (let at = line - 1; at >= 0 && above.length <= LINES_BETWEEN; at = lineStart(text, at) - 1) {
+  let before: number | undefined;
+  for (let at = line - 1; at >= 0; at = lineStart(text, at) - 1) {
     const content = lineContent(text, at);
     if (content.start === content.end || text[content.start] === '#') continue;
-    const depth = content.start - lineStart(text, at);
-    const isDash = depth < start - line;
-    if (Math.max(...columnsOf(text, content.start, depth)) >= start - line) {
-      // The dash may be the mistake.
-      return { ...hurt, start: isDash ? lineStart(text, at) - 1 : at, column: undefined };
-    }
-    above.push(at);
+    before ??= at;
+    const columns = columnsOf(text, content.start, content.start - lineStart(text, at));
+    if (columns.includes(start - line)) return { ...hurt, from: at, column: undefined };
   }
-  return { ...hurt, start: above.at(-1) ?? hurt.start, column: undefined };
+  return { ...hurt, from: before, column: undefined };
 }
 
 /** The columns at which blocks begin on a line: those of its dashes and of what follows them. */

@@ -96,6 +96,9 @@ class JsonReader {
     const { problems } = this.builder;
     if (problems.length < MAX_PROBLEMS && !this.doubtful) problems.push({ code, span, detail });
     for (const open of this.open) this.builder.setFlag(open.node, Flag.incomplete);
+    // A value that something unreadable follows without a space may be cut short.
+    const last = this.builder.count - 1;
+    if (last >= 0 && this.builder.end(last) === span.start) this.builder.setFlag(last, Flag.incomplete);
   }
 
   private doubt(code: SyntaxProblemCode, span: Span, detail: string): void {

@@ -84,7 +84,8 @@ describe('of a manifest that does not parse', () => {
       broken++;
       const findings = await disk.write(file, text);
       const others = findings.filter(({ rule }) => rule !== 'manifest/syntax');
-      if (others.length > 0) expect.fail(`${others.map(({ rule, message }) => `${rule}: ${message}`).join('\n')}\n${text}`);
+      if (others.length > 0)
+        expect.fail(`${others.map(({ rule, message }) => `${rule}: ${message}`).join('\n')}\n${text}`);
       expect(findings).toHaveLength(problems.length);
     }
     expect(broken).toBeGreaterThan(60);

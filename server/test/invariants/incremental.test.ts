@@ -66,6 +66,22 @@ describe('a landscape of eight services', () => {
     expect(seen.size).toBeGreaterThan(RULES.length - 6);
   });
 
+  it('sees that a third service decides whom a listed consumer means', async () => {
+    const p = (more: string) => `name: p\nowner: t\n${more}`;
+    const provides = 'provides: [{ api: x, versions: [{ version: 1.0.0 }]';
+    const tested = new Landscape({
+      [`${ROOT}/a/microservice.yaml`]: p(''),
+      [`${ROOT}/b/microservice.yaml`]: p(`${provides}, consumers: [{ service: c }] }]\n`),
+      [`${ROOT}/c/microservice.yaml`]: 'name: c\nowner: t\nconsumes: [{ api: x, service: p, version: 1 }]\n',
+    });
+    await tested.workspace.open([ROOT]);
+    for (const text of [p(`${provides} }]\n`), p(''), p(`${provides} }]\n`)]) {
+      await tested.make({ file: `${ROOT}/a/microservice.yaml`, text }, true);
+      const results = tested.check();
+      expect(results && said(results.kept)).toEqual(results && said(results.fresh));
+    }
+  });
+
   it('is the same in whatever order its files are listed', async () => {
     await fc.assert(
       fc.asyncProperty(landscape, fc.infiniteStream(fc.nat(1000)), async (files, order) => {

@@ -318,8 +318,10 @@ describe('consumers/version-not-served', () => {
 
   it('says of none that it is deprecated before it is', async () => {
     const served = '{ version: 2.0.0, deprecated: 2027-01-01, sunset: 2027-06-01 }';
-    const { offers } = await offersFor(text('1', served), RULE);
-    expect(offers.map(({ title }) => title)).toEqual(['Ask stock for version 2']);
+    for (const versions of [served, `{ version: 4.0.0 }, ${served}`]) {
+      const { offers } = await offersFor(text('1', versions), RULE);
+      expect(offers.map(({ title }) => title)).toEqual(['Ask stock for version 2']);
+    }
   });
 
   it('says that the only one left is deprecated', async () => {

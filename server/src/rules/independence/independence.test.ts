@@ -95,7 +95,9 @@ describe('independence/exact-version-pin', () => {
     const provider = (version: string) =>
       `//- payments/microservice.yaml\nname: payments\nowner: team-b\nprovides: [{ api: payments, versions: [{ version: ${version} }] }]\n`;
     const rules = async (version: string) =>
-      (await findingsIn(`//- orders/microservice.yaml\n${asking('"=1.4.2"')}${provider(version)}`)).map(({ rule }) => rule);
+      (await findingsIn(`//- orders/microservice.yaml\n${asking('"=1.4.2"')}${provider(version)}`)).map(
+        ({ rule }) => rule,
+      );
     expect(await rules('1.5.0')).toEqual(['consumers/version-not-served']);
     expect(await rules('1.4.2')).toEqual(['independence/exact-version-pin']);
   });
@@ -165,7 +167,9 @@ ${SPEC('More', things)}`);
   it('tells another part of a file in the folder of its owner from the same contract', async () => {
     const proto = '//- b/demo.proto\nsyntax = "proto3";\n';
     const said = async (theirs: string, own: string) => {
-      const found = await findingsIn(`${manifest('a', `../b/demo.proto${own}`)}${manifest('b', `./demo.proto${theirs}`)}${proto}`);
+      const found = await findingsIn(
+        `${manifest('a', `../b/demo.proto${own}`)}${manifest('b', `./demo.proto${theirs}`)}${proto}`,
+      );
       return found.map(({ rule, message }) => [rule, message.slice(0, message.indexOf(':'))]);
     };
     const told = (message: string) => [['independence/shared-spec', message]];

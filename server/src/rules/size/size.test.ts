@@ -69,7 +69,8 @@ describe('size/too-many-dependencies', () => {
   it('tells how many of them are external', async () => {
     const one = calls(8).replace('{ api: a0', '{ external: true, api: a0');
     const two = one.replace('{ api: a1', '{ external: true, api: a1');
-    const messages = async (text: string) => (await findingsIn(`${HEAD}consumes:\n${text}`)).map(({ message }) => message);
+    const messages = async (text: string) =>
+      (await findingsIn(`${HEAD}consumes:\n${text}`)).map(({ message }) => message);
     expect(await messages(one)).toEqual([expect.stringContaining('a6 and a7, of which 1 is external.')]);
     expect(await messages(two)).toEqual([expect.stringContaining('a6 and a7, of which 2 are external.')]);
   });

@@ -226,10 +226,13 @@ describe('versioning/deprecated-without-sunset', () => {
   const withSpec = (rest = '') =>
     `${HEAD}${rest}provides: [{ api: orders, spec: ./openapi.yaml }]\n${spec(operations)}`;
 
-  it.each(['sunset: soon', 'sunet: 2027-06-01'])('leaves %s to the rules about the form of the file', async (written) => {
-    const found = await findingsIn(versions().replace('2026-06-01', `2026-06-01, ${written}`));
-    expect(found.map(({ rule }) => rule.split('/')[0])).toEqual(['manifest']);
-  });
+  it.each(['sunset: soon', 'sunet: 2027-06-01'])(
+    'leaves %s to the rules about the form of the file',
+    async (written) => {
+      const found = await findingsIn(versions().replace('2026-06-01', `2026-06-01, ${written}`));
+      expect(found.map(({ rule }) => rule.split('/')[0])).toEqual(['manifest']);
+    },
+  );
 
   it('says nothing of a version before the day on which it is deprecated', async () => {
     expect(await of(versions().replace('2026-06-01', '2026-11-24'), RULE)).toEqual([]);
