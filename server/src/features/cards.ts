@@ -68,7 +68,7 @@ export function providedWords({ api, facts, versions, consumers }: Provided): st
 
 function versionWords(text: string, version: Provided['versions'][number]['facts']): string {
   if (version?.sunset !== undefined) return `${text} (until ${version.sunset})`;
-  return version?.deprecated === undefined ? text : `${text} (deprecated)`;
+  return version?.deprecated === undefined ? text : `${text} (deprecated from ${version.deprecated})`;
 }
 
 function promises(objectives: Provided['facts']['objectives']): string[] {

@@ -89,7 +89,7 @@ function majors(provided: Provided | undefined): Name[] {
   const served = provided?.versions.filter(({ version }) => version !== undefined) ?? [];
   return served.map(({ version, text, facts }) => ({
     text: version ? majorOf(version) : '',
-    detail: facts?.deprecated === undefined ? `serves ${text}` : `serves ${text}, deprecated`,
+    detail: facts?.deprecated === undefined ? `serves ${text}` : `serves ${text}, deprecated from ${facts.deprecated}`,
     quoted: true,
   }));
 }

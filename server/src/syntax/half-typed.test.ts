@@ -8,7 +8,7 @@ import type { Tree } from './tree';
 function incomplete(tree: Tree): string {
   const found: string[] = [];
   const visit = (node: number, path: string): void => {
-    if (tree.kind(node) !== 'scalar' && !tree.complete(node)) found.push(path || '/');
+    if (['map', 'list'].includes(tree.kind(node)) && !tree.complete(node)) found.push(path || '/');
     for (const [index, child] of tree.children(node).entries()) visit(child, `${path}/${tree.key(child) ?? index}`);
   };
   visit(tree.documents[0]!, '');

@@ -90,8 +90,10 @@ function cuts(builder: FlatBuilder, node: Node, reach: number, hurt: Hurt): bool
   const begin = builder.entryStart(node);
   const end = Math.max(builder.end(node), builder.keyEnd(node));
   if (hurt.swallows && hurt.start < begin && LOOSE_END.test(builder.text.slice(builder.start(node), end))) return true;
+  const isNext = hurt.start >= end && skipNothing(builder.text, end) === hurt.start;
+  if (isNext && !hurt.swallows) return true;
   if (hurt.start >= reach || hurt.end < begin) return false;
-  const isBelow = skipNothing(builder.text, end) < hurt.start && lineStart(builder.text, hurt.start) > end;
+  const isBelow = !isNext && lineStart(builder.text, hurt.start) > end;
   return !isBelow || hurt.column === undefined || columnAt(builder.text, begin) < hurt.column;
 }
 

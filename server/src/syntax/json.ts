@@ -50,7 +50,7 @@ class JsonReader {
   private readonly scanner;
   private readonly builder: FlatBuilder;
   private readonly open: Open[] = [];
-  /** Set where brackets no longer match: from there on nothing is known to be whole. */
+  /** Set where brackets no longer match: from there on nothing is known to be whole, or to stand where it was meant to. */
   private doubtful = false;
   /** Brackets open in a part that is nested too deep to be read. */
   private skipped = 0;
@@ -153,7 +153,7 @@ class JsonReader {
       this.skipped = 1;
       return;
     }
-    const flags = (map ? Flag.map : Flag.list) | Flag.flow | (this.doubtful ? Flag.incomplete : 0);
+    const flags = (map ? Flag.map : Flag.list) | Flag.flow;
     const node = this.addValue(flags, this.start, this.end);
     const expected = map ? 'key' : 'value';
     this.open.push({ node, map, keys: new Set(), expected, colon: -1, comma: -1 });
@@ -166,7 +166,8 @@ class JsonReader {
 
   private addValue(flags: number, start: number, end: number): Node {
     const top = this.top;
-    const node = this.builder.add(top ? top.node : -1, flags, start, end);
+    const doubt = this.doubtful ? Flag.incomplete : 0;
+    const node = this.builder.add(top ? top.node : -1, flags | doubt, start, end);
     if (!top) this.builder.documents.push(node);
     else if (top.key) this.builder.setKey(node, top.key.start, top.key.end, top.key.text);
     else if (top.map) this.builder.setKey(node, start, start, '');
