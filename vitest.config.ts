@@ -14,7 +14,16 @@ export default defineConfig({
   plugins: [markdown],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['server/src/**/*.test.ts', 'client/src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['server/src/**/*.test.ts', 'client/src/**/*.test.ts'],
+          // They share nothing that one could change for another, so they need no worker each: three times as fast.
+          isolate: false,
+          pool: 'threads',
+        },
+      },
       {
         extends: true,
         test: {
