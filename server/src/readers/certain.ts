@@ -19,6 +19,7 @@ export function certain(tree: Tree, problems: SchemaProblem[]): SchemaProblem[] 
 function isDoubtful(tree: Tree, node: Node, broken: ReadonlySet<number>): boolean {
   const parent = tree.parent(node);
   const isInBrokenFlow = parent !== undefined && tree.flow(parent) && !tree.complete(parent);
+  const next = skipNothing(tree.text, tree.entrySpan(node).end);
   // What stands next and cannot be read may be the rest of the value.
-  return !tree.complete(node) || isInBrokenFlow || broken.has(skipNothing(tree.text, tree.entrySpan(node).end));
+  return !tree.complete(node) || isInBrokenFlow || broken.has(next);
 }

@@ -35,8 +35,7 @@ function readManifest(tree: Tree, file: string): ManifestFacts {
   return {
     kind: 'manifest',
     path: [],
-    // What an alias that leads nowhere stood for may have said anything.
-    complete: isComplete(tree) && tree.problems.every(({ code }) => code !== 'unknown-alias'),
+    complete: isComplete(tree),
     asks: manifestAsks(named),
     problems: [...problemsIn(tree, validateManifest), ...contradictions(tree, named)],
     disables: disablesIn(tree, root),

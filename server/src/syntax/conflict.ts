@@ -13,7 +13,10 @@ export interface Conflict extends SyntaxProblem {
 
 /** Finds the markers that Git leaves in a text; undefined where there are none. */
 export function conflictIn(text: string): Conflict | undefined {
-  const markers = [...text.matchAll(MARKER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const markers = [...text.matchAll(MARKER)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const [first] = markers;
   if (!first) return undefined;
   const others = markers.map(({ start, end }, index) => {

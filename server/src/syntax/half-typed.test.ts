@@ -50,6 +50,36 @@ describe('half-typed YAML', () => {
     expect(incomplete(tree)).toBe('/ /d');
   });
 
+  it.each([
+    ['provides:\n  - api: b\n    versions: [1]\n\tobjectives: {}\n', '/ /provides /provides/0'],
+    ['p:\n  - a: 1\n   b: 2\nc: {}\n', '/ /p /p/0'],
+    ['p:\n  - a: {}\n  - b: 1\nqqq\n    d: 2\ne: {}\n', '/ /p /p/1 /qqq'],
+    ['<<<<<<< a\nx: { y: 1 }\n=======\nx: {}\n>>>>>>> b\nz: {}\n', '/ /x'],
+  ])('leaves open what a line without a place may have belonged to: %j', (text, parts) => {
+    expect(incomplete(parse(text, 'yaml'))).toBe(parts);
+  });
+
+  it.each([
+    ['a: b: c\nd: 1\n', 'a'],
+    ['d: 1\na: "x\nb: 2\n', 'a'],
+    ['d: 1\na: @x\n', 'a'],
+    ['d: 1\na: or\nders\nb: 2\n', 'a'],
+    ['d: [1, 2]\na: [b#c[].d, e]\n', 'a'],
+  ])('knows which value may have been meant otherwise: %j', (text, key) => {
+    const tree = parse(text, 'yaml');
+    const keys = tree.children(tree.documents[0]!).filter((node) => !tree.complete(node));
+    expect(keys.map((node) => tree.key(node))).toEqual([key]);
+  });
+
+  it('is read fast where nearly all of it is wrong', () => {
+    for (const line of ['"', '}', 'a: "', '\ta: b', 'a: b: c', '{{ x }}']) {
+      const tree = parse(`${line}\n`.repeat(5_000), 'yaml');
+      expect(tree.problems.length).toBeGreaterThan(0);
+      expect(tree.problems.length).toBeLessThanOrEqual(20);
+      expect(tree.complete(tree.documents[0]!)).toBe(false);
+    }
+  });
+
   it('explains in plain words', () => {
     for (const text of ['a\nb: 1', 'a: b: c', 'a: "\\q"', 'a: {', '\ta: 1', 'a: &\n', 'a: *', '!a!b c', 'a: |x\n b']) {
       for (const { detail } of parse(text, 'yaml').problems)

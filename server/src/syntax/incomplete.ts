@@ -29,7 +29,10 @@ const MANY_HURTS = 100;
  */
 export function markIncomplete(builder: FlatBuilder, found: readonly Hurt[]): void {
   if (found.length === 0) return;
-  if (found.length > MANY_HURTS) return markAll(builder);
+  if (found.length > MANY_HURTS) {
+    markAll(builder);
+    return;
+  }
   const { documents, text } = builder;
   const hurts = found.map((hurt) => (hurt.cuts || fits(text, hurt) ? hurt : unplaced(text, hurt)));
   for (const [index, root] of documents.entries()) {
@@ -117,18 +120,27 @@ function fits(text: string, { start, column }: Hurt): boolean {
   return open === Number.POSITIVE_INFINITY;
 }
 
-/** What fits nowhere may have belonged to the last block before it that is indented as deep, or to the line before. */
+/**
+ * What fits nowhere may have belonged to the last block before it that is indented as deep, which was open until the
+ * last of its lines; or, where there is none, to the line before.
+ */
 function unplaced(text: string, hurt: Hurt): Hurt {
   const line = lineStart(text, hurt.start);
   const { start } = lineContent(text, line);
   if (hurt.swallows && hurt.start > start) return hurt;
+  const column = start - line;
   let before: number | undefined;
+  let deeper: number | undefined;
   for (let at = line - 1; at >= 0; at = lineStart(text, at) - 1) {
     const content = lineContent(text, at);
     if (content.start === content.end || text[content.start] === '#') continue;
-    before ??= at;
-    const columns = columnsOf(text, content.start, content.start - lineStart(text, at));
-    if (columns.includes(start - line)) return { ...hurt, from: at, column: undefined };
+    const depth = content.start - lineStart(text, at);
+    // A dash may be the mistake.
+    const end = text.startsWith('- ', content.start) && depth < column ? lineStart(text, at) - 1 : at;
+    before ??= end;
+    if (columnsOf(text, content.start, depth).includes(column))
+      return { ...hurt, from: deeper ?? end, column: undefined };
+    deeper = depth > column ? (deeper ?? at) : undefined;
   }
   return { ...hurt, from: before, column: undefined };
 }

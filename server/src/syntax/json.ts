@@ -181,7 +181,11 @@ class JsonReader {
   private close(map: boolean): void {
     const matching = this.open.findLastIndex((open) => open.map === map);
     if (matching < 0) {
-      this.doubt('unexpected', this.here, 'Nothing is open that this could close. Remove it, or open what it should close.');
+      this.doubt(
+        'unexpected',
+        this.here,
+        'Nothing is open that this could close. Remove it, or open what it should close.',
+      );
       return;
     }
     while (this.open.length - 1 > matching) this.unclosed();
@@ -212,7 +216,11 @@ class JsonReader {
   private unclosed(): void {
     const { start } = this.builder.span(this.top!.node);
     const bracket = this.top!.map ? '}' : ']';
-    this.doubt('unclosed', { start, end: start + 1 }, `The ${bracket} that should close this is missing. Add it after the last entry.`);
+    this.doubt(
+      'unclosed',
+      { start, end: start + 1 },
+      `The ${bracket} that should close this is missing. Add it after the last entry.`,
+    );
     this.endEntry();
     this.builder.setEnd(this.open.pop()!.node, this.start);
   }
@@ -228,7 +236,8 @@ class JsonReader {
       return;
     }
     this.endEntry();
-    if (top.expected !== 'comma') this.problem('unexpected', this.here, 'A value is missing before this comma. Write it, or remove the comma.');
+    if (top.expected !== 'comma')
+      this.problem('unexpected', this.here, 'A value is missing before this comma. Write it, or remove the comma.');
     top.expected = top.map ? 'key' : 'value';
     top.comma = this.start;
   }

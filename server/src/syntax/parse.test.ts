@@ -108,10 +108,10 @@ describe('anchors and merge keys', () => {
     expect(bomb.children(find(bomb, ['a39'])!)).toHaveLength(2);
   });
 
-  it('that lead nowhere are a problem of their map alone', () => {
+  it('that lead nowhere leave what stands around them incomplete', () => {
     const tree = parse('a:\n  b: *nowhere\nc: {}\n', 'yaml');
     expect(tree.problems.map(({ code, span }) => [code, span.start])).toEqual([['unknown-alias', 8]]);
-    expect([[], ['a'], ['c']].map((path) => tree.complete(find(tree, path)!))).toEqual([true, false, true]);
+    expect([[], ['a'], ['c']].map((path) => tree.complete(find(tree, path)!))).toEqual([false, false, true]);
     expect(tree.kind(find(tree, ['a', 'b'])!)).toBe('null');
   });
 });
@@ -193,6 +193,13 @@ describe('anything', () => {
     const tree = parse(piece.repeat(100_000), language);
     expect(tree.problems.map(({ code }) => code)).toEqual(['too-deep']);
     expect(tree.complete(tree.documents[0]!)).toBe(false);
+  });
+
+  it.each(['[', '{a: '])('reads on after brackets that are too deep and closed: %s', (sign) => {
+    const text = `a: ${sign.repeat(300)}${(sign === '[' ? ']' : '}').repeat(300)}\nb: 1\n`;
+    const tree = parse(text, 'yaml');
+    expect(tree.problems.map(({ code }) => code)).toEqual(['too-deep']);
+    expect(tree.value(find(tree, ['b'])!)).toBe(1);
   });
 
   it('reads on after a block that is too deep', () => {

@@ -19,7 +19,8 @@ export interface Cause {
   readonly cut?: readonly Span[];
 }
 
-const NOT_READ = 'This line fits neither the one above it nor the one below it. See what is missing or too much in one of them.';
+const NOT_READ =
+  'This line fits neither the one above it nor the one below it. See what is missing or too much in one of them.';
 export const NEIGHBOURS = 'Indent it as deep as its neighbours.';
 export const TAB = 'There is a tab here, and YAML is indented with spaces only. Write spaces in its place.';
 export const NO_COLON = 'A colon is missing: a line here is a key, a colon, a space and a value.';
@@ -36,10 +37,10 @@ const STRUCTURAL = new Set([
 /** What may be behind the first fault that has to be mended to read on, likeliest first; none where nothing hinders. */
 export function findCauses(text: string, stream: Stream): Cause[] {
   const fault = stream.faults.find((one) => !isHarmless(one, text));
-  if (!fault) return [];
+  const bare = stream.faults[0] && bareBrackets(text, stream.faults[0].start);
+  if (!fault) return bare ? [bare] : [];
   const rest = leaveOut(text, lineOf(text, fault), NOT_READ, 'unexpected');
   const first = stream.faults[0]!.start;
-  const bare = bareBrackets(text, first);
   if (bare) return [bare, rest];
   const quote = stream.quotes.find((one) => one.start <= first && first <= lineEnd(text, one.end));
   if (quote) return [...openQuote(text, quote, stream), rest];
@@ -196,7 +197,8 @@ function strayWords(text: string, start: number): string {
     return "The ' before this ends the text. In single quotes write '' for an apostrophe.";
   }
   if (sign === ']' || sign === '}') return `Nothing is open that this ${sign} could close. Remove it.`;
-  if (/^-\s/.test(text.slice(start, start + 2))) return 'A list begins on a line of its own. Begin a new line before the dash.';
+  if (/^-\s/.test(text.slice(start, start + 2)))
+    return 'A list begins on a line of its own. Begin a new line before the dash.';
   return 'Nothing can stand here after the value before it. Put all of it in quotes, or begin a new line.';
 }
 

@@ -50,8 +50,7 @@ export class NodeWriter {
     }
     const detail = `No anchor &${name} stands above this alias, so what it stands for is unknown.`;
     this.builder.problems.push({ code: 'unknown-alias', span: { start, end }, detail });
-    this.builder.setFlag(node, Flag.incomplete);
-    if (parent >= 0) this.builder.setFlag(parent, Flag.incomplete);
+    this.doubt(node);
     return node;
   }
 
@@ -98,6 +97,11 @@ export class NodeWriter {
   /** `{{ name }}` is a map of a map for YAML, and never meant so. */
   private template(node: Node, start: number, end: number): void {
     this.builder.problems.push({ code: 'unexpected', span: { start, end }, detail: TEMPLATE });
+    this.doubt(node);
+  }
+
+  /** Of a value that may have been anything, and of all around it, nothing is known to be whole. */
+  private doubt(node: Node): void {
     for (let at = node; at >= 0; at = this.builder.parent(at)) this.builder.setFlag(at, Flag.incomplete);
   }
 
@@ -133,9 +137,17 @@ export class NodeWriter {
     const key = this.keyText(pair.key, start, end);
     const node = this.write(pair.value, map, end);
     this.builder.setKey(node, start, end, key);
+    if (start === end && isScalar(pair.key)) this.keyless(node, start);
     if (key === '<<' && end - start === 2) this.merge(node, map);
     if (seen.has(key)) this.duplicate(key, start, end, map);
     seen.add(key);
+  }
+
+  /** `: value` has an empty key for YAML, and is never meant so. */
+  private keyless(node: Node, start: number): void {
+    const detail = 'A key is missing before this colon.';
+    this.builder.problems.push({ code: 'unexpected', span: { start, end: start + 1 }, detail });
+    this.doubt(node);
   }
 
   private keyText(key: unknown, start: number, end: number): string {

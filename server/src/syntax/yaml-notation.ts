@@ -36,7 +36,11 @@ export function bareBrackets(text: string, offset: number): Cause | undefined {
 }
 
 /** Where a comment has taken in the bracket that should close another one: ` #` was meant to begin a text. */
-export function hiddenBracket(text: string, opening: Opening, stream: Stream): { span: Span; detail: string } | undefined {
+export function hiddenBracket(
+  text: string,
+  opening: Opening,
+  stream: Stream,
+): { span: Span; detail: string } | undefined {
   const closing = opening.sign === '{' ? '}' : ']';
   const comment = stream.comments.find(
     ({ span }) => span.start > opening.start && span.start < lineEnd(text, opening.start),

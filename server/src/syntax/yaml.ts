@@ -65,10 +65,11 @@ function build(text: string, { mended, stream, problems, hurts }: Reading): Tree
   const halfKeys = new Set(stream.faults.filter((fault) => fault.code === 'MISSING_CHAR').map((fault) => fault.start));
   const writer = new NodeWriter(builder, mended.back, halfKeys);
   for (const document of stream.documents) writer.document(document);
+  const odd = builder.problems.filter(({ code }) => code === 'unexpected').map(({ span }) => span);
   // Several may stand on one line, of which one is listed.
   const left = stream.faults.slice(0, MANY_FAULTS);
   builder.problems.push(...problems, ...left.map((fault) => faultProblem(mended, fault)));
-  markIncomplete(builder, [...hurts, ...left.map((fault) => faultHurt(mended, fault))]);
+  markIncomplete(builder, [...hurts, ...odd, ...left.map((fault) => faultHurt(mended, fault))]);
   builder.problems.splice(0, builder.problems.length, ...oneEach(builder.problems, text));
   return builder.done('yaml');
 }
@@ -103,6 +104,7 @@ function isBetter(next: Reading, last: Reading): boolean {
   const [now, before] = [next, last].map(({ stream, mended }) => {
     return stream.faults.filter((fault) => !isHarmless(fault, mended.text));
   });
+  if (before!.length === 0) return next.stream.faults.length < last.stream.faults.length;
   if (now!.length < before!.length) return true;
   const first = lineStart(last.mended.text, before![0]!.start);
   return next.mended.back(now![0]!.start) > last.mended.back(first) + 1 && now![0]!.start > before![0]!.start;
