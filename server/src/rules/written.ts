@@ -1,5 +1,15 @@
 import type { ManifestFacts } from '../readers/facts';
+import type { SchemaProblem } from '../readers/schema/validate';
 import type { Path } from '../syntax/tree';
+
+/** Problems of a map as a whole, in which each value may be right all the same. */
+const AROUND: ReadonlySet<SchemaProblem['code']> = new Set([
+  'unknown',
+  'missing',
+  'missing-owner',
+  'contradiction',
+  'document',
+]);
 
 /**
  * Whether something is written at this path (or around it) that the schema does not allow, so that it reads as missing:
@@ -8,10 +18,7 @@ import type { Path } from '../syntax/tree';
 export function isMisread({ problems }: ManifestFacts, path: Path): boolean {
   return problems.some(
     (problem) =>
-      problem.code !== 'unknown' &&
-      problem.code !== 'missing' &&
-      problem.code !== 'contradiction' &&
-      problem.code !== 'document' &&
+      !AROUND.has(problem.code) &&
       problem.path.length <= path.length &&
       problem.path.every((step, index) => step === path[index]),
   );
