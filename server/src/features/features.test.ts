@@ -99,6 +99,8 @@ describe('completion', () => {
     ['consumes:\n  - api: payments\n    version: <|>', '1'],
     ['consumes:\n  - api: payments\n    uses:\n      - <|>', 'createCharge'],
     ['consumes:\n  - api: payments\n    uses: [<|>]', 'createCharge'],
+    ['consumes:\n  - { api: payments, version: <|> }', '1'],
+    ['consumes:\n  - { api: <|> }', 'payments'],
     ['consumes:\n  - api: payments\n    critical: <|>', 'true'],
     ['provides:\n  - api: orders\n    spec: <|>', '../payments/openapi.yaml'],
     ['provides:\n  - api: orders\n    consumers:\n      - service: <|>', 'payments'],

@@ -25,7 +25,7 @@ const TYPED = /^[ \t]*(?:- +)*([^\s:#'"[\]{},&*!|>@`-][^:#]*)?$/;
 export function placeAt(tree: Tree, offset: number): At {
   const document = documentAt(tree, offset);
   const root = tree.documents[document]!;
-  const inside = innermost(tree, root, offset);
+  const inside = emptyBefore(tree, innermost(tree, root, offset), offset);
   const typed = typedAt(tree, offset);
   const keySpan = tree.keySpan(inside);
   const onKey = keySpan !== undefined && keySpan.start <= offset && offset <= keySpan.end;
@@ -62,6 +62,14 @@ function innermost(tree: Tree, node: Node, offset: number): Node {
     if (start <= offset && offset <= end) return innermost(tree, child, offset);
   }
   return node;
+}
+
+/** In braces, the entry without a value whose colon stands before the offset, with nothing but spaces between. */
+function emptyBefore(tree: Tree, node: Node, offset: number): Node {
+  if (!tree.flow(node)) return node;
+  const before = ownChildren(tree, node).findLast((child) => tree.entrySpan(child).end <= offset);
+  if (before === undefined || tree.kind(before) !== 'null') return node;
+  return /^[ \t]*$/.test(tree.text.slice(tree.entrySpan(before).end, offset)) ? before : node;
 }
 
 /** True on the line of a key, behind it, where its value is empty. */
