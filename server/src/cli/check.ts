@@ -1,3 +1,4 @@
+import type { Failure } from '../engine';
 import { atLeast } from '../rules/configuration';
 import { plural } from '../rules/subjects';
 import { type CheckArguments, checkArguments, type Format } from './arguments';
@@ -18,12 +19,21 @@ export async function check(args: readonly string[]): Promise<number> {
   const asked = checkArguments(args);
   let loaded = await loadLandscape(asked.paths, asked);
   if (asked.fix) loaded = await fixed(loaded, asked);
-  const report = reportOf(loaded, loaded.check(), asked);
+  const results = loaded.check();
+  const report = reportOf(loaded, results, asked);
   await print(report, asked);
+  for (const failure of results.flatMap(({ failures }) => failures))
+    process.stderr.write(`${mistake(failure, loaded)}\n`);
   if (report.checked.files === 0) process.stderr.write(`${NOTHING}\n`);
   else if (loaded.unbounded.length > 0) process.stderr.write(`${onlyRead(loaded)}\n`);
   const { failOn } = asked;
   return failOn !== 'never' && report.findings.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
+}
+
+/** What a mistake of ours left unsaid: never hidden, and no reason to keep the rest back. */
+export function mistake({ what, file, error }: Failure, { name }: Pick<Loaded, 'name'>): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `A mistake in servicelint: ${what} failed for ${name(file)} (${reason}). All else was checked; report it with that file, if you may.`;
 }
 
 const NOTHING =
