@@ -16,6 +16,8 @@ export interface Contract {
   readonly sent: Sent;
   /** Server addresses: `https://api.shop.example/v2`, `/v2`; variables by their defaults, in 2.0 made of its parts. */
   readonly servers: readonly { readonly url: string; readonly path: Path }[];
+  /** Addresses that single paths or operations have instead. */
+  readonly otherServers: readonly string[];
   /** True where all operations are known: neither half-typed nor behind a reference that cannot be read. */
   readonly complete: boolean;
   /** The security requirements that hold where an operation has none; undefined where none is written. */
@@ -65,6 +67,8 @@ export interface Parameter {
   readonly required: boolean;
   /** Whether it takes a list of values. */
   readonly list: boolean;
+  /** The names of what it holds, where it takes an object. */
+  readonly parts: readonly string[];
 }
 
 export interface Response {

@@ -33,11 +33,10 @@ function arrayIn(lookup: Lookup, at: SchemaAt): ListShape | undefined {
   return arrays[0] && { array: arrays[0], ...(limits[0] !== undefined && { maxItems: Math.min(...limits) }) };
 }
 
-/** What bounds an array: how many items it may have, or how many different ones there are where none comes twice. */
+/** What bounds an array: how many items it may have, or how many different ones there are to name. */
 function limitsOf(lookup: Lookup, array: SchemaAt): number[] {
   const written = member(array.schema, 'maxItems');
   const limits = typeof written === 'number' ? [written] : [];
-  if (member(array.schema, 'uniqueItems') !== true) return limits;
   const items = childAt(array, 'items').flatMap((one) => {
     const { parts, open } = expand(lookup, [one]);
     return open ? [] : parts.map(({ schema }) => member(schema, 'enum'));
@@ -65,12 +64,17 @@ function wrappedArray(lookup: Lookup, at: SchemaAt, rest: readonly string[]): Li
 
 /** The parameters by which a caller asks for a part of a list: those whose names are made of `words`. */
 export function pagingParameters(operation: Operation, words: readonly string[]): readonly Parameter[] {
-  return operation.parameters.filter((parameter) => parameter.in !== 'path' && isMadeOf(parameter.name, words));
+  return operation.parameters.filter(
+    ({ in: where, name, parts }) => where !== 'path' && [name, ...parts].some((one) => isMadeOf(one, words)),
+  );
 }
 
-/** Whether an answer tells where the next part of it is (`Link`, RFC 8288). */
+/** `Link` (RFC 8288), `Content-Range` (RFC 9110), and what many use instead of them. */
+const NEXT = /^(link|content-range|x-(next(-page)?|next-cursor|page|total(-count)?|total-pages))$/i;
+
+/** Whether an answer tells where the next part of it is, or which part of how many it is. */
 export function linksOn(operation: Operation): boolean {
-  return operation.responses.some(({ headers = [] }) => headers.some((name) => name.toLowerCase() === 'link'));
+  return operation.responses.some(({ headers = [] }) => headers.some((name) => NEXT.test(name)));
 }
 
 /** Whether a caller has to name each thing that is asked for: then the request bounds the answer. */

@@ -75,9 +75,9 @@ list: { type: array }
     expect(get).toMatchObject({ method: 'GET', address: '/orders/{id}', deprecated: true, sunset: '2027-01-01' });
     expect(get).toMatchObject({ security: [], hasSummary: true, complete: true });
     expect(get.parameters).toEqual([
-      { name: 'id', in: 'path', required: true, list: false },
-      { name: 'trace', in: 'header', required: true, list: false },
-      { name: 'fields', in: 'query', required: false, list: false },
+      { name: 'id', in: 'path', required: true, list: false, parts: [] },
+      { name: 'trace', in: 'header', required: true, list: false, parts: [] },
+      { name: 'fields', in: 'query', required: false, list: false, parts: [] },
     ]);
     expect(get.responses).toMatchObject([
       {
@@ -139,7 +139,7 @@ definitions: { Order: { type: object } }
     expect(order!.request).toMatchObject([
       { mediaType: 'application/json', schema: { schema: { $ref: '#/definitions/Order' } } },
     ]);
-    expect(order!.parameters).toEqual([{ name: 'dry', in: 'query', required: false, list: false }]);
+    expect(order!.parameters).toEqual([{ name: 'dry', in: 'query', required: false, list: false, parts: [] }]);
     expect(order!.responses.map(({ bodies }) => bodies.length)).toEqual([1, 0]);
     expect(upload!.request).toMatchObject([
       {
@@ -178,7 +178,8 @@ describe('what cannot be read', () => {
     ['paths: { /a: { $ref: "unread.yaml" } }', false],
     ['paths: { /a: { $ref: "#/nowhere" } }', false],
     ['paths: {}', true],
-    ['info: {}', true],
+    ['info: {}', false],
+    ['paths:', false],
   ])('%s: complete is %s', (text, complete) => expect(contract(`openapi: 3.0.0\n${text}`).complete).toBe(complete));
 
   it('is no more than unknown while a text is being typed', () => {

@@ -4,7 +4,7 @@ import { entries, isList, isMap, member } from './json';
 import { parametersAt, readOperation } from './operations';
 import { below, deref, isIncomplete, type Lookup, type ValueAt } from './references';
 import { readSent } from './sent';
-import { readServers } from './servers';
+import { readServers, serverList } from './servers';
 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
 
@@ -27,6 +27,7 @@ export function readContract(spec: SpecFacts, lookup: Lookup): Contract {
     operations,
     sent: { operations: sent, complete: sending.whole },
     servers: readServers(spec.doc),
+    otherServers: [...reading.servers],
     complete: reading.whole,
     security: isList(security) ? security : undefined,
   };
@@ -36,6 +37,8 @@ export function readContract(spec: SpecFacts, lookup: Lookup): Contract {
 export class Reading {
   /** Whether nothing can have been overlooked. */
   whole = true;
+  /** The addresses of single paths and operations. */
+  readonly servers = new Set<string>();
 
   constructor(
     private readonly spec: SpecFacts,
@@ -45,8 +48,9 @@ export class Reading {
   operations(): readonly Operation[] {
     const { spec } = this;
     const value = member(spec.doc, 'paths');
-    if (value === undefined) {
-      this.whole = !isIncomplete(spec, []);
+    if (value === undefined || value === null) {
+      // A spec that is just being begun, or begun anew, has lost nothing yet.
+      this.whole = false;
       return [];
     }
     const paths = this.target({ file: spec.file, path: ['paths'], value });
@@ -72,9 +76,11 @@ export class Reading {
   private operationsAt(address: string, item: ValueAt): readonly Operation[] {
     const { lookup, spec } = this;
     const shared = parametersAt(item);
+    for (const { url } of serverList(item.value)) this.servers.add(url);
     const read = (method: string, at: ValueAt) =>
       isMap(at.value) ? [readOperation({ lookup, doc: spec.doc, address, method, shared }, at)] : [];
     const methods = entries(item.value).filter(([key]) => METHODS.has(key));
+    for (const [, value] of methods) for (const { url } of serverList(value)) this.servers.add(url);
     const additional = member(item.value, 'additionalOperations');
     return [
       ...methods.flatMap(([method, value]) => read(method, below(item, method, value))),

@@ -1,7 +1,7 @@
 import type { Json } from '../readers/facts';
 import { mediaTypes, parameterBodies, readRequestBody, readResponses } from './bodies';
 import type { Operation, Parameter } from './contract';
-import { isList, list, member, text } from './json';
+import { entries, isList, list, member, text } from './json';
 import { below, deref, isIncomplete, type Lookup, type ValueAt } from './references';
 
 /** Where an operation stands: under which address, and with what its path item gives to all of its operations. */
@@ -74,7 +74,7 @@ function parameter(lookup: Lookup, at: ValueAt): Parameter[] {
   const schema = deref(lookup, below(at, 'schema', member(value, 'schema') ?? null));
   const type =
     text(member(value, 'type')) ?? (typeof schema === 'string' ? undefined : text(member(schema.value, 'type')));
-  return [
-    { name, in: place, required: member(value, 'required') === true || place === 'path', list: type === 'array' },
-  ];
+  const parts = typeof schema === 'string' ? [] : entries(member(schema.value, 'properties')).map(([part]) => part);
+  const required = member(value, 'required') === true || place === 'path';
+  return [{ name, in: place, required, list: type === 'array', parts }];
 }

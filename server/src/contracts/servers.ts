@@ -7,7 +7,8 @@ export function readServers(doc: Json): Contract['servers'] {
   return member(doc, 'swagger') === undefined ? serverList(doc) : fromParts(doc);
 }
 
-function serverList(doc: Json): Contract['servers'] {
+/** The `servers` of a spec, a path item or an operation of OpenAPI 3. */
+export function serverList(doc: Json): Contract['servers'] {
   return list(member(doc, 'servers')).flatMap((server, index) => {
     const url = text(member(server, 'url'));
     return url === undefined ? [] : [{ url: fill(url, member(server, 'variables')), path: ['servers', index, 'url'] }];

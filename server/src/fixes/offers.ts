@@ -30,7 +30,9 @@ function honest(made: Offer, result: Result): Offer {
   const size = Math.max(0, ...made.edits.map(({ file }) => result.snapshot.files.get(file)?.tree.text.length ?? 0));
   if (!made.safe && size > LOOK_AHEAD) return made;
   const [added] = addedBy(made, result);
-  return added ? { ...made, title: `${made.title} (adds ${added.rule})`, safe: false, preferred: false } : made;
+  if (!added) return made;
+  const elsewhere = made.edits.every(({ file }) => file !== added.file) ? ` in ${added.subject.split('/')[0]}` : '';
+  return { ...made, title: `${made.title} (adds ${added.rule}${elsewhere})`, safe: false, preferred: false };
 }
 
 /** A fix as text edits. Undefined where its places are not there any more, so that it cannot be made. */

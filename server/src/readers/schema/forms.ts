@@ -10,13 +10,13 @@ export const FORMS: Readonly<Record<Form, (text: string) => Scalar | undefined>>
 };
 
 const UNITS: ReadonlyArray<readonly [RegExp, string, number]> = [
-  [/^(ms|msecs?|millis|milliseconds?)?$/i, 'ms', 1],
+  [/^(ms|msecs?|millis|milliseconds?)$/i, 'ms', 1],
   [/^(s|secs?|seconds?)$/i, 's', 1],
   [/^(m|mins?|minutes?)$/i, 'm', 1],
   [/^(h|hrs?|hours?)$/i, 'm', 60],
 ];
 
-/** "3 s", "800 msec", "1h", or a bare number, which is taken for milliseconds. */
+/** "3 s", "800 msec", "1h"; not a bare number, which some mean as seconds and some as milliseconds. */
 function duration(text: string): string | undefined {
   const match = /^\s*(\d+(?:[.,]\d+)?|\.\d+)\s*([a-z]*)\s*$/i.exec(text);
   if (!match) return undefined;

@@ -8,6 +8,7 @@ const OPEN_PATHS: ReadonlySet<string> = new Set([
   ...['health', 'healthz', 'healthcheck', 'live', 'livez', 'liveness', 'alive', 'ready', 'readyz', 'readiness'],
   ...['ping', 'status', 'heartbeat', 'startup', 'startupz', 'up', 'actuator', 'probe', 'probes', 'monitoring'],
   ...['docs', 'doc', 'documentation', 'apidocs', 'openapi', 'swagger', 'swaggerui', 'redoc', 'spec'],
+  ...['robots.txt', 'favicon.ico', 'version'],
 ]);
 
 /** The operations of a contract that ask for no credentials, although nobody wrote that this is meant. */

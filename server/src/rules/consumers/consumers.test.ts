@@ -110,6 +110,18 @@ describe('a provider that lists each major in an entry of its own', () => {
 
 describe('consumers/stale', () => {
   const RULE = 'consumers/stale';
+
+  it.each(['stok', 'sto', 'stocks'])(
+    'says nothing of a consumer that names %s: that is to be mended first',
+    async (api) => {
+      const text =
+        provider('stock', undefined, listing('service: orders')) + consumer('orders', `api: ${api}, version: 1`);
+      expect(await of(text, RULE)).toEqual([]);
+      const other =
+        provider('stock', undefined, listing('service: orders')) + consumer('orders', 'api: prices, version: 1');
+      expect(await of(other, RULE)).toHaveLength(1);
+    },
+  );
   const versions = '{ version: 2.0.0 }, { version: 1.4.0 }';
 
   it('says what the consumer asks for, and offers to list that', async () => {
@@ -212,6 +224,11 @@ describe('consumers/unknown-service', () => {
     const twin = stock.replace('stock/microservice.yaml', 'twin/microservice.yaml');
     const found = await findingsIn(CLOSED + stock + twin + consumer('orders', 'api: stock, version: 1'));
     expect(found.map(({ rule }) => rule)).toEqual(['manifest/duplicate-name']);
+  });
+
+  it('names what is probably meant', async () => {
+    const text = CLOSED + stock + consumer('orders', 'api: stok, version: 1');
+    expect((await messagesOf(text, RULE))[0]).toContain('Probably stock is meant');
   });
 
   it('speaks of listed consumers', async () => {

@@ -2,6 +2,7 @@ import { majorOf, parseWanted } from '../../contracts/version';
 import { servedFor } from '../../landscape/dependencies';
 import type { Dependency, ListedConsumer, Provided, Served, Service } from '../../landscape/model';
 import type { Plain } from '../../syntax/change';
+import { nearest } from '../../syntax/nearest';
 
 /** Whether the service may mean this api with the dependency: it need not have said which provider's, or entry's. */
 function meansApi({ api, facts, provided: found }: Dependency, { api: listed, service }: Provided): boolean {
@@ -24,8 +25,17 @@ function sameContract(provided: Provided, a: string | undefined, b: string | und
 
 /** The entries of `consumes` by which a listed consumer depends on the api; undefined where that cannot be told. */
 export function dependenciesOf({ provided, service }: ListedConsumer): readonly Dependency[] | undefined {
-  if (!service?.facts.consumes || !isWhole(service)) return undefined;
+  if (!service?.facts.consumes || !isWhole(service) || service.consumes.some((one) => mayMean(one, provided))) {
+    return undefined;
+  }
   return service.consumes.filter((dependency) => meansApi(dependency, provided));
+}
+
+/** Whether an entry that leads nowhere is this api misspelt or half-typed: then another rule speaks of the entry. */
+function mayMean({ api, provided, external, facts }: Dependency, { api: listed, service }: Provided): boolean {
+  if (provided || external || api === listed) return false;
+  const isNear = (word: string, known: string) => known.startsWith(word) || nearest(word, [known]) !== undefined;
+  return facts.service === service.name || isNear(api, listed);
 }
 
 /** Whether all that a service consumes is known: nothing of it half-typed, nothing without its api. */

@@ -9,6 +9,7 @@ type Message =
   | 'consumer'
   | 'api'
   | 'noProvider'
+  | 'noProviderNear'
   | 'several'
   | 'near'
   | 'nearApi'
@@ -43,6 +44,9 @@ export default rule({
     external:
       '{service} names {name}, which is not known, and external lists {nearest}: they are two names while they are ' +
       'written in two ways. Write {nearest}.',
+    noProviderNear:
+      '{service} consumes {name}, and no service of this landscape, which is declared complete, provides it: nobody hears ' +
+      'of what {service} needs. Probably {nearest} is meant; else mark it as external.',
     near: '{service} names {name}, and there is no such service here, but there is {nearest}. Correct the name if that is meant.',
     nearApi:
       '{service} consumes {name}, which no service here provides, but {nearest} is provided. Correct the name if that is meant.',
@@ -175,7 +179,10 @@ function noProvider(dependency: Dependency, landscape: Landscape): Report<Messag
   const misspelt = nearest(api, others, 1)?.word;
   const common = { at: atDependency(dependency, 'api'), subject: consumer.name, detail: api };
   const args = { service: consumer.name, name: api };
-  if (closed) return { ...common, message: 'noProvider', args, ...(near !== undefined && { data: { nearest: near } }) };
+  if (closed && near !== undefined) {
+    return { ...common, message: 'noProviderNear', args: { ...args, nearest: near }, data: { nearest: near } };
+  }
+  if (closed) return { ...common, message: 'noProvider', args };
   if (misspelt === undefined) return undefined;
   return { ...common, message: 'nearApi', args: { ...args, nearest: misspelt }, data: { nearest: misspelt } };
 }

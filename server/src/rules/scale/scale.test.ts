@@ -88,7 +88,6 @@ components:
     ['an array', spec('/orders', array)],
     ['an array behind a reference', spec('/orders', '$ref: "#/components/schemas/Orders"')],
     ['an array that may be filtered', spec('/orders', array, '{ name: ids, in: query, schema: { type: array } }')],
-    ['a choice that may repeat', spec('/orders', 'type: array, items: { type: string, enum: [open, done] }')],
     [
       'an array that asks for a token',
       spec('/orders', array, `${query('token')}, ${query('since')}, ${query('from')}`),
@@ -133,6 +132,15 @@ components:
     ['a bounded array behind a reference', spec('/orders', '$ref: "#/components/schemas/Few"')],
     ['what is for tests', spec('/orders', array).replaceAll('//- ', '//- fixtures/')],
     ['a spec that is for tests', spec('/orders', array).replaceAll('openapi.yaml', 'test/openapi.yaml')],
+    ['a choice of few', spec('/orders', 'type: array, items: { type: string, enum: [open, done] }')],
+    [
+      'paging by an object',
+      spec('/orders', array, '{ name: pageable, in: query, schema: { properties: { page: {}, size: {} } } }'),
+    ],
+    ...['before', 'bookmark', 'scroll_id', 'startAt', 'since_id'].map(
+      (name) => [`paging by ${name}`, spec('/orders', array, query(name))] as const,
+    ),
+    ['paging by a range', spec('/orders', array, '{ name: Range, in: header, schema: { type: string } }')],
     [
       'what is asked for by name',
       spec('/orders', array, '{ name: ids, in: query, required: true, schema: { type: array, items: {} } }'),

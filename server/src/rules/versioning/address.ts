@@ -5,8 +5,8 @@ import { type Place, place } from '../../syntax/place';
 const STEP =
   /^(?:v\d+(?:[._]\d+)*(?:(?:alpha|beta|rc|p)\d*)*|\d+(?:\.\d+)*|\d{4}-\d{2}(?:-\d{2})?|\{(?:v|\w*version\w*)\})$/i;
 
-/** `application/vnd.shop.v2+json`, `application/json;version=2`. */
-const MEDIA_TYPE = /\bv\d+|\b(?:api-?)?v(?:ersion)?\s*=/i;
+/** `application/vnd.shop.v2+json`, `application/vnd.shop.2024-06-01+json`, `application/json;version=2`. */
+const MEDIA_TYPE = /\bv\d+|\b\d{4}-\d{2}-\d{2}\b|\b(?:api-?)?v(?:ersion)?\s*=/i;
 
 /** `version`, `api-version`, `apiVersion`, `X-Shop-Version`, `v`, but not `conversion`. */
 const PARAMETER = /^(?:v|(?:.*[-_.])?(?:[Aa][Pp][Ii])?(?:[Vv]ersion|VERSION)|.*[a-z]Version)$/;
@@ -15,8 +15,9 @@ const PARAMETER = /^(?:v|(?:.*[-_.])?(?:[Aa][Pp][Ii])?(?:[Vv]ersion|VERSION)|.*[
  * Whether a caller says in a request which version it means: in the server's address, a path, a query or header
  * parameter, or a media type, be it of one operation only.
  */
-export function saysVersion({ servers, operations }: Contract): boolean {
-  return servers.some(({ url }) => inAddress(url)) || operations.some(operationSays);
+export function saysVersion({ servers, otherServers, operations }: Contract): boolean {
+  const urls = [...servers.map(({ url }) => url), ...otherServers];
+  return urls.some(inAddress) || operations.some(operationSays);
 }
 
 function operationSays({ address, parameters, request, responses }: Operation): boolean {

@@ -182,6 +182,7 @@ paths:
     { parameters: '{ name: api-version, in: query }' },
     { parameters: '{ name: Shop-Version, in: header }' },
     { media: 'application/vnd.shop.v2+json' },
+    { media: 'application/vnd.shop.2024-06-01+json' },
     { media: '"application/json; version=2"' },
   ])('finds the version in %o', async (changes) => {
     expect(await speaks(changes)).toBe(false);
@@ -193,6 +194,14 @@ paths:
     { parameters: '{ name: conversion, in: query }' },
   ])('takes %o for none', async (changes) => {
     expect(await speaks(changes)).toBe(true);
+  });
+
+  it('finds it in the address of a path or an operation', async () => {
+    const bare = text({}).replace(/servers:.*\n/, '');
+    const servers = "servers: [{ url: 'https://api.shop.example/v3' }]";
+    expect(await of(bare, RULE)).toHaveLength(1);
+    expect(await of(bare.replace('    get:', `    ${servers}\n    get:`), RULE)).toEqual([]);
+    expect(await of(bare.replace('      parameters:', `      ${servers}\n      parameters:`), RULE)).toEqual([]);
   });
 
   it('points at the address, or at the paths where there is none', async () => {
