@@ -123,13 +123,19 @@ lifecyle: production
 `);
   });
 
+  it('are not called unused while the code is still to be counted', async () => {
+    const { result, findings } = await checkFixture(`# servicelint-disable-file size/pick-up-time\n${MANIFEST}`);
+    expect(findings.map(({ rule }) => rule)).toEqual(['manifest/unused-disable']);
+    expect(result.preview({ ...result.snapshot, code: new Map() }).findings.size).toBe(0);
+  });
+
   it('say nothing of a rule that is off, or that speaks in closed landscapes only', async () => {
     await expectMarks(`
 //- .servicelint.yaml
 rules: { failure/no-timeout: off }
 //- microservice.yaml
 # servicelint-disable-file failure/no-timeout
-# servicelint-disable-file library/better-as-library
+# servicelint-disable-file library/better-as-library, consumers/unknown-service
 ${MANIFEST}`);
   });
 });

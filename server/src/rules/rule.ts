@@ -102,8 +102,11 @@ export interface Rule {
   readonly recommended: boolean;
   /** In the minimal set: an error that nobody can argue with. */
   readonly minimal?: boolean;
-  /** Speaks only where the landscape is declared closed. */
-  readonly closedOnly?: boolean;
+  /**
+   * What some of its findings rest on besides the text: a landscape that is declared closed, all of whose files parse,
+   * or code that was counted. Without it, a disable comment that hides nothing may still be needed.
+   */
+  readonly restsOn?: readonly ('closed' | 'code')[];
   readonly needs: Needs;
   readonly options: Readonly<Record<string, { readonly default: OptionValue; readonly description: string }>>;
   /** Options that the preset `strict` sets: a part of a recommended rule that is not recommended itself. */

@@ -3,12 +3,12 @@ import { nearest } from '../syntax/nearest';
 import type { Configuration } from './configuration';
 import { type Disable, disablesOf, type Slip, slipsOf, withoutName } from './disables';
 import type { Finding } from './finding';
-import type { Rule, UnusedDisable } from './rule';
+import type { Rule, UnusedDisable, World } from './rule';
 
 interface Rules {
   readonly rules: readonly Rule[];
   readonly configuration: (file: string) => Configuration;
-  readonly world: { readonly landscape: { readonly closed: boolean } };
+  readonly world: Pick<World, 'landscape'>;
 }
 
 /**
@@ -33,12 +33,20 @@ export function suppress(
   const known = new Set<string>(rules.map(({ id }) => id));
   const idle = ({ rule }: Disable) => {
     const found = rules.find(({ id }) => id === rule);
-    return !found || settings.get(rule)?.level === 'off' || (found.closedOnly === true && !world.landscape.closed);
+    return (
+      !found || settings.get(rule)?.level === 'off' || found.restsOn?.some((what) => !has(world, state.file, what))
+    );
   };
   const useless = disables.filter(
     (one) => !known.has(one.rule) || (!used.has(one) && !idle(one) && state.facts?.complete),
   );
   return { left, unused: [...slips, ...inPlace(state.file, useless, known)] };
+}
+
+/** Whether there is what some findings of a rule rest on. */
+function has({ landscape }: Rules['world'], file: string, what: 'closed' | 'code'): boolean {
+  if (what === 'code') return landscape.services.some((service) => service.file === file && service.code !== undefined);
+  return landscape.closed && landscape.services.every(({ facts }) => facts.complete);
 }
 
 function misunderstood(file: string, { word, span, known }: Slip): UnusedDisable {

@@ -21,6 +21,7 @@ export default rule({
   summary: 'Who is named as provider or consumer exists.',
   severity: 'error',
   recommended: true,
+  restsOn: ['closed'],
   needs: 'graph',
   messages: {
     provider:

@@ -8,7 +8,7 @@ export default rule({
   summary: 'What keeps nothing, needs nobody and serves one caller is cheaper as a library.',
   severity: 'info',
   recommended: true,
-  closedOnly: true,
+  restsOn: ['closed'],
   needs: 'graph',
   messages: {
     library:

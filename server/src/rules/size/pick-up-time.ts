@@ -7,6 +7,7 @@ export default rule({
   summary: 'A developer who is new to a service can change it with confidence within a day.',
   severity: 'warning',
   recommended: true,
+  restsOn: ['code'],
   needs: 'service',
   options: {
     hoursADay: { default: 8, description: 'The hours of a working day: how long picking a service up may take.' },

@@ -10,6 +10,7 @@ export default rule({
   summary: 'Each service has one team that answers for it.',
   severity: 'error',
   recommended: true,
+  restsOn: ['closed'],
   minimal: true,
   needs: 'service',
   messages: {
