@@ -12,7 +12,7 @@ import { Workspace } from '../src/workspace/workspace';
 /** The day on which all fixtures are checked. */
 export const TODAY = '2026-11-23';
 /** The folder that a fixture's files stand in. */
-export const ROOT = '/work';
+export const ROOT = '/shop';
 
 /** Where a fixture says that something is reported: a column that the finding's range covers. */
 interface Mark {

@@ -6,7 +6,7 @@ import { type Rule, rule } from '../rules/rule';
 import { type Checked, Session } from './session';
 
 const TEXT = 'name: a\nownr: team-a\n';
-const FILE = '/work/a/microservice.yaml';
+const FILE = '/shop/a/microservice.yaml';
 
 /** A rule with a mistake in it, on each kind of subject. */
 const broken = (needs: 'file' | 'service' | 'neighbours' | 'graph'): Rule =>
@@ -42,7 +42,7 @@ const rulesAt = (checked: Checked, file = FILE): string[] => checked.findings(fi
 describe('a session', () => {
   it.each(['file', 'service', 'neighbours', 'graph'] as const)('goes on where a rule on a %s throws', async (needs) => {
     const { session, said } = started(new MemoryFileSystem({ [FILE]: TEXT }), [broken(needs), ...RULES]);
-    session.setFolders(['/work']);
+    session.setFolders(['/shop']);
     expect(rulesAt(await session.current())).toContain('manifest/unknown-field');
     session.opened(FILE, `${TEXT}# more\n`);
     await session.current();
@@ -54,7 +54,7 @@ describe('a session', () => {
   it('goes on where a rule reports what cannot be placed', async () => {
     const lost = { ...broken('file'), id: 'size/lost', detect: () => [{ at: undefined, message: 'never' }] };
     const { session, said } = started(new MemoryFileSystem({ [FILE]: TEXT }), [lost as unknown as Rule, ...RULES]);
-    session.setFolders(['/work']);
+    session.setFolders(['/shop']);
     expect(rulesAt(await session.current())).toContain('manifest/unknown-field');
     expect(said.join()).toContain('size/lost failed on');
   });
@@ -62,13 +62,13 @@ describe('a session', () => {
   it('hands out nothing outdated where the files cannot be listed, and all once they can', async () => {
     const files = new MemoryFileSystem({ [FILE]: TEXT });
     const { session, said, checks } = started(files);
-    session.setFolders(['/work']);
+    session.setFolders(['/shop']);
     await session.current();
     const stat = files.stat.bind(files);
     const list = files.list.bind(files);
     const gone = () => Promise.reject(new Error('The disk has gone.'));
     Object.assign(files, { stat: gone, list: gone });
-    session.setFolders(['/work']);
+    session.setFolders(['/shop']);
     await expect(session.current()).rejects.toThrow('The disk has gone.');
     await expect(session.current()).rejects.toThrow('The disk has gone.');
     expect(said.join()).toContain('The disk has gone.');
@@ -82,7 +82,7 @@ describe('a session', () => {
 
   it('answers for the newest text alone, however many came before', async () => {
     const { session, checks } = started(new MemoryFileSystem({ [FILE]: TEXT }));
-    session.setFolders(['/work']);
+    session.setFolders(['/shop']);
     session.opened(FILE, 'name: a\nfirst: 1\n');
     const early = session.current();
     session.opened(FILE, 'name: a\nowner: team-a\nsecond: 1\n');
@@ -99,7 +99,7 @@ describe('a session', () => {
 
   it('says which file it was checked by, though the workspace has gone on', async () => {
     const { session } = started(new MemoryFileSystem({ [FILE]: TEXT }));
-    session.setFolders(['/work']);
+    session.setFolders(['/shop']);
     const before = await session.current();
     const found = rulesAt(before);
     session.opened(FILE, 'name: a\nowner: team-a\n');
@@ -109,7 +109,7 @@ describe('a session', () => {
 
   it('ends what it is asked when it ends', async () => {
     const { session } = started(new MemoryFileSystem({ [FILE]: TEXT }));
-    session.setFolders(['/work']);
+    session.setFolders(['/shop']);
     const asked = session.current();
     session.dispose();
     await expect(asked).rejects.toThrow('stopping');

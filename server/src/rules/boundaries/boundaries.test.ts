@@ -106,7 +106,7 @@ describe('boundaries/foreign-store', () => {
       'd reaches into order',
     ]);
     expect(findings[0]?.related.map(({ message, file }) => `${file} ${message}`)).toEqual([
-      '/work/a/microservice.yaml a owns orders-db.',
+      '/shop/a/microservice.yaml a owns orders-db.',
     ]);
   });
 });

@@ -76,7 +76,7 @@ describe('communication/transport-mismatch', () => {
       `orders says that it reaches payments by ${via}, but payments describes payments in OpenAPI, which is for http and webhook`,
     );
     expect(finding?.related.map(({ file, message }) => `${file} ${message}`)).toEqual([
-      '/work/payments/microservice.yaml payments describes payments in OpenAPI.',
+      '/shop/payments/microservice.yaml payments describes payments in OpenAPI.',
     ]);
   });
 

@@ -221,7 +221,7 @@ describe(UNSTABLE, () => {
       provider('', `lifecycle: ${lifecycle}`) + needing(', critical: true', 'marked'),
     );
     expect(finding?.message).toContain(`shop is in production and cannot answer without pay, which is ${lifecycle}`);
-    expect(finding?.related[0]).toMatchObject({ file: '/work/pay/microservice.yaml', message: `pay is ${lifecycle}.` });
+    expect(finding?.related[0]).toMatchObject({ file: '/shop/pay/microservice.yaml', message: `pay is ${lifecycle}.` });
   });
 
   it('says nothing where critical is not written, the provider is in production, or the consumer is not', async () => {
