@@ -18,8 +18,13 @@ export function isUri(path: string): boolean {
   return /^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(path);
 }
 
+/** A step `.` or `..`, or a slash too many. */
+const UNTIDY = /(?:^|\/)\.\.?(?:\/|$)|\/\/|\/$/;
+
 /** Resolves `.` and `..` and drops doubled and trailing slashes; a relative path keeps the `..` it begins with. */
 export function normalise(path: string): string {
+  // Nearly every path is as it should be, and paths are looked at thousands of times a check.
+  if (path !== '' && !UNTIDY.test(path)) return path;
   const root = rootOf(path);
   const steps: string[] = [];
   for (const step of path.slice(root.length).split('/')) {
