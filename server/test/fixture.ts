@@ -83,6 +83,11 @@ export async function findingsIn(text: string): Promise<readonly Finding[]> {
   return (await checkFixture(text)).findings;
 }
 
+/** The rule and the words of each finding. */
+export async function messagesIn(text: string): Promise<string[]> {
+  return (await findingsIn(text)).map(({ rule, message }) => `${rule}: ${message}`);
+}
+
 const nameOf = (file: string): string => file.slice(ROOT.length + 1);
 
 /** Holds all findings of a fixture against its marks: none missing, none more. */

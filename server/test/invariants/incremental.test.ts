@@ -82,6 +82,19 @@ describe('a landscape of eight services', () => {
     }
   });
 
+  it('concludes nothing of references that are typed while the text does not parse', async () => {
+    const spec = (rest: string) => `openapi: 3.0.3\ninfo: { title: A, version: 1.0.0 }\npaths: {}\n${rest}`;
+    const file = `${ROOT}/openapi.yaml`;
+    const tested = new Landscape({ [file]: spec('components: { schemas: { A: { type: string } } }\n') });
+    await tested.workspace.open([ROOT]);
+    const added = `components: { schemas: { A: { $ref: '#/components/schemas/B' }, B: { type: string } } }\n`;
+    await tested.make({ file, text: spec(`${added}x-broken: "\n`) }, true);
+    const rules = [...(tested.check()?.kept.findings.values() ?? [])].flat().map(({ rule }) => rule);
+    expect(rules).toEqual(['manifest/syntax']);
+    await tested.make({ file, text: spec(added) }, true);
+    expect(tested.check()?.kept.findings.size).toBe(0);
+  });
+
   it('is the same in whatever order its files are listed', async () => {
     await fc.assert(
       fc.asyncProperty(landscape, fc.infiniteStream(fc.nat(1000)), async (files, order) => {

@@ -29,7 +29,9 @@ export default rule({
       'them by what is meant.',
   },
   *detect({ file: { facts }, world }) {
-    if (facts.kind !== 'spec') return;
+    // What others look up in a file that does not parse is its last sound text: its newest references may lead to what
+    // is not in there yet.
+    if (facts.kind !== 'spec' || !facts.complete) return;
     for (const reference of facts.refs) {
       const { written, path, file } = reference;
       const report = { at: place(facts.file, path), detail: written };
