@@ -10,6 +10,14 @@ const messagesOf = async (text: string, rule: string) => (await of(text, rule)).
 
 describe('consumers/undeclared', () => {
   const RULE = 'consumers/undeclared';
+
+  it('asks once for a consumer that names one contract twice', async () => {
+    const text =
+      provider('stock', '{ version: 1.4.0 }', listing('service: web, version: 1')) +
+      consumer('web', 'api: stock, version: 1') +
+      consumer('orders', 'api: stock, version: 1', 'api: stock, version: "1.2"');
+    expect(await of(text, RULE)).toHaveLength(2);
+  });
   const kept = listing('service: orders, version: 1');
   const orders = consumer('orders', 'api: stock, version: 1');
 

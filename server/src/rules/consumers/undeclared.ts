@@ -67,12 +67,13 @@ function missingFrom(provided: Provided): readonly Dependency[] {
     const stale = own.some((entry) => dependenciesOf(entry)?.some((other) => covers(entry, other)) === false);
     return !stale && !own.some((entry) => covers(entry, dependency));
   });
-  return missing.filter(
-    (dependency, index) =>
-      missing.findIndex(
-        ({ consumer, facts }) => consumer === dependency.consumer && facts.version === dependency.facts.version,
-      ) === index,
-  );
+  return missing.filter((dependency, index) => missing.findIndex((other) => isSame(other, dependency)) === index);
+}
+
+/** Whether two entries of one consumer mean one contract, written alike or not. */
+function isSame(a: Dependency, b: Dependency): boolean {
+  const alike = a.facts.version === b.facts.version || (a.served !== undefined && a.served === b.served);
+  return a.consumer === b.consumer && alike;
 }
 
 /** What a provider says of an api, in one entry or several. */

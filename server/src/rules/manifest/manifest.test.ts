@@ -59,7 +59,7 @@ provides:
       named('../.servicelint.yaml', '//- .servicelint.yaml\nroot: true\n'),
       'and it is a configuration:',
     ],
-    ['something else', other('hello: world'), 'what it says is no API description that is known'],
+    ['something else', other('hello: world'), 'what stands in it is no API description that is known'],
   ])('speaks of %s', async (what, text, said) => {
     const found = await findingsIn(text);
     expect(found).toMatchObject([

@@ -47,7 +47,7 @@ export default rule({
     extends:
       '{written} is extended, and there is no such file: what it sets does not hold. Mend the path, or remove it.',
     pattern:
-      '{written} is named as the spec of {api}, and no file matches it, those aside that are ignored: the contract ' +
+      '{written} is named as the spec of {api}, and no file matches it (ignored files aside): the contract ' +
       'cannot be checked, and who uses it has nothing to go by. Mend the pattern, or write the spec.',
     folder:
       '{written} is named as the spec of {api}, and it is a folder: the contract cannot be checked, and who uses it has ' +
@@ -56,7 +56,7 @@ export default rule({
       '{written} is named as the spec of {api}, and it is {what}: it says who offers a contract, and not what can be ' +
       'called. Name the file that describes the interface, such as an OpenAPI description.',
     noSpec:
-      '{written} is named as the spec of {api}, and what it says is no API description that is known: the contract ' +
+      '{written} is named as the spec of {api}, and what stands in it is no API description that is known: the contract ' +
       'cannot be checked. Name the file that describes the interface, such as an OpenAPI description.',
   },
   *detect({ file: { facts }, world }) {

@@ -9,8 +9,8 @@ export default rule({
   needs: 'disables',
   messages: {
     unused:
-      '{rule} is disabled here and finds nothing that this would hide. Left in place, it hides what {rule} finds later. ' +
-      'Remove it.',
+      '{rule} is disabled here, and there is nothing that this hides. Left in place, it would hide what {rule} finds ' +
+      'later. Remove it.',
     unknown: 'There is no rule {rule}, so nothing is disabled here. Remove it, or name the rule that was meant.',
     near: 'There is no rule {rule}, so nothing is disabled here. Probably {nearest} is meant.',
     'no rule':
