@@ -8,7 +8,7 @@ import { hostPossible, project, requireBuild } from '../../../scripts/vscode-hos
 import { makeProfile } from '../../../scripts/vscode-host/profile.mjs';
 import { findingWithFix } from './finding.mjs';
 import { conclude, story, tell } from './steps.mjs';
-import { again, clickLink, pointAt, preview, withWorkbench } from './workbench.mjs';
+import { again, clickLink, pointAt, preview, showsHeading, withWorkbench } from './workbench.mjs';
 
 const SQUIGGLE = '.editor-instance [class*="squiggly-"]';
 
@@ -78,6 +78,8 @@ async function readAbout(page, step, finding) {
     const chapter = preview(page).locator('a[href*="guide/"]').first();
     await chapter.click();
     await page.locator('.tab.active', { hasText: `${rule.split('/')[0]}.md` }).waitFor();
+    const text = readFileSync(join(project, `guide/${rule.split('/')[0]}.md`), 'utf8');
+    await showsHeading(page, /^# (.+)$/m.exec(text)[1]);
   });
 }
 

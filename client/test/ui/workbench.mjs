@@ -107,3 +107,15 @@ export async function clickLink(page, link) {
   await page.mouse.move(x, y, { steps: 4 });
   await page.mouse.click(x, y);
 }
+
+/** Waits until a Markdown preview shows a page with this heading; hidden previews have no document of their own. */
+export async function showsHeading(page, title) {
+  for (let tries = 0; tries < 150; tries++) {
+    for (const frame of page.frames()) {
+      const shown = frame.locator('h1', { hasText: title }).first();
+      if (await shown.isVisible().catch(() => false)) return;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`No preview shows a page with the heading "${title}".`);
+}
