@@ -1,11 +1,13 @@
-// `npm start` on a fresh clone: installs, builds, shows what is found in examples/shop, and offers the editor on it.
-// Plain Node: nothing of npm is there when it starts. `--no-editor`, CI, or no terminal: ends after the findings.
+// `npm start` on a fresh clone: installs, builds, shows what is found in examples/shop and what happens when a field is
+// deleted there, and offers the editor on a copy with a past. Plain Node: nothing of npm is there when it starts.
+// `--no-editor`, CI, or no terminal: ends after the findings.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { project, run, setUp } from './set-up.mjs';
+import { refreshShop } from './shop-history.mjs';
+import { fieldIn, MOMENT, showMoment } from './shop-moment.mjs';
 
-const example = join(project, 'examples/shop');
 const windows = process.platform === 'win32';
 
 setUp();
@@ -17,14 +19,42 @@ run('What Servicelint finds in examples/shop', process.execPath, [
   '--fail-on',
   'never',
 ]);
+const example = withPast();
 const asked = !process.argv.includes('--no-editor') && !process.env.CI && process.stdin.isTTY && process.stdout.isTTY;
 if (asked) await offerEditor();
+
+/**
+ * Shows the moment to try, and what comes of it.
+ *
+ * @returns the folder to open: the copy with a past, or, where none can be made, the example itself
+ */
+function withPast() {
+  try {
+    const { folder, kept } = refreshShop();
+    const shown = relative(project, folder);
+    console.log(`\n> Delete a field: ${shown} is examples/shop with a past of four releases`);
+    if (kept) console.log(`It was changed since it was made, and is left alone; delete ${shown} to have it made anew.`);
+    console.log(`${tryIt(folder)} Of a copy, the command says:\n`);
+    showMoment();
+    return folder;
+  } catch (error) {
+    console.log(`\nThere is no example with a past: ${error.message}`);
+    return join(project, 'examples/shop');
+  }
+}
+
+function tryIt(folder) {
+  const { file, schema, field } = MOMENT;
+  const line = fieldIn(folder)?.line;
+  if (line === undefined) return `Restore \`${field}\` in \`${schema}\`, ${file}: the squiggle goes.`;
+  return `Delete \`${field}\` in \`${schema}\`, ${file}:${line}: the squiggle names who reads it.`;
+}
 
 async function offerEditor() {
   const code = findCode();
   const args = [`--extensionDevelopmentPath=${project}`, example];
   if (code) {
-    if (await confirm(`Open examples/shop in VS Code (${code})?`)) spawnCode(code, args);
+    if (await confirm(`Open ${relative(project, example)} in VS Code (${code})?`)) spawnCode(code, args);
     return;
   }
   const possible = process.platform === 'linux' && process.arch === 'x64';

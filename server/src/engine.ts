@@ -1,3 +1,4 @@
+import { Comparer, type Past } from './landscape/compared';
 import { lookupIn, reached } from './landscape/contracts';
 import { Joiner } from './landscape/join';
 import type { Landscape, Service } from './landscape/model';
@@ -52,6 +53,7 @@ interface Kept {
  */
 export class Engine {
   readonly #joiner = new Joiner();
+  readonly #comparer = new Comparer();
   readonly #configurations: Configurations;
   #kept = new Map<string, Kept>();
 
@@ -67,13 +69,15 @@ export class Engine {
 
   #check(snapshot: Snapshot): { result: Result; kept: Map<string, Kept> } {
     const landscape = this.#joiner.join(snapshot);
-    const world = worldOf(snapshot, landscape);
+    this.#comparer.failures.length = 0;
+    const world = worldOf(snapshot, landscape, pastsOf(this.#comparer, snapshot, landscape));
     const configuration = this.#configurations.over(snapshot);
     const pass = new Pass(this.rules, this.#kept, snapshot, world, configuration);
     const findings = pass.run();
     const preview = (changed: Snapshot) => this.#check(changed).result;
     const unread = this.#joiner.failures.map((one) => ({ what: 'reading the contract', ...one }));
-    const failures = [...unread, ...pass.failures];
+    const uncompared = this.#comparer.failures.map((one) => ({ what: 'comparing with the last release', ...one }));
+    const failures = [...unread, ...uncompared, ...pass.failures];
     return {
       result: { snapshot, landscape, world, findings, failures, configuration, preview },
       kept: pass.kept,
@@ -104,6 +108,7 @@ class Pass {
       reports.push(...this.#onService('service', service, this.#own(service)));
       reports.push(...this.#onService('neighbours', service, this.#near(service)));
     }
+    for (const [file, past] of world.pasts) reports.push(...this.#onPast(file, past));
     // Of specs, parts may count that are in no contract.
     const specs = [...snapshot.files.values()].map(({ settled }) => settled?.kind === 'spec' && settled);
     const all = [...specs, ...services.flatMap((service) => this.#own(service))];
@@ -124,6 +129,20 @@ class Pass {
 
   #onService(needs: 'service' | 'neighbours', service: Service, rests: readonly unknown[]): readonly Reported[] {
     return this.#once(needs, service.file, [...rests, ...this.#configs()], () => ({ service }), service.file);
+  }
+
+  #onPast(file: string, past: Past): readonly Reported[] {
+    const { service, compared, kept, newest } = past;
+    const held = compared.flatMap(({ release, contract, comparison }) => [release, contract, comparison]);
+    const rests = [
+      ...held,
+      ...kept.map(({ release }) => release),
+      newest?.release,
+      newest?.service,
+      '|',
+      ...(service ? this.#near(service) : []),
+    ];
+    return this.#once('baseline', file, [...rests, ...this.#configs()], () => ({ past }), file);
   }
 
   /** What a service says of itself, as far as a rule on services may go by it. */
@@ -246,12 +265,19 @@ function hasBelow(paths: readonly string[], folder: string): boolean {
   return paths[low]?.startsWith(start) ?? false;
 }
 
-function worldOf(snapshot: Snapshot, landscape: Landscape): World {
+function pastsOf(comparer: Comparer, snapshot: Snapshot, landscape: Landscape): ReadonlyMap<string, Past> {
+  if (!snapshot.released) return new Map();
+  const services = landscape.services.map((service) => [service.file, comparer.ofService(service, snapshot)] as const);
+  return new Map([...services, ...comparer.ofLoose(snapshot, landscape)]);
+}
+
+function worldOf(snapshot: Snapshot, landscape: Landscape, pasts: World['pasts']): World {
   return {
     today: snapshot.today,
     landscape,
     root: snapshot.root,
     lookup: lookupIn(snapshot),
+    pasts,
     exists: (from, path) => snapshot.exists.get(existsKey(from, path)),
     found: (path) => snapshot.files.get(path)?.settled,
     matching: (pattern) => snapshot.globs.get(pattern),

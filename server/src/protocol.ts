@@ -15,6 +15,8 @@ export interface HostOptions {
   trusted?: boolean;
   /** In these languages `manifest/syntax` stays silent on open documents. Missing: none. */
   syntaxReportedElsewhere?: SyntaxLanguage[];
+  /** False: no line above specs tells what changed since the last release. Missing: true. */
+  codeLens?: boolean;
 }
 
 /** Client to server, with {@link HostOptions}: all fields, not only those that changed. */
@@ -34,6 +36,8 @@ export interface Status {
   lookedFor: string[];
   /** URIs of the folders that bound a landscape (workspace folders, and folders with `root: true`). */
   roots: string[];
+  /** Why nothing, or not all, is compared with what was released, in words. Missing: all is, or that is not known yet. */
+  missing?: string;
 }
 
 /** Where the project's pages stand on the web; a page's path in the project follows. */
@@ -41,3 +45,37 @@ export const pagesAddress = 'https://github.com/servicelint/servicelint/blob/mai
 
 /** The command a client offers to show a page inside the editor; its one argument is the page's path. */
 export const openPageCommand = 'servicelint.openPage';
+
+/**
+ * The scheme of addresses of files as they were released: `servicelint-release:///<commit>/shop/openapi.yaml`. What a page
+ * of the scheme links to relatively is of the scheme, too.
+ */
+export const releaseScheme = 'servicelint-release';
+
+/** Client to server: the text of such an address. Answers null where it is not known (any more). */
+export const releaseTextRequest = 'servicelint/releaseText';
+export interface ReleaseTextParams {
+  uri: string;
+}
+
+/** Client to server: how a spec, or what a manifest provides, differs from the last release. */
+export const comparisonRequest = 'servicelint/comparison';
+export interface ComparisonParams {
+  /** Of the spec, or of the manifest. */
+  uri: string;
+}
+export type ComparisonAnswer = ComparisonPage | NoComparison;
+export interface ComparisonPage {
+  title: string;
+  /** Its links are `servicelint-release:` and `file:` addresses with `#L12` for the line. */
+  markdown: string;
+  /** The two texts of each file that is compared, for the editor's own side by side view; those of specs come first. */
+  pairs: { title: string; base: string; revision: string }[];
+}
+export interface NoComparison {
+  /** Why there is nothing to compare with, in a whole sentence. */
+  missing: string;
+}
+
+/** The command a client offers to show that comparison; its one argument is a URI as in {@link ComparisonParams}. */
+export const compareCommand = 'servicelint.compare';

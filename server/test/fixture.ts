@@ -3,7 +3,9 @@ import { Engine, type Result } from '../src/engine';
 import type { Offer } from '../src/fixes/offer';
 import { offersOf } from '../src/fixes/offers';
 import { addedBy, snapshotWith } from '../src/fixes/preview';
+import { contractKeys } from '../src/landscape/keys';
 import { MemoryFileSystem } from '../src/platform/memory';
+import { MemoryGit, MemoryRepository } from '../src/platform/memory-git';
 import type { Finding } from '../src/rules/finding';
 import { RULES } from '../src/rules/generated/index';
 import type { Rule } from '../src/rules/rule';
@@ -26,14 +28,18 @@ export interface Fixture {
   /** Text by path below {@link ROOT}, marks taken out. */
   readonly files: ReadonlyMap<string, string>;
   readonly marks: readonly Mark[];
+  /** What was released: by tag, in order, the files that were otherwise than today. */
+  readonly released: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 const FILE = /^\/\/- (\S+)$/;
+const RELEASED = /^([^:/]+(?:\/v[^:/]+)?):(.+)$/;
 const MARK = /^( *)(?:#|\/\/)( *)\^+ ([a-z-]+\/[a-z-]+)$/;
 
 /**
  * Reads several files in one string: each below a line `//- path` (without one, all is `microservice.yaml`). A line that
- * holds only `#  ^ rule` marks the line above it, at the caret's column.
+ * holds only `#  ^ rule` marks the line above it, at the caret's column. A file below `//- v1.2.0:path` stood so when that
+ * tag was set; those that the tag does not name stood then as they do now.
  */
 export function fixture(text: string): Fixture {
   const files = new Map<string, string[]>();
@@ -52,7 +58,24 @@ export function fixture(text: string): Fixture {
       files.set(file, lines);
     }
   }
-  return { files: new Map([...files].map(([name, lines]) => [name, lines.join('\n')])), marks };
+  const today = new Map<string, string>();
+  const released = new Map<string, Map<string, string>>();
+  for (const [name, lines] of files) {
+    const [, tag, path] = RELEASED.exec(name) ?? [];
+    if (tag === undefined || path === undefined) today.set(name, lines.join('\n'));
+    else released.set(tag, (released.get(tag) ?? new Map()).set(path, lines.join('\n')));
+  }
+  return { files: today, marks, released };
+}
+
+/** A repository in which a fixture's tags are set, one after the other. */
+function repositoryOf({ files, released }: Fixture): MemoryRepository {
+  const repository = new MemoryRepository(ROOT);
+  for (const [tag, texts] of released) {
+    repository.add(Object.fromEntries([...files, ...texts]));
+    repository.tag(tag);
+  }
+  return repository;
 }
 
 /** A fixture, checked: its workspace reads from memory, all else is what runs in the editor. */
@@ -64,10 +87,18 @@ export interface Checked {
 
 /** Checks a fixture. Where it holds several landscapes, the one that has findings or the first. */
 export async function checkFixture(text: string, rules: readonly Rule[] = RULES): Promise<Checked> {
-  const files = Object.fromEntries([...fixture(text).files].map(([name, content]) => [`${ROOT}/${name}`, content]));
-  const workspace = new Workspace({ files: new MemoryFileSystem(files), clock: { today: () => TODAY } });
+  const read = fixture(text);
+  const files = Object.fromEntries([...read.files].map(([name, content]) => [`${ROOT}/${name}`, content]));
+  if (read.released.size > 0) files[`${ROOT}/.git/HEAD`] = 'ref: refs/heads/main\n';
+  const past = read.released.size > 0 && { git: new MemoryGit([repositoryOf(read)]), contractsOf: contractKeys() };
+  const workspace = new Workspace({
+    files: new MemoryFileSystem(files),
+    clock: { today: () => TODAY },
+    ...(past && { past }),
+  });
   await workspace.open([ROOT]);
   await workspace.count();
+  await workspace.compare();
   const checked = workspace.snapshots().map((snapshot) => {
     const engine = new Engine(rules);
     const result = engine.check(snapshot);
@@ -110,7 +141,7 @@ export async function expectMarks(text: string): Promise<readonly Finding[]> {
   }
   const missing = left.map(({ file, line, character, rule }) => `${file}:${line + 1}:${character} ${rule}`);
   expect({ missing, unexpected }).toEqual({ missing: [], unexpected: [] });
-  for (const { message } of findings) expect(message).not.toMatch(/\{\w+\}|undefined|NaN/);
+  for (const { message } of findings) expect(message).not.toMatch(/(?<!\/)\{\w+\}|undefined|NaN/);
   return findings;
 }
 

@@ -19,7 +19,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   fixes: ['engine', 'rules', 'landscape', 'contracts', 'readers', 'syntax'],
   features: ['fixes', 'engine', 'rules', 'landscape', 'contracts', 'readers', 'syntax', 'protocol'],
   platform: [],
-  workspace: ['platform', 'readers', 'syntax'],
+  history: ['platform', 'readers', 'syntax'],
+  workspace: ['history', 'platform', 'readers', 'syntax'],
   protocol: [],
   version: [],
 };

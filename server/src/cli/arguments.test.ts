@@ -5,7 +5,13 @@ import { wantsColor } from './colors';
 
 describe('checkArguments', () => {
   it('prints for people and fails on errors by default', () => {
-    expect(checkArguments([])).toEqual({ paths: [], outputs: [{ format: 'pretty' }], fix: false, failOn: 'error' });
+    expect(checkArguments([])).toEqual({
+      paths: [],
+      outputs: [{ format: 'pretty' }],
+      fix: false,
+      failOn: 'error',
+      requireBaseline: false,
+    });
   });
 
   it('reads every option, in any order', () => {
@@ -20,6 +26,9 @@ describe('checkArguments', () => {
       '--fail-on=info',
       '--today',
       '2026-02-28',
+      '--base',
+      'release/*',
+      '--require-baseline',
     ];
     expect(checkArguments([...args, '--format=sarif=x=y.sarif', '--no-color'])).toEqual({
       paths: ['a', 'b'],
@@ -28,6 +37,8 @@ describe('checkArguments', () => {
       config: 'c.yaml',
       failOn: 'info',
       today: '2026-02-28',
+      base: 'release/*',
+      requireBaseline: true,
       color: false,
     });
   });

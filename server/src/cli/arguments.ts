@@ -19,6 +19,10 @@ export interface CheckArguments {
   readonly failOn: Severity | 'never';
   /** YYYY-MM-DD. */
   readonly today?: string;
+  /** A branch, tag pattern or revision to compare with; undefined: as configurations say. */
+  readonly base?: string;
+  /** Whether it is a failure that there is nothing to compare with. */
+  readonly requireBaseline: boolean;
   /** Undefined: as the terminal says. */
   readonly color?: boolean;
 }
@@ -45,9 +49,7 @@ export function checkArguments(args: readonly string[]): CheckArguments {
       'Only one --format can be printed: give the others a file, as in --format sarif=servicelint.sarif.',
     );
   }
-  if (today !== undefined && !isDate(today)) {
-    throw new UsageError(`--today takes a date such as 2026-01-31, not "${today}".`);
-  }
+  mustBeDate(today);
   return {
     paths: positionals,
     outputs,
@@ -55,6 +57,8 @@ export function checkArguments(args: readonly string[]): CheckArguments {
     config: values.config,
     failOn,
     today,
+    base: values.base,
+    requireBaseline: values['require-baseline'] ?? false,
     color: values['no-color'] ? false : values.color,
   };
 }
@@ -70,14 +74,21 @@ function parsed(args: readonly string[]) {
         config: { type: 'string' },
         'fail-on': { type: 'string' },
         today: { type: 'string' },
+        base: { type: 'string' },
+        'require-baseline': { type: 'boolean' },
         color: { type: 'boolean' },
         'no-color': { type: 'boolean' },
       },
     });
   } catch (error) {
-    const said = error instanceof Error ? (error.message.split(/\.\s/)[0] ?? '') : String(error);
-    throw new UsageError(`${said}. Type "servicelint check --help" for what it takes.`);
+    throw wrongUse('check', error);
   }
+}
+
+/** What to say of words that `parseArgs` refuses. */
+export function wrongUse(command: string, error: unknown): UsageError {
+  const said = error instanceof Error ? (error.message.split(/\.\s/)[0] ?? '') : String(error);
+  return new UsageError(`${said}. Type "servicelint ${command} --help" for what it takes.`);
 }
 
 function outputOf(written: string): Output {
@@ -89,6 +100,12 @@ function outputOf(written: string): Output {
   const file = rest.join('=');
   if (file === '') throw new UsageError(`--format ${written} names no file to write to.`);
   return { format, file };
+}
+
+/** @throws {UsageError} where `--today` was given something else than YYYY-MM-DD */
+export function mustBeDate(today: string | undefined): void {
+  if (today === undefined || isDate(today)) return;
+  throw new UsageError(`--today takes a date such as 2026-01-31, not "${today}".`);
 }
 
 const isDate = (text: string): boolean =>

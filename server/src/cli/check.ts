@@ -1,9 +1,9 @@
-import type { Failure } from '../engine';
+import type { Failure, Result } from '../engine';
 import { atLeast } from '../rules/configuration';
 import { plural } from '../rules/subjects';
 import { type CheckArguments, checkArguments, type Format } from './arguments';
 import { applySafeFixes } from './fix';
-import { isAsked, type Loaded, loadLandscape } from './load';
+import { isAsked, isShown, type Loaded, loadLandscape } from './load';
 import { writeOutput } from './output';
 import { reportOf } from './report-of';
 import { github } from './reporters/github';
@@ -26,8 +26,17 @@ export async function check(args: readonly string[]): Promise<number> {
     process.stderr.write(`${mistake(failure, loaded)}\n`);
   if (report.checked.files === 0) process.stderr.write(`${NOTHING}\n`);
   else if (loaded.unbounded.length > 0) process.stderr.write(`${onlyRead(loaded)}\n`);
+  const why = notCompared(loaded, results);
+  for (const reason of why) process.stderr.write(`Not compared with the last release: ${reason}.\n`);
+  if (asked.requireBaseline && why.length > 0) return 2;
   const { failOn } = asked;
   return failOn !== 'never' && report.findings.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
+}
+
+/** Why contracts that are shown could not be held against what was released, each reason once. */
+function notCompared(loaded: Loaded, results: readonly Result[]): string[] {
+  const missing = results.flatMap(({ snapshot }) => [...(snapshot.released?.missing ?? [])]);
+  return [...new Set(missing.flatMap(([file, why]) => (isShown(loaded, file) ? [why.replace(/\.$/, '')] : [])))];
 }
 
 /** What a mistake of ours left unsaid: never hidden, and no reason to keep the rest back. */

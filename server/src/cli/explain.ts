@@ -8,12 +8,20 @@ import { wrap } from './reporters/text';
 import { UsageError } from './usage';
 
 const WIDTH = 100;
+/** The rule whose page has all kinds of changes below it. */
+const BREAKING = 'versioning/breaking-change';
 
 /** Prints a rule's or a chapter's page, or the list of them. */
 export async function explain(args: readonly string[]): Promise<number> {
   const [asked, ...more] = args;
   if (more.length > 0) throw new UsageError('explain takes one rule or chapter.');
   process.stdout.write(asked === undefined ? list() : page(asked));
+  if (asked === BREAKING) {
+    const { kindsTable } = await import('./diff/kinds-table');
+    process.stdout.write(
+      `\nAll kinds of changes, by the ids that "servicelint diff --format json" gives them:\n\n${kindsTable(WIDTH)}`,
+    );
+  }
   return 0;
 }
 

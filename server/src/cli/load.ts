@@ -4,8 +4,10 @@ import { relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Result } from '../engine';
 import { Engines } from '../engines';
+import { contractKeys } from '../landscape/keys';
 import { nodeClock } from '../platform/node/clock';
 import { NodeFileSystem } from '../platform/node/files';
+import { NodeGit } from '../platform/node/git';
 import { fromSystem } from '../platform/node/paths';
 import { dirname } from '../readers/paths';
 import { RULES } from '../rules/generated/index';
@@ -43,6 +45,8 @@ export interface LoadOptions {
   readonly config?: string;
   /** YYYY-MM-DD. */
   readonly today?: string;
+  /** A branch, tag pattern or revision to compare with, instead of what configurations say. */
+  readonly base?: string;
 }
 
 /**
@@ -57,8 +61,15 @@ export async function loadLandscape(paths: readonly string[], options: LoadOptio
   const found = await Promise.all(targets.map(rootOf));
   const roots = [...new Set(found.map(({ folder }) => folder))];
   const config = options.config === undefined ? undefined : await readConfig(options.config);
-  const workspace = new Workspace({ files: new NodeFileSystem(roots), clock: nodeClock(options.today), config });
-  await readAll(workspace, roots);
+  const git = new NodeGit();
+  const past = { git, base: options.base, contractsOf: contractKeys() };
+  const workspace = new Workspace({ files: new NodeFileSystem(roots), clock: nodeClock(options.today), config, past });
+  try {
+    await readAll(workspace, roots);
+  } finally {
+    workspace.dispose();
+    git.dispose();
+  }
   const skipped = workspace.skipped();
   const unread = skipped.find(({ file }) => targets.includes(file));
   if (unread) throw new UsageError(`${written[targets.indexOf(unread.file)]} was not read. ${unread.why}`);
@@ -79,6 +90,7 @@ async function readAll(workspace: Workspace, roots: readonly string[]): Promise<
   try {
     await workspace.open(roots, { progress: progress.report });
     await workspace.count();
+    await workspace.compare();
   } finally {
     progress.done();
   }

@@ -1,16 +1,19 @@
 import { nearest } from '../syntax/nearest';
 import { VERSION } from '../version';
-import { check } from './check';
-import { config } from './config';
-import { explain } from './explain';
-import { lsp } from './lsp';
 import { endQuietlyWhenNobodyReads } from './output';
 import { HELP, UsageError } from './usage';
 
 /** A command: what it was given, to an exit code. */
 type Command = (args: readonly string[]) => Promise<number>;
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ check, explain, config, lsp }));
+/** Each is loaded when it is called: to compare two files no rule is needed. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['check', async () => (await import('./check')).check],
+  ['diff', async () => (await import('./diff')).diff],
+  ['explain', async () => (await import('./explain')).explain],
+  ['config', async () => (await import('./config')).config],
+  ['lsp', async () => (await import('./lsp')).lsp],
+]);
 const WORDS_FOR_HELP = new Set(['--help', '-h']);
 
 async function main(args: readonly string[]): Promise<number> {
@@ -19,7 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (name === 'help' || WORDS_FOR_HELP.has(name)) return print(helpOn(rest[0] ?? ''));
   const command = COMMANDS.get(name);
   if (!command) throw unknown(name);
-  return rest.some((word) => WORDS_FOR_HELP.has(word)) ? print(helpOn(name)) : command(rest);
+  return rest.some((word) => WORDS_FOR_HELP.has(word)) ? print(helpOn(name)) : (await command())(rest);
 }
 
 function print(text: string): number {

@@ -74,10 +74,11 @@ function offers(resultOf: ReadonlyMap<Finding, Result>): Report['fixes'] {
 }
 
 /** What to type after the command's name to check the same again. */
-function commandFor({ paths, config, today }: CheckArguments): string {
+function commandFor({ paths, config, today, base }: CheckArguments): string {
   const options = [
     ...(config === undefined ? [] : ['--config', config]),
     ...(today === undefined ? [] : ['--today', today]),
+    ...(base === undefined ? [] : ['--base', base]),
   ];
   return ['check', ...paths, ...options].map(quoted).join(' ');
 }

@@ -4,6 +4,7 @@ export class UsageError extends Error {}
 const GENERAL = `servicelint holds a system of microservices to the principles of good microservices.
 
   servicelint check [paths]             find what breaks a principle
+  servicelint diff BASE REVISION        tell what changed between two forms of an API, and what breaks
   servicelint explain RULE|CHAPTER      tell what a rule or a chapter is about
   servicelint config FILE               tell which rules are on for a file, and why
   servicelint lsp --stdio               the language server, for editors
@@ -26,6 +27,8 @@ prints what it finds in the paths. Default: this folder.
   --fix                make the changes that nobody could object to, then report the rest
   --config F           a .servicelint.yaml that holds below all others
   --fail-on LEVEL      exit 1 from this level on: error (default), warning, info or never
+  --base REV           compare with this branch, tag pattern or revision instead of the last release
+  --require-baseline   exit 2 where there is nothing to compare with (a shallow clone, say)
   --today DATE         take this day (YYYY-MM-DD) for today
   --color, --no-color  colours, or none; by default on a terminal only
 
@@ -34,6 +37,27 @@ Exit: 0 nothing at or above the level, 1 something, 2 it could not be checked.
 Examples:
   servicelint check services/orders
   servicelint check --format pretty --format sarif=servicelint.sarif
+`;
+
+const DIFF = `servicelint diff BASE REVISION [options]
+
+Compares two forms of an API and tells what breaks its consumers. BASE is the old form, REVISION the new one.
+Each is a spec (OpenAPI 2.0 to 3.2, JSON Schema) with all that it refers to, or a folder: then all
+its contracts are compared, those that manifests name by service, api and major version, and
+consumers that are hit are named. What stands at a revision of Git is written REV:PATH, from the
+repository's root; REV: is all of it, and REV:./PATH begins at this folder.
+
+  --format F           pretty (default), json, or markdown: a changelog to paste into a release
+  --fail-on LEVEL      exit 1 from this level on: breaking (default), risky or never
+  --today DATE         take this day (YYYY-MM-DD) for today: a sunset may have passed
+  --color, --no-color  colours, or none; by default on a terminal only
+
+Exit: 0 nothing at or above the level, 1 something, 2 something could not be compared.
+
+Examples:
+  servicelint diff HEAD:./openapi.yaml openapi.yaml
+  servicelint diff v1.4.0: .
+  servicelint diff v1.4.0: v1.5.0: --format markdown > CHANGES.md
 `;
 
 const EXPLAIN = `servicelint explain RULE|CHAPTER
@@ -66,6 +90,7 @@ Example:
 export const HELP: ReadonlyMap<string, string> = new Map([
   ['', GENERAL],
   ['check', CHECK],
+  ['diff', DIFF],
   ['explain', EXPLAIN],
   ['config', CONFIG],
   ['lsp', LSP],

@@ -1,13 +1,26 @@
 import type { Json } from '../readers/facts';
+import { dirname, isUri, relative } from '../readers/paths';
 import type { Path } from '../syntax/tree';
-import type { Body, Response } from './contract';
+import type { Body, RequestBody, Response } from './contract';
 import { entries, list, member, text } from './json';
+import { type Listed, placeOf, readHeaders } from './parameters';
 import { deref, type Lookup, type ValueAt } from './references';
 
 /** What could be read, and whether it is all that there is: a reference that leads nowhere may hide something. */
 export interface Read<T> {
   readonly found: readonly T[];
   readonly whole: boolean;
+}
+
+/** The bodies that a request may have, and the body as a whole. */
+export interface Requested extends Read<Body> {
+  readonly body?: RequestBody;
+}
+
+/** Media types, and whether they are written. */
+export interface MediaTypes {
+  readonly names: readonly string[];
+  readonly written: boolean;
 }
 
 /** The schema of a body that says nothing of its form. */
@@ -18,9 +31,10 @@ function contentBodies(lookup: Lookup, at: ValueAt): Read<Body> {
   const found: Body[] = [];
   let whole = true;
   for (const [mediaType, value] of entries(member(at.value, 'content'))) {
-    const media = deref(lookup, { file: at.file, path: [...at.path, 'content', mediaType], value });
+    const written = { file: at.file, path: [...at.path, 'content', mediaType], value };
+    const media = deref(lookup, written);
     if (typeof media === 'string') whole = false;
-    else found.push({ mediaType, schema: schemaOf(media) });
+    else found.push({ mediaType, ...placeOf(written), schema: schemaOf(media) });
   }
   return { found, whole };
 }
@@ -31,62 +45,97 @@ function schemaOf({ file, path, value }: ValueAt): Body['schema'] {
 }
 
 /** The responses of an operation; `produces` are the media types of OpenAPI 2.0, undefined for 3. */
-export function readResponses(
-  lookup: Lookup,
-  operation: ValueAt,
-  produces: readonly string[] | undefined,
-): Read<Response> {
-  const found: Response[] = [];
-  let whole = true;
-  for (const [status, value] of entries(member(operation.value, 'responses'))) {
-    if (status.startsWith('x-')) continue;
-    const at = deref(lookup, { file: operation.file, path: [...operation.path, 'responses', status], value });
-    const bodies = typeof at === 'string' ? undefined : responseBodies(lookup, at, produces);
-    if (!bodies?.whole) whole = false;
-    const headers = typeof at === 'string' ? [] : entries(member(at.value, 'headers')).map(([name]) => name);
-    found.push({ status, bodies: bodies?.found ?? [], ...(headers.length > 0 && { headers }) });
-  }
-  return { found, whole };
+export function readResponses(lookup: Lookup, operation: ValueAt, produces: MediaTypes | undefined): Read<Response> {
+  const found = entries(member(operation.value, 'responses'))
+    .filter(([status]) => !status.startsWith('x-'))
+    .map(([status, value]) => {
+      const path = [...operation.path, 'responses', status];
+      return readResponse(lookup, { file: operation.file, path, value }, status, produces);
+    });
+  return { found, whole: found.every(({ complete }) => complete) };
 }
 
-function responseBodies(lookup: Lookup, at: ValueAt, produces: readonly string[] | undefined): Read<Body> {
+function readResponse(lookup: Lookup, written: ValueAt, status: string, produces: MediaTypes | undefined): Response {
+  const at = deref(lookup, written);
+  const listed = placeOf(written);
+  if (typeof at === 'string') return { status, ...listed, listed, bodies: [], complete: false };
+  const bodies = responseBodies(lookup, at, produces);
+  const headers = readHeaders(lookup, at);
+  return {
+    status,
+    ...placeOf(at),
+    listed,
+    bodies: bodies.found,
+    ...(headers.found.length > 0 && { headers: headers.found }),
+    complete: bodies.whole && headers.whole,
+  };
+}
+
+function responseBodies(lookup: Lookup, at: ValueAt, produces: MediaTypes | undefined): Read<Body> {
   if (!produces) return contentBodies(lookup, at);
   if (member(at.value, 'schema') === undefined) return { found: [], whole: true };
-  return { found: produces.map((mediaType) => ({ mediaType, schema: schemaOf(at) })), whole: true };
+  return { found: namedBodies(produces, at, schemaOf(at)), whole: true };
+}
+
+function namedBodies({ names, written }: MediaTypes, at: ValueAt, schema: Body['schema']): readonly Body[] {
+  const place = placeOf(at);
+  return names.map((mediaType) => ({ mediaType, ...place, schema, ...(!written && { unnamed: true as const }) }));
 }
 
 /** The request's bodies of OpenAPI 3. */
-export function readRequestBody(lookup: Lookup, operation: ValueAt): Read<Body> {
+export function readRequestBody(lookup: Lookup, operation: ValueAt): Requested {
   const value = member(operation.value, 'requestBody');
   if (value === undefined) return { found: [], whole: true };
-  const at = deref(lookup, { file: operation.file, path: [...operation.path, 'requestBody'], value });
-  return typeof at === 'string' ? { found: [], whole: false } : contentBodies(lookup, at);
+  const written = { file: operation.file, path: [...operation.path, 'requestBody'], value };
+  const at = deref(lookup, written);
+  if (typeof at === 'string') return { found: [], whole: false };
+  const body = { ...placeOf(at), listed: placeOf(written), required: member(at.value, 'required') === true };
+  return { ...contentBodies(lookup, at), body };
 }
 
 /** The request's bodies of OpenAPI 2.0: a body parameter, or the form that its form parameters make together. */
-export function parameterBodies(
-  parameters: readonly ValueAt[],
-  consumes: readonly string[],
-  path: Path,
-): readonly Body[] {
-  const body = parameters.find(({ value }) => member(value, 'in') === 'body');
-  if (body) return consumes.map((mediaType) => ({ mediaType, schema: schemaOf(body) }));
-  const fields = parameters.filter(({ value }) => member(value, 'in') === 'formData');
-  if (fields.length === 0) return [];
-  const schema = { file: fields[0]!.file, path, schema: formSchema(fields) };
-  return formTypes(fields, consumes).map((mediaType) => ({ mediaType, schema }));
+export function parameterBodies(parameters: readonly Listed[], consumes: MediaTypes, operation: ValueAt): Requested {
+  const body = parameters.find(({ at }) => member(at.value, 'in') === 'body');
+  if (body) {
+    const required = member(body.at.value, 'required') === true;
+    const found = namedBodies(consumes, body.at, schemaOf(body.at));
+    return { found, whole: true, body: { ...placeOf(body.at), listed: body.listed, required } };
+  }
+  const fields = parameters.filter(({ at }) => member(at.value, 'in') === 'formData').map(({ at }) => at);
+  if (fields.length === 0) return { found: [], whole: true };
+  const place = { file: operation.file, path: [...operation.path, 'parameters'] };
+  const schema = { ...place, schema: formSchema(place.file, fields) };
+  const types = formTypes(fields, consumes.names);
+  return {
+    found: types.map((mediaType) => ({ mediaType, ...place, schema })),
+    whole: true,
+    body: { ...place, listed: place },
+  };
 }
 
-function formSchema(fields: readonly ValueAt[]): Json {
-  const named = fields.flatMap(({ value }) => {
-    const name = text(member(value, 'name'));
-    return name === undefined ? [] : [{ name, value }];
+/** It refers to the parameters where they stand, so that what is said of them can be shown there. */
+function formSchema(file: string, fields: readonly ValueAt[]): Json {
+  const named = fields.flatMap((field) => {
+    const name = text(member(field.value, 'name'));
+    return name === undefined ? [] : [{ name, field }];
   });
+  const needed = named.filter(({ field }) => member(field.value, 'required') === true);
   return {
     type: 'object',
-    properties: Object.fromEntries(named.map(({ name, value }) => [name, value])),
-    required: named.filter(({ value }) => member(value, 'required') === true).map(({ name }) => name),
+    properties: Object.fromEntries(named.map(({ name, field }) => [name, { $ref: referenceTo(file, field) }])),
+    required: needed.map(({ name }) => name),
   };
+}
+
+function referenceTo(from: string, { file, path }: ValueAt): string {
+  if (file === from) return `#${pointer(path)}`;
+  const way = relative(dirname(from), file);
+  return `${isUri(way) ? way : way.replace(/[%#]/g, encodeURIComponent)}#${pointer(path)}`;
+}
+
+function pointer(path: Path): string {
+  const steps = path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('%', '%25'));
+  return steps.map((step) => `/${step}`).join('');
 }
 
 function formTypes(fields: readonly ValueAt[], consumes: readonly string[]): readonly string[] {
@@ -97,7 +146,7 @@ function formTypes(fields: readonly ValueAt[], consumes: readonly string[]): rea
 }
 
 /** The media types of OpenAPI 2.0 that an operation, or else the whole spec, writes; any where neither does. */
-export function mediaTypes(key: 'consumes' | 'produces', operation: Json, doc: Json): readonly string[] {
-  const written = list(member(operation, key) ?? member(doc, key)).filter((one) => typeof one === 'string');
-  return written.length > 0 ? written : ['*/*'];
+export function mediaTypes(key: 'consumes' | 'produces', operation: Json, doc: Json): MediaTypes {
+  const names = list(member(operation, key) ?? member(doc, key)).filter((one) => typeof one === 'string');
+  return names.length > 0 ? { names, written: true } : { names: ['*/*'], written: false };
 }

@@ -74,7 +74,7 @@ const NEXT = /^(link|content-range|x-(next(-page)?|next-cursor|page|total(-count
 
 /** Whether an answer tells where the next part of it is, or which part of how many it is. */
 export function linksOn(operation: Operation): boolean {
-  return operation.responses.some(({ headers = [] }) => headers.some((name) => NEXT.test(name)));
+  return operation.responses.some(({ headers = [] }) => headers.some(({ name }) => NEXT.test(name)));
 }
 
 /** Whether a caller has to name each thing that is asked for: then the request bounds the answer. */

@@ -1,8 +1,11 @@
-import type { SpecFacts } from '../readers/facts';
+import type { Json, SpecFacts } from '../readers/facts';
 import type { Contract, Operation } from './contract';
 import { entries, isList, isMap, member } from './json';
-import { parametersAt, readOperation } from './operations';
+import { schemaContract } from './jsonschema';
+import { readOperation } from './operations';
+import { parametersAt } from './parameters';
 import { below, deref, isIncomplete, type Lookup, type ValueAt } from './references';
+import { readSchemes } from './security';
 import { readSent } from './sent';
 import { readServers, serverList } from './servers';
 
@@ -11,9 +14,10 @@ const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'pat
 /**
  * The interface that a spec describes, with the files that it refers to: its operations in the order of the file, those
  * of `paths` only, since a provider's webhooks and callbacks are operations of its consumers: they are in `sent`. A
- * fragment has none.
+ * fragment has none, and a JSON Schema has a payload instead.
  */
 export function readContract(spec: SpecFacts, lookup: Lookup): Contract {
+  if (spec.type === 'jsonschema') return schemaContract(spec);
   const reading = new Reading(spec, lookup);
   const operations = reading.operations();
   const sending = new Reading(spec, lookup);
@@ -30,6 +34,7 @@ export function readContract(spec: SpecFacts, lookup: Lookup): Contract {
     otherServers: [...reading.servers],
     complete: reading.whole,
     security: isList(security) ? security : undefined,
+    schemes: readSchemes(spec, lookup),
   };
 }
 
@@ -76,11 +81,13 @@ export class Reading {
   private operationsAt(address: string, item: ValueAt): readonly Operation[] {
     const { lookup, spec } = this;
     const shared = parametersAt(item);
-    for (const { url } of serverList(item.value)) this.servers.add(url);
-    const read = (method: string, at: ValueAt) =>
-      isMap(at.value) ? [readOperation({ lookup, doc: spec.doc, address, method, shared }, at)] : [];
+    const ofPath = this.serversAt(item.value);
+    const read = (method: string, at: ValueAt) => {
+      if (!isMap(at.value)) return [];
+      const servers = this.serversAt(at.value) ?? ofPath;
+      return [readOperation({ lookup, doc: spec.doc, address, method, shared, servers }, at)];
+    };
     const methods = entries(item.value).filter(([key]) => METHODS.has(key));
-    for (const [, value] of methods) for (const { url } of serverList(value)) this.servers.add(url);
     const additional = member(item.value, 'additionalOperations');
     return [
       ...methods.flatMap(([method, value]) => read(method, below(item, method, value))),
@@ -88,5 +95,11 @@ export class Reading {
         read(method, { file: item.file, path: [...item.path, 'additionalOperations', method], value }),
       ),
     ];
+  }
+
+  private serversAt(value: Json): readonly string[] | undefined {
+    const urls = serverList(value).map(({ url }) => url);
+    for (const url of urls) this.servers.add(url);
+    return urls.length > 0 ? urls : undefined;
   }
 }

@@ -1,15 +1,20 @@
 import type { Json, SpecFacts } from '../readers/facts';
 import type { Path } from '../syntax/tree';
-import type { Body, Operation, Response, Sent } from './contract';
+import type { Body, Operation, Response, SentOperation } from './contract';
 import { entries, list, member } from './json';
 import type { Reading } from './openapi';
+import { placeOf } from './parameters';
 import { below, type Lookup, type ValueAt } from './references';
 
 /** `webhooks` since OpenAPI 3.1; `x-webhooks` is what tools read in 3.0. */
 const WEBHOOKS = ['webhooks', 'x-webhooks'];
 
 /** The webhooks of a spec, and the callbacks of its operations. */
-export function readSent(reading: Reading, spec: SpecFacts, operations: readonly Operation[]): Sent['operations'] {
+export function readSent(
+  reading: Reading,
+  spec: SpecFacts,
+  operations: readonly Operation[],
+): readonly SentOperation[] {
   const root = { file: spec.file, path: [], value: spec.doc };
   const hooks = WEBHOOKS.flatMap((key) => itemsOf(reading, root, key));
   const webhooks = hooks.flatMap(([name, item]) => operationsAt(reading, name, name, item));
@@ -17,12 +22,13 @@ export function readSent(reading: Reading, spec: SpecFacts, operations: readonly
 }
 
 /** A callback is a map of path items by the expression that tells their address. */
-function callbacksOf(reading: Reading, { file, path }: Operation): Sent['operations'] {
+function callbacksOf(reading: Reading, of: Operation): readonly SentOperation[] {
+  const { file, path } = of;
   const operation = { file, path, value: valueAt(reading.lookup, file, path) ?? null };
   return itemsOf(reading, operation, 'callbacks').flatMap(([name, callback]) => {
     const target = reading.target(callback);
     const items = target ? entries(target.value).map(([key, item]) => [key, below(target, key, item)] as const) : [];
-    return items.flatMap(([expression, item]) => operationsAt(reading, name, expression, item));
+    return items.flatMap(([expression, item]) => operationsAt(reading, name, expression, item, of));
   });
 }
 
@@ -34,28 +40,38 @@ function itemsOf(reading: Reading, at: ValueAt, key: string): (readonly [string,
   return own.map(([name, item]) => [name, below(map, name, item)]);
 }
 
-function operationsAt(reading: Reading, name: string, address: string, item: ValueAt): Sent['operations'] {
-  return reading.pathItem(address, item).map((operation) => ({ name, operation: turnedRound(operation) }));
+function operationsAt(
+  reading: Reading,
+  name: string,
+  address: string,
+  item: ValueAt,
+  of?: Operation,
+): readonly SentOperation[] {
+  const written = reading.pathItem(address, item).map((operation) => ({ ...operation, sentAs: name }));
+  return written.map((one) => ({ name, operation: turnedRound(one), written: one, ...(of && { of }) }));
 }
 
 /** From the consumer's side: body and parameters are what it reads, the response is what it sends. */
 function turnedRound(operation: Operation): Operation {
-  const { file, path, parameters, request, responses } = operation;
+  const { parameters, request, responses } = operation;
+  const place = placeOf(operation);
   const properties: Json = Object.fromEntries(parameters.map(({ name }) => [name, {}]));
-  const named: Body = { mediaType: '*/*', schema: { file, path, schema: { type: 'object', properties } } };
+  const named: Body = { mediaType: '*/*', ...place, schema: { ...place, schema: { type: 'object', properties } } };
   const read = [...request, ...(parameters.length > 0 ? [named] : [])];
   return {
     ...operation,
+    body: undefined,
     parameters: [],
     request: answered(operation, responses),
-    responses: [{ status: '200', bodies: read }],
+    responses: [{ status: '200', ...place, listed: place, bodies: read, complete: true }],
   };
 }
 
 /** Of an answer that nobody described nothing is known. */
-function answered({ file, path }: Operation, responses: readonly Response[]): readonly Body[] {
+function answered(operation: Operation, responses: readonly Response[]): readonly Body[] {
   const bodies = responses.flatMap((response) => response.bodies);
-  return bodies.length > 0 ? bodies : [{ mediaType: '*/*', schema: { file, path, schema: true } }];
+  const place = placeOf(operation);
+  return bodies.length > 0 ? bodies : [{ mediaType: '*/*', ...place, schema: { ...place, schema: true } }];
 }
 
 function valueAt(lookup: Lookup, file: string, path: Path): Json | undefined {

@@ -50,6 +50,10 @@ function addressesOf(contract: Contract, written: string): readonly string[] {
 }
 
 /** A path without what may differ: `/orders/{id}/` and `/orders/{orderId}` are one. */
-function template(address: string): string {
+export function template(address: string): string {
   return address.replace(/\{[^{}]*\}/g, '{}').replace(/(.)\/+$/, '$1');
 }
+
+/** Whether two operations, perhaps of two forms of a contract, are one and the same call. */
+export const sameCall = (a: Operation, b: Operation): boolean =>
+  a === b || (a.method === b.method && template(a.address) === template(b.address));

@@ -2,7 +2,7 @@ import type { Service } from '../landscape/model';
 import type { PickUpRates } from '../landscape/pickup';
 import { describe, type FieldInfo } from '../readers/schema/describe';
 import type { Chapter } from '../rules/chapters';
-import type { Range } from '../rules/finding';
+import type { Finding, Range } from '../rules/finding';
 import { linesOf } from '../rules/findings';
 import { PRINCIPLES } from '../rules/generated/pages';
 import { type Page, pageUrl } from '../rules/pages';
@@ -10,6 +10,7 @@ import type { Rule } from '../rules/rule';
 import type { Span } from '../syntax/tree';
 import { type AskedAt, schemaFor } from './asked';
 import { providedWords, serviceCard } from './cards';
+import { changeText } from './change-text';
 import { chapterOfField } from './field-chapter';
 
 export interface Hover {
@@ -18,21 +19,35 @@ export interface Hover {
 }
 
 /**
- * What there is to say about a place: the rule that is named there, the principle behind a finding, the service or api,
- * the field. Undefined where there is nothing to say.
+ * What there is to say about a place: the rule that is named there, what was released where it changed, the principle
+ * behind a finding, the service or api, the field. Undefined where there is nothing to say.
+ *
+ * @param compareLink an address that opens the comparison of the file with its last release, where the editor has one
  */
-export function hover(asked: AskedAt, rules: readonly Rule[]): Hover | undefined {
+export function hover(asked: AskedAt, rules: readonly Rule[], compareLink?: string): Hover | undefined {
   const named = ruleNamed(asked, rules);
-  const parts = named ? [ruleText(named.rule)] : placeText(asked);
-  const [span] = named ? [named.span] : spanAt(asked);
-  if (parts.length === 0 || !span) return undefined;
-  const lines = linesOf(asked.state.tree);
-  const range = { start: lines.position(span.start), end: lines.position(span.end) };
-  return { markdown: parts.join('\n\n---\n\n'), range };
+  const here = named ? [] : findingsAt(asked);
+  const changes = changesText(here, asked, compareLink);
+  const parts = named ? [ruleText(named.rule)] : [...changes, ...placeText(asked, here)];
+  const range = named
+    ? rangeOfSpan(named.span, asked)
+    : (rangeAt(asked) ?? (changes.length > 0 ? here[0]?.range : undefined));
+  return parts.length === 0 || !range ? undefined : { markdown: parts.join('\n\n---\n\n'), range };
 }
 
-function placeText(asked: AskedAt): string[] {
-  const broken = chaptersBroken(asked);
+/** Changes that are told at one place. */
+const CHANGES = 2;
+
+function changesText(here: readonly Finding[], { result }: AskedAt, compareLink: string | undefined): string[] {
+  const changes = here.filter((finding) => changeText(finding, result) !== undefined);
+  return changes.slice(0, CHANGES).flatMap((finding, index, { length }) => {
+    const isLast = index === length - 1;
+    return changeText(finding, result, isLast ? compareLink : undefined) ?? [];
+  });
+}
+
+function placeText(asked: AskedAt, here: readonly Finding[]): string[] {
+  const broken = chaptersBroken(here);
   const field = fieldText(asked);
   const serves =
     field.length === 0 || asked.state.facts?.kind !== 'manifest' ? undefined : chapterOfField(asked.at.path);
@@ -43,11 +58,18 @@ function placeText(asked: AskedAt): string[] {
   return [...found, ...subjectText(asked), ...field, ...principle];
 }
 
-/** The key or the scalar that the place is at; nothing for white space or the whole of a map. */
-function spanAt({ state: { tree }, at, offset }: AskedAt): Span[] {
+/** Of the key or the scalar that the place is at; undefined for white space or the whole of a map. */
+function rangeAt(asked: AskedAt): Range | undefined {
+  const { at, offset } = asked;
+  const { tree } = asked.state;
   const span = at.part === 'key' ? tree.keySpan(at.node) : tree.span(at.node);
   const isLeaf = at.part === 'key' || tree.kind(at.node) === 'scalar';
-  return span && isLeaf && span.start <= offset && offset <= span.end ? [span] : [];
+  return span && isLeaf && span.start <= offset && offset <= span.end ? rangeOfSpan(span, asked) : undefined;
+}
+
+function rangeOfSpan({ start, end }: Span, { state: { tree } }: AskedAt): Range {
+  const lines = linesOf(tree);
+  return { start: lines.position(start), end: lines.position(end) };
 }
 
 /** A rule's id at the offset: in a disable comment, in a configuration, anywhere else. */
@@ -77,14 +99,17 @@ function principleText(chapter: Chapter, rules: readonly string[]): string {
   return `**Principle.** ${PRINCIPLES[chapter].principle}\n\n${[chapterLink(chapter), ...pages].join(' · ')}`;
 }
 
-/** The chapters of the findings at the place, each once with its rules. */
-function chaptersBroken({ result, state, offset }: AskedAt): { chapter: Chapter; rules: string[] }[] {
+function findingsAt({ result, state, offset }: AskedAt): Finding[] {
   const position = linesOf(state.tree).position(offset);
-  const here = (result.findings.get(state.file) ?? []).filter(({ range: { start, end } }) => {
+  return (result.findings.get(state.file) ?? []).filter(({ range: { start, end } }) => {
     const after = position.line > start.line || (position.line === start.line && position.character >= start.character);
     const before = position.line < end.line || (position.line === end.line && position.character <= end.character);
     return after && before;
   });
+}
+
+/** The chapters of findings, each once with its rules. */
+function chaptersBroken(here: readonly Finding[]): { chapter: Chapter; rules: string[] }[] {
   return [...new Set(here.map(({ chapter }) => chapter))].map((chapter) => {
     const own = here.filter((finding) => finding.chapter === chapter);
     return { chapter, rules: [...new Set(own.map(({ rule }) => rule))] };

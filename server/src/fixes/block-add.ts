@@ -1,6 +1,7 @@
 import type { Plain } from '../syntax/change';
 import { indentation, lineContent, lineEnd, lineStart } from '../syntax/text';
-import type { Node } from '../syntax/tree';
+import type { Node, Tree } from '../syntax/tree';
+import { entryStart } from './block-remove';
 import { entryLines, itemLines } from './render';
 import { formLike, isFirstOnLine, ownChildren, type Site } from './site';
 import { columnOf, isBlock } from './style';
@@ -23,13 +24,14 @@ function addLast(site: Site, node: Node, column: number, lines: readonly string[
   return insertAt(after, tree.text[after - 1] === '\n' ? text + style.eol : style.eol + text);
 }
 
-function indented(lines: readonly string[], column: number): string[] {
+/** Lines with so many spaces before them, empty ones as they are. */
+export function indented(lines: readonly string[], column: number): string[] {
   const indent = ' '.repeat(column);
   return lines.map((line) => (line === '' ? '' : indent + line));
 }
 
-/** Where the blank lines end that belong to a block scalar which keeps them (`|+`), if a map or list ends in one. */
-function endOfKept({ tree }: Site, node: Node): number | undefined {
+/** Where the blank lines end that belong to a block scalar which keeps them (`|+`), if a value ends in one. */
+export function endOfKept({ tree }: Pick<Site, 'tree'>, node: Node): number | undefined {
   let last = node;
   while (isBlock(tree, last)) {
     const next = ownChildren(tree, last).at(-1);
@@ -47,7 +49,7 @@ function endOfKept({ tree }: Site, node: Node): number | undefined {
 /** Above the comment lines over an entry, but below those over a map's first one: they speak of the whole. */
 function addBefore(site: Site, before: Node, column: number, lines: readonly string[]): TextEdit {
   const { tree, style } = site;
-  const { start } = tree.entrySpan(before);
+  const start = entryStart(site, before);
   const isFirst = start === tree.span(tree.parent(before)!).start;
   const text = indented(lines, column).join(style.eol);
   if (!isFirst && isFirstOnLine(tree, start)) return insertAt(aboveComments(site, start), text + style.eol);
@@ -69,15 +71,25 @@ function aboveComments({ tree }: Site, offset: number): number {
 /** Makes a map of an empty value (`key:`, `~`, a dash alone, an empty document) with one entry. */
 export function fillNull(site: Site, node: Node, key: string, value: Plain): TextEdit[] {
   const { tree, style } = site;
-  const { start, end } = tree.span(node);
+  const { end } = tree.span(node);
   const lines = entryLines(key, value, style, 'any');
   const keySpan = tree.keySpan(node);
   if (keySpan) {
-    const from = start === end ? start : tree.text.slice(0, start).trimEnd().length;
     const text = indented(lines, columnOf(tree, keySpan.start) + style.unit.length).join(style.eol);
-    return [removal(from, end), insertAt(lineEnd(tree.text, end), style.eol + text)];
+    return [takeAway(tree, node), insertAt(lineEnd(tree.text, end), style.eol + text)];
   }
-  return tree.parent(node) === undefined ? [fillDocument(site, node, lines)] : fillItem(site, node, lines);
+  return fillKeyless(site, node, lines);
+}
+
+/** Removes a value behind its key with the white space before it, to be told on the lines below. */
+export function takeAway(tree: Tree, node: Node): TextEdit {
+  const { start, end } = tree.span(node);
+  return removal(start === end ? start : tree.text.slice(0, start).trimEnd().length, end);
+}
+
+/** The same for an item of a list, or for a whole document, with the lines of one entry. */
+export function fillKeyless(site: Site, node: Node, lines: readonly string[]): TextEdit[] {
+  return site.tree.parent(node) === undefined ? [fillDocument(site, node, lines)] : fillItem(site, node, lines);
 }
 
 /** The first line goes beside the dash, the others below the comment that may follow. */

@@ -1,5 +1,5 @@
 import { lineEnd, lineStart, skipBlank } from '../syntax/text';
-import type { Node } from '../syntax/tree';
+import type { Node, Tree } from '../syntax/tree';
 import { contentEnd, isFirstOnLine, ownChildren, removeLines, type Site, skipToContent } from './site';
 import { insertAt, removal, type TextEdit } from './text-edit';
 
@@ -19,12 +19,16 @@ export function removeFromBlock(site: Site, node: Node): TextEdit[] {
 }
 
 /** Where an entry begins: at its key, or at the dash before an item. */
-export function entryStart({ tree }: Site, node: Node): number {
+export function entryStart({ tree }: Pick<Site, 'tree'>, node: Node): number {
   const { start } = tree.entrySpan(node);
   const list = tree.parent(node);
   if (list === undefined || tree.kind(list) !== 'list' || tree.flow(list)) return start;
   const siblings = ownChildren(tree, list);
-  const before = siblings[siblings.indexOf(node) - 1];
+  return itemStart(tree, list, siblings[siblings.indexOf(node) - 1]);
+}
+
+/** The dash of the item of a block list that comes after `before`, or of its first. */
+export function itemStart(tree: Tree, list: Node, before: Node | undefined): number {
   return before === undefined ? tree.span(list).start : skipToContent(tree, tree.span(before).end);
 }
 

@@ -18,11 +18,12 @@ export function setInBlock(site: Site, node: Node, value: Plain): TextEdit[] {
   return setBlock(site, node, key, lines, below);
 }
 
-/** Braces stay braces and blocks stay blocks; what was a scalar becomes what its neighbours are. */
+/** Braces stay braces and blocks stay blocks; a scalar or braces with nothing in them become what the neighbours are. */
 function formFor({ tree }: Site, node: Node, value: Plain): Form {
   const kind = tree.kind(node);
   const parent = tree.parent(node);
-  if (tree.resolved(node) === node && (kind === 'map' || kind === 'list'))
+  const isCollection = kind === 'map' || kind === 'list';
+  if (isCollection && tree.resolved(node) === node && tree.children(node).length > 0)
     return isBlock(tree, node) ? 'block' : 'flow';
   if (parent === undefined) return 'block';
   return formLike(tree, ownChildren(tree, parent), Array.isArray(value) ? 'list' : 'map');

@@ -8,6 +8,7 @@ import { setInBlock } from './block-set';
 import { addToFlow, removeFromFlow, setInFlow } from './flow-edits';
 import { Pieces } from './pieces';
 import { keyText } from './render';
+import { restore } from './restore';
 import { inFlow, ownChildren, ownNode, type Site } from './site';
 import { isBlock, styleOf } from './style';
 import { insertAt, removal, type TextEdit } from './text-edit';
@@ -21,6 +22,7 @@ const ORDER: Readonly<Record<Change['do'], number>> = {
   insert: 1,
   append: 1,
   insertComment: 1,
+  restore: 1,
   rename: 2,
   remove: 3,
   createFile: 4,
@@ -73,6 +75,8 @@ function editsOf(tree: Tree, change: Change): TextEdit[] {
       return rename(site, node, change.key);
     case 'insertComment':
       return insertComment(site, node, change.text);
+    case 'restore':
+      return restore(site, node, change);
   }
 }
 

@@ -14,32 +14,63 @@ import {
 } from './site';
 import { insertAt, removal, type TextEdit } from './text-edit';
 
-/** Adds an entry to a map (with `key`) or list in braces or brackets, before `before` or at its end. */
-export function addToFlow(site: Site, node: Node, key: string | undefined, value: Plain, before?: Node): TextEdit[] {
-  const { tree } = site;
-  const children = ownChildren(tree, node);
-  const last = children[children.length - 1];
-  if (last === undefined) return [fillEmpty(site, node, key, value)];
-  if (before !== undefined) {
-    const { start } = tree.entrySpan(before);
-    const ownLine = isFirstOnLine(tree, start);
-    const entry = entryText(site, key, value, indentOf(site, start), ownLine);
-    return [insertAt(start, `${entry},${ownLine ? site.style.eol + indentOf(site, start) : ' '}`)];
-  }
-  return addAfter(site, last, key, value);
+/** An entry that is to stand within braces or brackets. */
+export interface FlowEntry {
+  /** Its lines, the first without indentation; `ownLine` where it begins a line, which is indented by `indent`. */
+  text(indent: string, ownLine: boolean): string;
+  /** Lines above it and a comment behind it, for where it has a line of its own. */
+  readonly above?: readonly string[];
+  readonly comment?: string;
 }
 
-function addAfter(site: Site, last: Node, key: string | undefined, value: Plain): TextEdit[] {
+/** An entry made of a value, with its key in a map. */
+export const entryOf = (site: Site, key: string | undefined, value: Plain): FlowEntry => ({
+  text: (indent, ownLine) => entryText(site, key, value, indent, ownLine),
+});
+
+/** Adds an entry to a map (with `key`) or list in braces or brackets, before `before` or at its end. */
+export function addToFlow(site: Site, node: Node, key: string | undefined, value: Plain, before?: Node): TextEdit[] {
+  const last = ownChildren(site.tree, node).at(-1);
+  const entry = entryOf(site, key, value);
+  if (before !== undefined) return [addBefore(site, before, entry)];
+  return last === undefined ? [fillEmpty(site, node, entry)] : addAfter(site, last, entry);
+}
+
+function addBefore(site: Site, before: Node, entry: FlowEntry): TextEdit {
+  const { start } = site.tree.entrySpan(before);
+  const ownLine = isFirstOnLine(site.tree, start);
+  const indent = indentOf(site, start);
+  const text = whole(site, entry, indent, ownLine, ',');
+  return insertAt(start, text + (ownLine ? site.style.eol + indent : ' '));
+}
+
+/** An entry with what stands above it, its comma, and its comment. */
+function whole({ style }: Site, entry: FlowEntry, indent: string, ownLine: boolean, comma: string): string {
+  const text = entry.text(indent, ownLine) + comma;
+  if (!ownLine) return text;
+  const above = (entry.above ?? []).map((line) => line + style.eol + indent).join('');
+  return `${above}${text}${entry.comment === undefined ? '' : ` ${entry.comment}`}`;
+}
+
+/** Adds an entry to braces behind another one, or as their first where that is undefined. */
+export function addToFlowAfter(site: Site, node: Node, after: Node | undefined, entry: FlowEntry): TextEdit[] {
+  if (after !== undefined) return addAfter(site, after, entry);
+  const first = ownChildren(site.tree, node)[0];
+  return [first === undefined ? fillEmpty(site, node, entry) : addBefore(site, first, entry)];
+}
+
+function addAfter(site: Site, last: Node, entry: FlowEntry): TextEdit[] {
   const { tree, style } = site;
   const { start, end } = tree.entrySpan(last);
   const ownLine = isFirstOnLine(tree, start);
-  const entry = entryText(site, key, value, indentOf(site, start), ownLine);
+  const indent = indentOf(site, start);
   const comma = commaAfter(site, end);
   // Behind a comma there may be the end, or a merge key.
   const trailing = comma !== undefined && (ownLine || !isCloser(site, skipToContent(tree, comma + 1))) ? ',' : '';
   const after = comma === undefined ? end : comma + 1;
-  if (!ownLine) return [insertAt(after, `${comma === undefined ? ', ' : ' '}${entry}${trailing}`)];
-  const line = `${style.eol}${indentOf(site, start)}${entry}${trailing}`;
+  const text = whole(site, entry, indent, ownLine, trailing);
+  if (!ownLine) return [insertAt(after, `${comma === undefined ? ', ' : ' '}${text}`)];
+  const line = `${style.eol}${indent}${text}`;
   const at = isLastOnLine(tree, after) ? lineEnd(tree.text, after) : after;
   if (comma !== undefined) return [insertAt(at, line)];
   return at === end ? [insertAt(end, `,${line}`)] : [insertAt(end, ','), insertAt(at, line)];
@@ -50,7 +81,7 @@ function isCloser({ tree }: Site, offset: number): boolean {
 }
 
 /** The offset of a comma that follows, comments and white space passed over. */
-function commaAfter({ tree }: Site, offset: number): number | undefined {
+export function commaAfter({ tree }: Pick<Site, 'tree'>, offset: number): number | undefined {
   const at = skipToContent(tree, offset);
   return tree.text[at] === ',' ? at : undefined;
 }
@@ -66,13 +97,14 @@ function commaBefore({ tree }: Site, offset: number): number | undefined {
   }
 }
 
-function indentOf({ tree }: Site, offset: number): string {
+/** The white space before what stands on the line of an offset. */
+export function indentOf({ tree }: Pick<Site, 'tree'>, offset: number): string {
   const start = lineStart(tree.text, offset);
   return tree.text.slice(start, start + indentation(tree.text, offset));
 }
 
 /** Braces with nothing in them: JSON opens them over lines, unless they stand in others on one line. */
-function fillEmpty(site: Site, node: Node, key: string | undefined, value: Plain): TextEdit {
+function fillEmpty(site: Site, node: Node, entry: FlowEntry): TextEdit {
   const { tree, style } = site;
   const span = tree.span(node);
   const isMap = tree.kind(node) === 'map';
@@ -81,14 +113,15 @@ function fillEmpty(site: Site, node: Node, key: string | undefined, value: Plain
   const parent = tree.parent(node);
   const spread = tree.language === 'json' && (parent === undefined || isFirstOnLine(tree, tree.entrySpan(node).start));
   if (spread) {
-    const entry = entryText(site, key, value, indent + style.unit, true);
-    return { span, text: `${open}${style.eol}${indent}${style.unit}${entry}${style.eol}${indent}${close}` };
+    const deeper = indent + style.unit;
+    const text = whole(site, entry, deeper, true, '');
+    return { span, text: `${open}${style.eol}${deeper}${text}${style.eol}${indent}${close}` };
   }
   const inner = tree.text.slice(span.start + 1, span.end - 1);
-  const entry = entryText(site, key, value, indent, false);
+  const text = entry.text(indent, false);
   // Not empty after all: a comment or a merge key.
-  if (inner.trim() !== '') return insertAt(span.start + 1, `${isMap ? ' ' : ''}${entry},`);
-  return { span, text: isMap ? `{ ${entry} }` : `[${entry}]` };
+  if (inner.trim() !== '') return insertAt(span.start + 1, `${isMap ? ' ' : ''}${text},`);
+  return { span, text: isMap ? `{ ${text} }` : `[${text}]` };
 }
 
 function entryText(site: Site, key: string | undefined, value: Plain, indent: string, ownLine: boolean): string {

@@ -21,7 +21,7 @@ export function offersOf(finding: Finding, rules: readonly Rule[], result: Resul
   const { at, arguments: args, data } = finding;
   const fixes = rule?.fix?.({ at, args, data, world: result.world }) ?? [];
   return fixes.flatMap((fix) => {
-    const made = offer(fix, result);
+    const made = offerOf(fix, result);
     return made ? [tries === 'all' || made.safe ? honest(made, result) : made] : [];
   });
 }
@@ -36,7 +36,7 @@ function honest(made: Offer, result: Result): Offer {
 }
 
 /** A fix as text edits. Undefined where its places are not there any more, so that it cannot be made. */
-function offer(fix: Fix, { snapshot }: Result): Offer | undefined {
+export function offerOf(fix: Fix, { snapshot }: Result): Offer | undefined {
   const creates: Offer['creates'][number][] = [];
   const byFile = new Map<string, Change[]>();
   for (const change of fix.changes) {

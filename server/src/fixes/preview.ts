@@ -1,40 +1,47 @@
 import type { Result } from '../engine';
 import { read } from '../readers/index';
-import { dirname, join } from '../readers/paths';
-import { existsKey, type FileState, type Snapshot } from '../readers/snapshot';
+import type { FileState, Snapshot } from '../readers/snapshot';
 import type { Finding } from '../rules/finding';
 import { parse } from '../syntax/parse';
+import { withCreated } from './created';
 import { applyEdits } from './edits';
 import type { Offer } from './offer';
 
 /** The findings that were not there before, if an offer were taken. */
 export function addedBy(offer: Offer, before: Result): Finding[] {
-  const known = new Set([...before.findings.values()].flat().map(({ id }) => id));
+  const old = [...before.findings.values()].flat();
+  const known = new Set(old.map(({ id }) => id));
+  const inOtherMajors = new Map(old.map((finding) => [anyMajor(finding), finding.subject]));
   const after = before.preview(snapshotWith(before.snapshot, offer));
-  return [...after.findings.values()].flat().filter(({ id }) => !known.has(id));
+  return [...after.findings.values()].flat().filter((finding) => {
+    const subject = inOtherMajors.get(anyMajor(finding));
+    return !known.has(finding.id) && (subject === undefined || subject === finding.subject);
+  });
 }
 
-/** The snapshot as it would be with an offer taken. */
+/** What a finding says at its place, whatever the major version there is: a raised version adds no finding. */
+const anyMajor = ({ rule, subject, at }: Finding): string =>
+  JSON.stringify([rule, subject.replace(/@[^#]*/, ''), at.file, at.path, at.part]);
+
+/**
+ * The snapshot as it would be with an offer taken: edited files read anew, created ones read as what the others ask for
+ * them. What was released stays as it is, and of other files on disk no more becomes known.
+ */
 export function snapshotWith(snapshot: Snapshot, { edits, creates }: Offer): Snapshot {
   const files = new Map(snapshot.files);
   for (const { file, edits: changes } of edits) {
     const state = files.get(file);
     if (state) files.set(file, reread(state, applyEdits(state.tree.text, changes)));
   }
-  const made = new Set(creates.map(({ file }) => file));
-  const exists = new Map(snapshot.exists);
-  for (const { facts } of files.values()) {
-    for (const ask of facts?.asks ?? []) {
-      const isMade =
-        ask.ask === 'exists' && (made.has(ask.path) || made.has(join(dirname(facts?.file ?? ''), ask.path)));
-      if (isMade) exists.set(existsKey(facts?.file ?? '', ask.path), true);
-    }
-  }
-  return { ...snapshot, files, exists };
+  if (creates.length === 0) return { ...snapshot, files };
+  const paths = [...new Set([...snapshot.paths, ...creates.map(({ file }) => file)])].sort();
+  return withCreated({ ...snapshot, files, paths }, creates);
 }
+
+const MODES = { spec: 'asked', config: 'config', manifest: undefined } as const;
 
 function reread({ file, tree, facts: old }: FileState, text: string): FileState {
   const newest = parse(text, tree.language);
-  const facts = read(newest, file, old?.kind === 'spec' ? 'asked' : undefined);
+  const facts = read(newest, file, old && MODES[old.kind]);
   return { file, tree: newest, facts, settled: newest.problems.length === 0 ? facts : old };
 }

@@ -61,7 +61,11 @@ export function itemLines(value: Plain, style: Style, form: Form): string[] {
 
 /** A map or list that is not empty as a block, without indentation before it. */
 export function blockLines(value: Collection, style: Style): string[] {
-  if (isList(value)) return value.flatMap((item) => itemLines(item, style, 'any'));
+  if (isList(value)) {
+    // Maps in a list look alike: where one takes several lines, all do.
+    const isLong = value.some((item) => !isList(item) && isBlockValue(item, 'any', 2));
+    return value.flatMap((item) => itemLines(item, style, isLong && !isList(item) ? 'block' : 'any'));
+  }
   return Object.entries(value).flatMap(([key, item]) => entryLines(key, item, style, 'any'));
 }
 

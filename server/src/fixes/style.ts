@@ -14,13 +14,32 @@ export interface Style {
 export function styleOf(tree: Tree): Style {
   const eol = tree.text.includes('\r\n') ? '\r\n' : '\n';
   if (tree.language === 'json') return { eol, unit: /^[{[]\s*?\r?\n([ \t]+)/.exec(tree.text)?.[1] ?? '  ', dash: 0 };
-  const seen: { step?: number; dash?: number } = {};
-  for (const root of tree.documents) look(tree, root, seen, 0);
+  const seen = shown(tree);
   const step = seen.step ?? 2;
   return { eol, unit: ' '.repeat(step), dash: seen.dash ?? step };
 }
 
-function look(tree: Tree, node: Node, seen: { step?: number; dash?: number }, depth: number): void {
+/** The style of a file for what comes from another one: where it does not tell, that one's. */
+export function styleLike(tree: Tree, from: Tree): Style {
+  const [own, other] = [styleOf(tree), styleOf(from)];
+  const { eol } = tree.text.includes('\n') ? own : other;
+  if (tree.language === 'json' || from.language === 'json') return { ...own, eol };
+  const { step = other.unit.length, dash = other.dash } = shown(tree);
+  return { eol, unit: ' '.repeat(step), dash };
+}
+
+interface Shown {
+  step?: number;
+  dash?: number;
+}
+
+function shown(tree: Tree): Shown {
+  const seen: Shown = {};
+  for (const root of tree.documents) look(tree, root, seen, 0);
+  return seen;
+}
+
+function look(tree: Tree, node: Node, seen: Shown, depth: number): void {
   if (depth > 20 || tree.flow(node)) return;
   for (const child of tree.children(node)) {
     if (seen.step !== undefined && seen.dash !== undefined) return;
@@ -30,7 +49,7 @@ function look(tree: Tree, node: Node, seen: { step?: number; dash?: number }, de
   }
 }
 
-function note(tree: Tree, child: Node, seen: { step?: number; dash?: number }): void {
+function note(tree: Tree, child: Node, seen: Shown): void {
   const key = tree.keySpan(child);
   if (!key || tree.text[key.start] === '?') return;
   const deeper = columnOf(tree, tree.span(child).start) - columnOf(tree, key.start);
@@ -44,7 +63,8 @@ export function isBlock(tree: Tree, node: Node): boolean {
   return (kind === 'map' || kind === 'list') && !tree.flow(node) && tree.language === 'yaml';
 }
 
-/** How many characters stand before an offset on its line. */
+/** How many characters stand before an offset on its line; a byte order mark is none. */
 export function columnOf(tree: Tree, offset: number): number {
-  return offset - lineStart(tree.text, offset);
+  const start = lineStart(tree.text, offset);
+  return offset - start - (start === 0 && offset > 0 && tree.text.startsWith('\uFEFF') ? 1 : 0);
 }

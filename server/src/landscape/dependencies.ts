@@ -1,10 +1,12 @@
+import type { ContractType } from '../contracts/contract';
 import { findOperation } from '../contracts/uses';
 import { answers, compareVersions, parseWanted } from '../contracts/version';
 import type { ConsumedFacts, Via } from '../readers/facts';
 import type { Dependency, Landscape, Provided, Served, Service } from './model';
 
 const SYNCHRONOUS: ReadonlySet<Via> = new Set(['http', 'grpc', 'graphql', 'plugin']);
-const VIA_OF_TYPE = { openapi: 'http' } as const;
+/** A JSON Schema may travel as a message or as an event, both of them asynchronous. */
+const VIA_OF_TYPE: Partial<Record<ContractType, Via>> = { openapi: 'http' };
 
 /** Finds who provides what an entry of `consumes` asks for. */
 export function resolveDependency(landscape: Landscape, consumer: Service, facts: ConsumedFacts): Dependency {

@@ -9,6 +9,8 @@ export interface Abilities {
   readonly pulls: boolean;
   /** It can be told to ask again. */
   readonly refreshes: boolean;
+  /** It can be told to ask for lenses again. */
+  readonly refreshesLenses: boolean;
   /** It can be asked to watch files. */
   readonly watches: boolean;
   readonly changesFolders: boolean;
@@ -42,6 +44,7 @@ export function abilitiesOf(client: ClientCapabilities, host: HostOptions): Abil
     isOurs,
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     watches: !isOurs && workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,

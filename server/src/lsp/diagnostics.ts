@@ -4,7 +4,7 @@ import type { HostOptions } from '../protocol';
 import type { Severity } from '../readers/facts';
 import { languageOf } from '../readers/index';
 import type { Finding } from '../rules/finding';
-import { uriOf } from './uris';
+import { releaseUri, uriOf } from './uris';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -14,7 +14,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const TAGS = { deprecated: DiagnosticTag.Deprecated, unnecessary: DiagnosticTag.Unnecessary } as const;
 
 /** What an editor shows of a finding. `data` names it when its fixes are asked for. */
-function diagnosticOf(finding: Finding): Diagnostic {
+function diagnosticOf(finding: Finding, isOurs: boolean): Diagnostic {
   return {
     range: finding.range,
     severity: SEVERITIES[finding.severity],
@@ -23,10 +23,10 @@ function diagnosticOf(finding: Finding): Diagnostic {
     source: 'servicelint',
     message: finding.message,
     ...(finding.tag && { tags: [TAGS[finding.tag]] }),
-    relatedInformation: finding.related.map(({ file, range, message }) => ({
-      location: { uri: uriOf(file), range },
-      message,
-    })),
+    relatedInformation: finding.related.flatMap(({ file, range, message, release }) => {
+      if (release && !isOurs) return [];
+      return [{ location: { uri: release ? releaseUri(file, release.commit) : uriOf(file), range }, message }];
+    }),
     data: finding.id,
   };
 }
@@ -42,13 +42,17 @@ export interface FileDiagnostics {
 export class DiagnosticsByFile {
   readonly #kept = new Map<string, { text: string; diagnostics: FileDiagnostics }>();
 
-  constructor(readonly host: () => HostOptions) {}
+  /** @param isOurs whether the client is our extension, which can show a text as it was released */
+  constructor(
+    readonly host: () => HostOptions,
+    readonly isOurs: boolean,
+  ) {}
 
   /** @param open whether an editor shows the file, so that other extensions may report its syntax */
   of(file: string, findings: readonly Finding[], open: boolean): FileDiagnostics {
     const elsewhere = open && this.host().syntaxReportedElsewhere?.some((language) => language === languageOf(file));
     const shown = elsewhere ? findings.filter(({ rule }) => rule !== 'manifest/syntax') : findings;
-    const items = shown.map(diagnosticOf);
+    const items = shown.map((finding) => diagnosticOf(finding, this.isOurs));
     const text = JSON.stringify(items);
     const kept = this.#kept.get(file);
     if (kept?.text === text) return kept.diagnostics;

@@ -18,6 +18,7 @@ import { type Completion, complete } from '../features/completion';
 import { hover } from '../features/hover';
 import { links } from '../features/links';
 import { type Symbol as Outlined, symbols } from '../features/symbols';
+import { compareCommand } from '../protocol';
 import type { Position } from '../rules/finding';
 import { linesOf } from '../rules/findings';
 import { RULES } from '../rules/generated/index';
@@ -43,7 +44,7 @@ export function listenForFeatures(connection: Connection, session: Session, clie
   };
   connection.onHover(async (params, token): Promise<Hover | null> => {
     const at = await askedThere(params, token);
-    const found = at && hover(at, RULES);
+    const found = at && hover(at, RULES, client.isOurs ? compareLink(params.textDocument.uri) : undefined);
     return found ? { contents: markup(found.markdown, client.hoverMarkdown), range: found.range } : null;
   });
   connection.onCompletion(async (params, token) => {
@@ -65,6 +66,9 @@ export function listenForFeatures(connection: Connection, session: Session, clie
     return found.flatMap((symbol) => symbolList(symbol, params.textDocument.uri));
   });
 }
+
+/** The address of a command, as our client allows it in a hover. */
+const compareLink = (uri: string): string => `command:${compareCommand}?${encodeURIComponent(JSON.stringify([uri]))}`;
 
 const markup = (markdown: string, rendered: boolean): MarkupContent =>
   rendered

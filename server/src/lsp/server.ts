@@ -7,7 +7,8 @@ import {
 } from 'vscode-languageserver';
 import { nodeClock } from '../platform/node/clock';
 import { NodeFileSystem } from '../platform/node/files';
-import type { Log } from '../platform/ports';
+import { NodeGit } from '../platform/node/git';
+import type { Git, Log } from '../platform/ports';
 import { type HostOptions, hostNotification } from '../protocol';
 import { RULES } from '../rules/generated/index';
 import { VERSION } from '../version';
@@ -21,8 +22,10 @@ import { connectionLog, unheeded } from './log';
 import { ReadingProgress } from './progress';
 import { Publisher } from './publish';
 import { DiagnosticPull } from './pull';
+import { Releases } from './releases';
 import { type Checked, Session } from './session';
 import { StatusSender } from './status';
+import { TrustedGit } from './trusted-git';
 import { fileOf } from './uris';
 
 /** Serves one client over a connection, until it says exit. */
@@ -43,9 +46,10 @@ class Server {
   readonly #log: Log;
   readonly #progress: ReadingProgress;
   readonly #status: StatusSender;
+  readonly #git: Git;
   readonly #session: Session;
   readonly #documents: OpenDocuments;
-  readonly #diagnostics = new DiagnosticsByFile(() => this.host);
+  readonly #diagnostics: DiagnosticsByFile;
   #pull: DiagnosticPull | undefined;
 
   constructor(
@@ -55,6 +59,7 @@ class Server {
     folders: readonly string[],
   ) {
     this.#folders.set(folders);
+    this.#diagnostics = new DiagnosticsByFile(() => this.host, client.isOurs);
     this.#log = connectionLog(connection);
     this.#progress = new ReadingProgress(connection, this.#log);
     this.#status = new StatusSender(connection, this.#folders.list, this.#log);
@@ -62,14 +67,16 @@ class Server {
       reading: (read: number, total: number) => this.client.showsProgress && this.#progress.reading(read, total),
       checked: (checked: Checked) => this.#checked(checked),
     };
-    this.#session = new Session(new NodeFileSystem(this.#folders.list), nodeClock(), RULES, events, this.#log);
+    const files = new NodeFileSystem(this.#folders.list);
+    this.#git = new TrustedGit(new NodeGit(), () => this.host.trusted !== false);
+    this.#session = new Session(files, nodeClock(), RULES, events, this.#log, this.#git);
     this.#documents = new OpenDocuments(connection, this.#session, () => this.#saved());
   }
 
   listen(): void {
     const { connection, client } = this;
     this.#listenForDiagnostics();
-    if (client.isOurs) this.#listeners.push((checked) => this.#status.checked(checked));
+    if (client.isOurs) this.#listenForReleases();
     listenForFeatures(connection, this.#session, client);
     listenForActions(connection, this.#session, this.#documents, client, this.#log);
     this.#listenForChanges();
@@ -77,6 +84,16 @@ class Server {
     connection.onShutdown(() => {
       this.#pull?.release();
       this.#session.dispose();
+      this.#git.dispose();
+    });
+  }
+
+  #listenForReleases(): void {
+    const releases = new Releases(this.connection, this.#session, this.client, () => this.host, this.#log);
+    releases.listen();
+    this.#listeners.push((checked) => {
+      this.#status.checked(checked);
+      releases.checked(checked);
     });
   }
 
@@ -109,8 +126,10 @@ class Server {
       this.#session.filesChanged(events);
     });
     this.connection.onNotification(hostNotification, (options: HostOptions) => {
+      const wasTrusted = this.host.trusted !== false;
       this.host = options;
-      this.#session.refresh();
+      if (wasTrusted === (options.trusted !== false)) this.#session.refresh();
+      else this.#session.trustChanged();
     });
   }
 
@@ -152,12 +171,14 @@ const CHANGES = {
   [FileChangeType.Deleted]: 'deleted',
 } as const;
 
-function capabilities({ pulls }: Abilities): ServerCapabilities {
+function capabilities({ pulls, isOurs }: Abilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(pulls && {
       diagnosticProvider: { identifier: 'servicelint', interFileDependencies: true, workspaceDiagnostics: true },
     }),
+    // A lens has a command that only our client has.
+    ...(isOurs && { codeLensProvider: { resolveProvider: false } }),
     hoverProvider: true,
     completionProvider: { triggerCharacters: [':', ' ', '-', '"', '/', '#', '['] },
     codeActionProvider: {

@@ -1,6 +1,7 @@
 import type { Result } from '../engine';
 import { Engines } from '../engines';
-import type { Clock, FileSystem, Log } from '../platform/ports';
+import { contractKeys } from '../landscape/keys';
+import type { Clock, FileSystem, Git, Log } from '../platform/ports';
 import type { Finding } from '../rules/finding';
 import type { Rule } from '../rules/rule';
 import { type FileEvent, Workspace } from '../workspace/workspace';
@@ -34,7 +35,8 @@ export class Session {
   #roots: readonly string[] | undefined;
   #stale = true;
   #running: Promise<void> | undefined;
-  #counting = false;
+  #following = false;
+  #toFollow = false;
   /** Why the last pass came to nothing. */
   #failure: { readonly error: unknown } | undefined;
   #checked: Checked = { results: [], resultFor: () => undefined, findings: () => [], files: new Set() };
@@ -45,8 +47,10 @@ export class Session {
     rules: readonly Rule[],
     readonly events: SessionEvents,
     log: Log,
+    git?: Git,
   ) {
-    this.#workspace = new Workspace({ files, clock });
+    const past = git && { git, contractsOf: contractKeys(), changed: () => this.#follow() };
+    this.#workspace = new Workspace({ files, clock, ...(past && { past }) });
     this.#engines = new Engines(rules);
     this.#log = new LoggedOnce(log);
   }
@@ -89,8 +93,15 @@ export class Session {
     return this.#checked;
   }
 
+  /** Repositories may be read now that could not be before, or the other way. */
+  trustChanged(): void {
+    this.#workspace.doubtReleases();
+    this.#changed();
+  }
+
   /** Ends all that is under way. */
   dispose(): void {
+    this.#workspace.dispose();
     this.#stop.abort(new Error('The server is stopping.'));
   }
 
@@ -123,7 +134,7 @@ export class Session {
       else await this.#workspace.update(options);
     }
     this.#check();
-    if (!this.#counting) void this.#count();
+    this.#follow();
   }
 
   #check(): void {
@@ -146,15 +157,28 @@ export class Session {
     return { resultFor, findings, files: new Set(home.keys()) };
   }
 
-  /** Counts code while nothing else is to be done; what it changes is checked again. */
-  async #count(): Promise<void> {
-    this.#counting = true;
+  /**
+   * Looks for the last releases and counts code while nothing else is to be done; what that changes is checked again.
+   * What changes meanwhile is followed up once more.
+   */
+  #follow(): void {
+    this.#toFollow = true;
+    if (!this.#following) void this.#followUp();
+  }
+
+  async #followUp(): Promise<void> {
+    this.#following = true;
     try {
-      if (await this.#workspace.count(this.#stop.signal)) this.#changed();
+      while (this.#toFollow) {
+        this.#toFollow = false;
+        const { signal } = this.#stop;
+        if (await this.#workspace.compare(signal)) this.#changed();
+        if (await this.#workspace.count(signal)) this.#changed();
+      }
     } catch (error) {
       this.#failed(error);
     } finally {
-      this.#counting = false;
+      this.#following = false;
     }
   }
 

@@ -40,3 +40,61 @@ export interface Log {
   info(message: string): void;
   warn(message: string): void;
 }
+
+/** What Git knows. Nothing is ever written to a repository, and none of its hooks, filters and settings is run. */
+export interface Git {
+  /**
+   * The repository whose work tree holds a folder. Undefined where there is none; a text that says why and what to do,
+   * where there is one that cannot be read (no `git` on this machine, a repository of another user).
+   */
+  repository(folder: string): Promise<Repository | string | undefined>;
+  /** Ends what runs in the background; what is asked from then on is rejected. */
+  dispose(): void;
+}
+
+/**
+ * One repository, read only. Paths are relative to its root, with `/`. Ids are those of objects: 40 or 64 hex digits.
+ * Everything rejects, with words for a log, where Git fails or does not answer in time.
+ */
+export interface Repository {
+  /** Absolute path of the work tree. */
+  readonly root: string;
+  /** A text that changes with every commit, checkout, fetch and tag: all else here holds while it stays the same. */
+  state(): Promise<string>;
+  /** True where history was cut off, so that a merge base or a tag may be missing. */
+  shallow(): Promise<boolean>;
+  /** Tags reachable from HEAD: their names and the commits they lead to, in any order; none before the first commit. */
+  tags(): Promise<readonly Tag[]>;
+  /** The commit that a revision means; undefined where there is none, and for what begins with `-`. */
+  commit(revision: string): Promise<string | undefined>;
+  /** The best common ancestor of two commits; undefined where there is none. */
+  mergeBase(a: string, b: string): Promise<string | undefined>;
+  /** The name of the base branch: `origin/HEAD`, else `main` or `master`, there or at `origin`; undefined for none. */
+  baseBranch(): Promise<string | undefined>;
+  /** All files of a commit: path -> id. Symbolic links and submodules are left out. */
+  files(commit: string): Promise<ReadonlyMap<string, string>>;
+  /**
+   * A file of a commit, symbolic links within the commit followed. Undefined where there is none, where its object is
+   * missing (a partial clone), and where it is larger than {@link largestBlob}.
+   */
+  readAt(commit: string, path: string): Promise<Blob | undefined>;
+  /** The content of a file by its id; undefined where {@link readAt} would say so. */
+  read(id: string): Promise<Uint8Array | undefined>;
+  /** Calls back, a moment later, when the state may have changed, until the function that it returns is called. */
+  watch?(changed: () => void): () => void;
+}
+
+export interface Tag {
+  /** Without `refs/tags/`. */
+  readonly name: string;
+  readonly commit: string;
+}
+
+/** A file as a commit holds it. */
+export interface Blob {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Bytes above which an object is not read. */
+export const largestBlob = 10 * 1024 * 1024;

@@ -188,9 +188,12 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  */
 export interface SpecFacts extends FileFacts {
   readonly kind: 'spec';
-  /** `fragment`: no API description by itself, read because a spec's `$ref` leads here. */
-  readonly type: 'openapi' | 'fragment';
-  /** `2.0`, `3.0.3` as written; empty for a fragment. */
+  /**
+   * `jsonschema`: the form of one payload, where a manifest names it. `fragment`: no description of an interface by
+   * itself, read because a spec's `$ref` leads here.
+   */
+  readonly type: 'openapi' | 'jsonschema' | 'fragment';
+  /** `2.0`, `3.0.3` as written; of a JSON Schema its `$schema`; empty for a fragment. */
   readonly format: string;
   /** `info.version` as written. */
   readonly version?: string;

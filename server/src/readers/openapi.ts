@@ -3,13 +3,13 @@ import { disabledEntries } from './disables';
 import type { Ask, Reference, SpecFacts } from './facts';
 import { prune } from './prune';
 import { isComplete, type Reader } from './reader';
-import { formatNode, headSaysOpenApi } from './recognise';
+import { dialectOf, formatNode, headSaysOpenApi, saysJsonSchema } from './recognise';
 import { parseReference } from './references';
 
 /** Bounds for texts that unfold through their aliases. */
 const [MAX_DEPTH, MAX_PARTS] = [200, 10_000] as const;
 
-/** OpenAPI 2.0 to 3.2 in YAML or JSON, and the files that such a spec refers to. */
+/** OpenAPI 2.0 to 3.2 in YAML or JSON, JSON Schemas that are asked for, and the files that such a spec refers to. */
 export const openapiReader: Reader = {
   recognises: (file, head) => /\.(ya?ml|json)$/i.test(file) && headSaysOpenApi(head),
   read: readSpec,
@@ -17,13 +17,11 @@ export const openapiReader: Reader = {
 
 function readSpec(tree: Tree, file: string): SpecFacts {
   const root = tree.documents[0]!;
-  const format = formatNode(tree, root);
   const { doc, refs, disables, whole } = prune(tree, root);
   const references = refs.map(({ written, path, foreign }) => reference(file, written, path, foreign));
   return {
     kind: 'spec',
-    type: format === undefined ? 'fragment' : 'openapi',
-    format: format === undefined ? '' : tree.textOf(format).trim(),
+    ...formOf(tree, root, file),
     version: versionOf(tree, root),
     file,
     complete: whole && isComplete(tree),
@@ -34,6 +32,13 @@ function readSpec(tree: Tree, file: string): SpecFacts {
     disables,
     commented: disabledEntries(tree, root),
   };
+}
+
+function formOf(tree: Tree, root: Node, file: string): Pick<SpecFacts, 'type' | 'format'> {
+  const format = formatNode(tree, root);
+  if (format !== undefined) return { type: 'openapi', format: tree.textOf(format).trim() };
+  if (saysJsonSchema(tree, root, file)) return { type: 'jsonschema', format: dialectOf(tree, root) };
+  return { type: 'fragment', format: '' };
 }
 
 /** Below an `$id` another address is the base: what a reference there means is not known, but for its own `#`. */

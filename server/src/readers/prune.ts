@@ -75,9 +75,11 @@ class Walk {
   private map(node: Node, within: Within): Json {
     const { path, tree, foreign } = this;
     const found: Record<string, Json> = {};
-    if (within === 'object') this.foreign ||= path.length > 0 && this.movesBase(node);
-    for (const child of tree.children(node)) {
-      const key = tree.key(child) ?? '';
+    const children = tree.children(node);
+    const keys = children.map((child) => tree.key(child) ?? '');
+    if (within === 'object' && path.length > 0 && keys.includes('$id')) this.foreign ||= this.movesBase(node);
+    for (const [index, child] of children.entries()) {
+      const key = keys[index]!;
       if (within === 'object' && EXAMPLES.has(key)) continue;
       path.push(key);
       set(found, key, this.entry(child, key, within));

@@ -28,6 +28,17 @@ export function formatNode(tree: Tree, root: Node): Node | undefined {
   return tree.child(root, 'openapi') ?? tree.child(root, 'swagger');
 }
 
+/** Whether a file, by its name or by its `$schema`, is a JSON Schema. */
+export function saysJsonSchema(tree: Tree, root: Node, file: string): boolean {
+  return /\.schema\.(?:ya?ml|json)$/i.test(file) || /\bjson-schema\.org\//.test(dialectOf(tree, root));
+}
+
+/** The value of `$schema` at the top level; empty where there is none. */
+export function dialectOf(tree: Tree, root: Node): string {
+  const node = tree.child(root, '$schema');
+  return node === undefined || tree.kind(node) !== 'scalar' ? '' : tree.textOf(node).trim();
+}
+
 /** Walks over strings and brackets only, so that a key deeper down is not taken for one of the top level. */
 function jsonHead(text: string): boolean {
   const token = /"((?:[^"\\]|\\.)*)"|[[\]{}]/g;

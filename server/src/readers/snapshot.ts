@@ -33,7 +33,51 @@ export interface Snapshot {
   readonly paths: readonly string[];
   /** YYYY-MM-DD, UTC. */
   readonly today: string;
+  /** What was released before; undefined until it was looked for, or where that is not to be done. */
+  readonly released?: Released;
 }
+
+/** The last released forms of what a landscape provides. */
+export interface Released {
+  /**
+   * By {@link releaseKey}: the last release at which a contract had the same major. Missing where it is new, or where
+   * nothing is known of the past.
+   */
+  readonly contracts: ReadonlyMap<string, Release>;
+  /** By manifest: the newest release at which the service was there, whatever its versions were. */
+  readonly services: ReadonlyMap<string, Release>;
+  /** By manifest or loose spec: why there is nothing to compare with, in words for a status line. */
+  readonly missing: ReadonlyMap<string, string>;
+}
+
+/** A part of the landscape, as it was at one revision. */
+export interface Release {
+  /** As people call it: `v1.4.0`, `main`, a shortened commit. */
+  readonly name: string;
+  readonly commit: string;
+  /** `given`: by the user or the configuration. */
+  readonly how: 'tag' | 'merge-base' | 'head' | 'given';
+  /**
+   * The manifest, or the loose spec, and what it refers to, by the absolute paths that they would have if that revision
+   * were checked out. `released` is not set.
+   */
+  readonly snapshot: Snapshot;
+  /** The file that was the manifest, or the loose spec, then: a renamed one had another path. */
+  readonly file: string;
+}
+
+/** A contract as releases are kept for it. `file`: its manifest, or, where none names the spec, the spec itself. */
+export interface ContractKey {
+  readonly file: string;
+  /** Empty for a loose spec. */
+  readonly service: string;
+  /** Empty for a loose spec. */
+  readonly api: string;
+  /** Empty where the version is not known. */
+  readonly major: string;
+}
+
+export const releaseKey = ({ file, api, major }: Omit<ContractKey, 'service'>): string => `${file}\0${api}\0${major}`;
 
 /** Where the answer about `path`, asked for by `file`, is kept. */
 export const existsKey = (file: string, path: string): string => `${file}\0${path}`;

@@ -14,6 +14,15 @@ export interface Range {
   readonly end: Position;
 }
 
+/** Another place that a finding is about. */
+export interface Related {
+  readonly file: string;
+  readonly range: Range;
+  readonly message: string;
+  /** Set where the place is in what was released: the file as it was then. */
+  readonly release?: { readonly name: string; readonly commit: string };
+}
+
 /** A rule broken at a place. */
 export interface Finding {
   readonly id: string;
@@ -26,7 +35,7 @@ export interface Finding {
   readonly file: string;
   readonly at: Place;
   readonly range: Range;
-  readonly related: readonly { readonly file: string; readonly range: Range; readonly message: string }[];
+  readonly related: readonly Related[];
   readonly tag?: 'deprecated' | 'unnecessary';
   readonly data: Arguments;
   /** The rule's page on the web. */

@@ -7,7 +7,7 @@ import type { Place } from '../syntax/place';
 import type { Tree } from '../syntax/tree';
 import type { Chapter } from './chapters';
 import { type Configuration, lower, type Setting } from './configuration';
-import type { Finding, Position, Range } from './finding';
+import type { Finding, Position, Range, Related } from './finding';
 import { findingId } from './identity';
 import { pageUrl } from './pages';
 import { type Arguments, fill, type Report, type Rule } from './rule';
@@ -32,8 +32,16 @@ export class FindingMaker {
 
   /** The texts in which a report has its places. */
   #trees({ at, related }: Report): (Tree | undefined)[] {
-    const files = [at.file, ...(related ?? []).map((other) => other.at.file)];
+    const today = (related ?? []).filter(({ release }) => !release);
+    const files = [at.file, ...today.map((other) => other.at.file)];
     return files.map((file) => this.snapshot.files.get(file)?.tree);
+  }
+
+  #related({ at, text, release }: NonNullable<Report['related']>[number]): Related[] {
+    const other = (release?.snapshot ?? this.snapshot).files.get(at.file);
+    if (!other) return [];
+    const of = release && { release: { name: release.name, commit: release.commit } };
+    return [{ file: at.file, range: rangeOf(other, at), message: text, ...of }];
   }
 
   #make(rule: Rule, report: Report, setting: Setting): Finding | undefined {
@@ -54,10 +62,7 @@ export class FindingMaker {
       file,
       at: report.at,
       range: rangeOf(state, report.at),
-      related: (report.related ?? []).flatMap(({ at, text }) => {
-        const other = this.snapshot.files.get(at.file);
-        return other ? [{ file: at.file, range: rangeOf(other, at), message: text }] : [];
-      }),
+      related: (report.related ?? []).flatMap((one) => this.#related(one)),
       tag: report.tag,
       data: report.data ?? {},
       help: pageUrl(rule.id),

@@ -1,6 +1,8 @@
 import type { Lookup } from '../contracts/references';
+import type { Past } from '../landscape/compared';
 import type { Landscape, Service } from '../landscape/model';
 import type { Facts, Severity } from '../readers/facts';
+import type { Release } from '../readers/snapshot';
 import type { Change } from '../syntax/change';
 import type { Place } from '../syntax/place';
 import type { Span, SyntaxProblem } from '../syntax/tree';
@@ -22,6 +24,8 @@ export type Needs =
   | 'neighbours'
   /** The whole landscape. */
   | 'graph'
+  /** One service with its neighbours, or one spec that no manifest names, and what was released of it. */
+  | 'baseline'
   /** The disable comments of one file, once all else is found. */
   | 'disables';
 
@@ -34,6 +38,8 @@ export interface World {
   readonly root: string;
   /** The specs that were read, to follow references. */
   readonly lookup: Lookup;
+  /** What is known of the past, by manifest or spec that no manifest names. */
+  readonly pasts: ReadonlyMap<string, Past>;
   /** Whether a path exists that a reader asked for; undefined where that is not known. `from`: the file that names it. */
   exists(from: string, path: string): boolean | undefined;
   /** What was read of a file that a reader asked for; undefined where that is not known. */
@@ -51,6 +57,7 @@ export interface Subject {
   service: { readonly service: Service };
   neighbours: { readonly service: Service };
   graph: { readonly landscape: Landscape };
+  baseline: { readonly past: Past };
   disables: { readonly file: string; readonly unused: readonly UnusedDisable[] };
 }
 
@@ -77,7 +84,8 @@ export interface Report<Message extends string = string> {
   readonly detail?: string;
   /** Lower than the rule's own. */
   readonly severity?: Severity;
-  readonly related?: readonly { readonly at: Place; readonly text: string }[];
+  /** `release`: where the place is in what was released, not in today's text. */
+  readonly related?: readonly { readonly at: Place; readonly text: string; readonly release?: Release }[];
   readonly tag?: 'deprecated' | 'unnecessary';
   /** What the fix needs to know and the message does not say. */
   readonly data?: Arguments;
@@ -104,9 +112,9 @@ export interface Rule {
   readonly minimal?: boolean;
   /**
    * What some of its findings rest on besides the text: a landscape that is declared closed, all of whose files parse,
-   * or code that was counted. Without it, a disable comment that hides nothing may still be needed.
+   * code that was counted, or a release to compare with. Without it, a disable comment that hides nothing may still be needed.
    */
-  readonly restsOn?: readonly ('closed' | 'code')[];
+  readonly restsOn?: readonly ('closed' | 'code' | 'baseline')[];
   readonly needs: Needs;
   readonly options: Readonly<Record<string, { readonly default: OptionValue; readonly description: string }>>;
   /** Options that the preset `strict` sets: a part of a recommended rule that is not recommended itself. */

@@ -1,3 +1,4 @@
+import type { Past } from '../landscape/compared';
 import type { FileState } from '../readers/snapshot';
 import { nearest } from '../syntax/nearest';
 import type { Configuration } from './configuration';
@@ -8,7 +9,7 @@ import type { Rule, UnusedDisable, World } from './rule';
 interface Rules {
   readonly rules: readonly Rule[];
   readonly configuration: (file: string) => Configuration;
-  readonly world: Pick<World, 'landscape'>;
+  readonly world: Pick<World, 'landscape' | 'pasts'>;
 }
 
 /**
@@ -44,9 +45,18 @@ export function suppress(
 }
 
 /** Whether there is what some findings of a rule rest on. */
-function has({ landscape }: Rules['world'], file: string, what: 'closed' | 'code'): boolean {
+function has({ landscape, pasts }: Rules['world'], file: string, what: 'closed' | 'code' | 'baseline'): boolean {
+  if (what === 'baseline') return [...pasts.values()].some((past) => concerns(past, file));
   if (what === 'code') return landscape.services.some((service) => service.file === file && service.code !== undefined);
   return landscape.closed && landscape.services.every(({ facts }) => facts.complete);
+}
+
+/** Whether what a service promised or a spec said before has a say on a file: its own, or that of a consumer. */
+function concerns({ service, compared }: Past, file: string): boolean {
+  if (compared.length > 0 && service?.file === file) return true;
+  return compared.some(
+    ({ contract, consumers }) => contract.file === file || consumers.some(({ at }) => at.file === file),
+  );
 }
 
 function misunderstood(file: string, { word, span, known }: Slip): UnusedDisable {

@@ -1,4 +1,5 @@
 import type { Place } from './place';
+import type { Path, Tree } from './tree';
 
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
 
@@ -24,4 +25,10 @@ export type Change =
   | { readonly do: 'removeText'; readonly place: Place }
   /** Adds a comment line above an entry (YAML only). */
   | { readonly do: 'insertComment'; readonly place: Place; readonly text: string }
+  /**
+   * Puts an entry back that `from` has, another text of the same language: the entry at `path` there, with its text and
+   * the comments above it as they stand, indented for the map or list at `place`, after the nearest sibling before it in
+   * `from` that is still there, else at the beginning.
+   */
+  | { readonly do: 'restore'; readonly place: Place; readonly from: Tree; readonly path: Path }
   | { readonly do: 'createFile'; readonly file: string; readonly text: string };

@@ -1,4 +1,5 @@
 import { END, FIRST, FLAGS, Flag, KEY_END, KEY_START, NEXT, PARENT, START, STRIDE } from './layout';
+import { scalarText } from './quick-yaml-text';
 import { scalarValue } from './scalar';
 import type { Comment, Kind, Node, Span, SyntaxProblem, Tree } from './tree';
 
@@ -21,7 +22,7 @@ export class FlatTree implements Tree {
     built: Pick<Tree, 'text' | 'documents' | 'problems' | 'comments'>,
     readonly language: 'yaml' | 'json',
     private readonly data: Int32Array,
-    private readonly texts: ReadonlyMap<Node, string>,
+    private readonly texts: Map<Node, string>,
     private readonly keys: ReadonlyMap<Node, string>,
     private readonly targets: ReadonlyMap<Node, Node>,
   ) {
@@ -149,7 +150,16 @@ export class FlatTree implements Tree {
     const target = this.resolved(node);
     if ((this.at(target, FLAGS) & Flag.kind) !== Flag.scalar) return '';
     const quote = this.has(target, Flag.inQuotes) ? 1 : 0;
-    return this.texts.get(target) ?? this.text.slice(this.at(target, START) + quote, this.at(target, END) - quote);
+    const known = this.texts.get(target) ?? (this.has(target, Flag.folded) ? this.unfold(target) : undefined);
+    return known ?? this.text.slice(this.at(target, START) + quote, this.at(target, END) - quote);
+  }
+
+  private unfold(node: Node): string {
+    const start = this.at(node, START);
+    const style = this.has(node, Flag.string) ? this.text[start]! : '';
+    const found = scalarText(this.text, start, this.at(node, END), style);
+    this.texts.set(node, found);
+    return found;
   }
 
   value(node: Node): string | number | boolean | null {

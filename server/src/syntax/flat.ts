@@ -1,10 +1,10 @@
 import { FlatTree } from './flat-tree';
-import { END, FIRST, Flag, KEY_END, KEY_START, LAST, NEXT, PARENT, START, STRIDE } from './layout';
+import { END, FIRST, FLAGS, Flag, KEY_END, KEY_START, LAST, NEXT, PARENT, START, STRIDE } from './layout';
 import type { Comment, Node, Span, SyntaxProblem, Tree } from './tree';
 
 /** Values are added parents first, in the order of the text; then {@link FlatBuilder.done}. */
 export class FlatBuilder {
-  private data = new Int32Array(256 * STRIDE);
+  private data: Int32Array;
   count = 0;
   readonly documents: Node[] = [];
   readonly problems: SyntaxProblem[] = [];
@@ -13,19 +13,37 @@ export class FlatBuilder {
   private readonly keys = new Map<Node, string>();
   private readonly targets = new Map<Node, Node>();
 
-  constructor(readonly text: string) {}
+  /** @param capacity how many values to make room for at first */
+  constructor(
+    readonly text: string,
+    capacity = 256,
+  ) {
+    this.data = new Int32Array(capacity * STRIDE);
+  }
 
   /** A value under `parent`, or of no map or list where that is -1. */
   add(parent: Node, flags: number, start: number, end: number): Node {
     const node = this.count++;
-    if (this.count * STRIDE > this.data.length) {
-      const larger = new Int32Array(this.data.length * 2);
-      larger.set(this.data);
-      this.data = larger;
-    }
-    this.data.set([flags, parent, -1, -1, -1, -1, -1, start, end], node * STRIDE);
+    if (this.count * STRIDE > this.data.length) this.grow();
+    const { data } = this;
+    const at = node * STRIDE;
+    data[at + FLAGS] = flags;
+    data[at + PARENT] = parent;
+    data[at + FIRST] = -1;
+    data[at + LAST] = -1;
+    data[at + NEXT] = -1;
+    data[at + KEY_START] = -1;
+    data[at + KEY_END] = -1;
+    data[at + START] = start;
+    data[at + END] = end;
     if (parent >= 0) this.link(parent, node);
     return node;
+  }
+
+  private grow(): void {
+    const larger = new Int32Array(this.data.length * 2);
+    larger.set(this.data);
+    this.data = larger;
   }
 
   private link(parent: Node, node: Node): void {
@@ -41,6 +59,13 @@ export class FlatBuilder {
     const form = this.form(start, end, decoded);
     if (form === 'inQuotes') this.setFlag(node, Flag.keyInQuotes);
     else if (form === 'other') this.keys.set(node, decoded);
+  }
+
+  /** The key of a value, which is what the source says, but for quotes perhaps. */
+  setSourceKey(node: Node, start: number, end: number, inQuotes: boolean): void {
+    this.data[node * STRIDE + KEY_START] = start;
+    this.data[node * STRIDE + KEY_END] = end;
+    if (inQuotes) this.setFlag(node, Flag.keyInQuotes);
   }
 
   /** The text of a scalar, quotes and escapes resolved. */
@@ -91,6 +116,12 @@ export class FlatBuilder {
 
   end(node: Node): number {
     return this.data[node * STRIDE + END]!;
+  }
+
+  /** The key of a value that has one. */
+  keyText(node: Node): string {
+    const quote = this.has(node, Flag.keyInQuotes) ? 1 : 0;
+    return this.keys.get(node) ?? this.text.slice(this.keyStart(node) + quote, this.keyEnd(node) - quote);
   }
 
   /** -1 where there is no key. */

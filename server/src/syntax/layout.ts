@@ -15,6 +15,8 @@ export const Flag = {
   /** The value of a merge key `<<`: its entries are the map's, itself is not. */
   merge: 256,
   hasMerge: 512,
+  /** The text of a scalar is not worked out before it is asked for, by `quick-yaml-text.ts`. */
+  folded: 1024,
 } as const;
 
 /** How many numbers are kept of each value, and which: see {@link FlatBuilder}. Nodes are -1, and keys too, where absent. */

@@ -58,9 +58,13 @@ export class LineIndex {
 
 function lineStarts(text: string): Uint32Array {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return new Uint32Array(starts);
+  }
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
   }
-  return Uint32Array.from(starts);
+  return new Uint32Array(starts);
 }

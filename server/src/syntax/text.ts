@@ -2,7 +2,7 @@ import type { Span } from './tree';
 
 /** The offset at which the line of `offset` begins. */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** The offset at which the line of `offset` ends, before its line end. */

@@ -2,6 +2,7 @@ import { conflictIn } from './conflict';
 import { FlatBuilder } from './flat';
 import { type Hurt, markIncomplete } from './incomplete';
 import { MAX_DEPTH, MAX_PROBLEMS } from './limits';
+import { readQuickYaml } from './quick-yaml';
 import { indentation, lineContent, lineStart } from './text';
 import type { Span, SyntaxProblem, Tree } from './tree';
 import { type Cause, findCauses, isHarmless } from './yaml-causes';
@@ -34,6 +35,11 @@ interface Reading {
 
 /** Reads all documents of a YAML text; where it does not parse, mends what hinders it and reads on. */
 export function readYaml(text: string): Tree {
+  return readQuickYaml(text) ?? readAnyYaml(text);
+}
+
+/** The same without the quick reader's help, which takes many times as long. */
+export function readAnyYaml(text: string): Tree {
   let reading = readShallow({ mended: MendedText.of(text), problems: [], hurts: [] });
   const isDeep = reading.problems.length > 0;
   const conflict = !isDeep && reading.stream.faults.length > 0 ? conflictIn(text) : undefined;

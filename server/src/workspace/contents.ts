@@ -121,6 +121,12 @@ export class Contents {
     return reading && this.#stateOf(file, mode, reading, open?.sound);
   }
 
+  /** The text that stands for a file, a sound one where there is such; undefined where none was read. */
+  reading(file: string): Reading | undefined {
+    const open = this.#open.get(file);
+    return open?.sound ?? open?.reading ?? this.#disk.get(file)?.reading;
+  }
+
   /** Reads a file from the disk. */
   async load(file: string): Promise<void> {
     const disk = await this.#fromDisk(file);

@@ -138,14 +138,14 @@ class Gathering {
 const paths = new WeakMap<Ask, string>();
 
 /** The path of an ask as seen from the file that asks, worked out once: asks outlive most changes. */
-function resolved(file: string, ask: Ask, path: string): string {
+export function resolved(file: string, ask: Ask, path: string): string {
   const known = paths.get(ask) ?? join(folderOf(file), path);
   paths.set(ask, known);
   return known;
 }
 
 /** The files that a resolved pattern matches. Characters of `folder` itself, in which it was written, mean themselves. */
-function matching(pattern: string, folder: string, paths: readonly string[]): readonly string[] {
+export function matching(pattern: string, folder: string, paths: readonly string[]): readonly string[] {
   const isBelow = isWithin(pattern, folder);
   const matches = matcher(isBelow ? relativeTo(folder, pattern) : pattern);
   const near = isBelow ? paths.filter((path) => isWithin(path, folder)) : paths;

@@ -31,15 +31,27 @@ function keptList(old: readonly unknown[], next: readonly unknown[]): readonly u
 
 /** Order counts: the order of operations and fields is what a reader of the file sees. */
 function keptMap(old: PlainMap, next: PlainMap): PlainMap {
-  const oldKeys = definedKeys(old);
   const keys = definedKeys(next);
-  let same = oldKeys.length === keys.length;
-  const found: [string, unknown][] = keys.map((key, index) => {
+  let same = areEqual(definedKeys(old), keys);
+  const values = keys.map((key) => {
     const value = Object.hasOwn(old, key) ? kept(old[key], next[key]) : next[key];
-    if (oldKeys[index] !== key || !Object.is(value, old[key])) same = false;
-    return [key, value];
+    if (!Object.is(value, old[key])) same = false;
+    return value;
   });
-  return same ? old : Object.fromEntries(found);
+  return same ? old : Object.fromEntries(keys.map((key, index) => [key, values[index]]));
 }
 
-const definedKeys = (map: PlainMap): string[] => Object.keys(map).filter((key) => map[key] !== undefined);
+/** All keys, without a copy, where none is undefined: nearly always. */
+function definedKeys(map: PlainMap): readonly string[] {
+  const keys = Object.keys(map);
+  for (const key of keys) {
+    if (map[key] === undefined) return keys.filter((one) => map[one] !== undefined);
+  }
+  return keys;
+}
+
+function areEqual(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}

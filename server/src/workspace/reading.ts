@@ -21,9 +21,9 @@ export class Reading {
   readonly #facts = new Map<Mode, Facts | undefined>();
   readonly #previous: ReadonlyMap<Mode, Facts | undefined>;
 
-  /** Undefined where no reader knows a file of such a name. */
+  /** Undefined where no reader knows a file of such a name. `previous` may be of another file: a renamed one. */
   static of(file: string, text: string, previous?: Reading): Reading | undefined {
-    if (previous?.text === text) return previous;
+    if (previous?.text === text && previous.file === file) return previous;
     const language = languageOf(file);
     return language && new Reading(file, text, parse(text, language), previous);
   }

@@ -1,5 +1,5 @@
 import type { CodeCount, ConfigFacts } from '../readers/facts';
-import type { Snapshot } from '../readers/snapshot';
+import type { Released, Snapshot } from '../readers/snapshot';
 import type { Gathered } from './gather';
 import type { Island } from './islands';
 import { keep } from './keep';
@@ -12,6 +12,8 @@ export interface Extras {
   /** By manifest. */
   readonly counts: ReadonlyMap<string, CodeCount>;
   readonly today: string;
+  /** By the landscape's root. */
+  readonly released: ReadonlyMap<string, Released>;
 }
 
 /** The snapshot of a landscape: `old` itself, or its parts, where they still say the same. */
@@ -29,6 +31,7 @@ export function snapshotOf(island: Island, gathered: Gathered, extras: Extras, o
     code: keepMap(old?.code, countsFor(gathered, extras.counts, old)),
     paths: keep(old?.paths, island.paths),
     today: extras.today,
+    released: extras.released.get(island.root),
   };
   const isSame = old && (Object.keys(next) as (keyof Snapshot)[]).every((key) => old[key] === next[key]);
   return isSame ? old : next;
@@ -47,7 +50,11 @@ function countsFor(gathered: Gathered, counts: Extras['counts'], old: Snapshot |
   return new Map(found);
 }
 
-function keepMap<V>(old: ReadonlyMap<string, V> | undefined, next: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
+/** `old` itself where both hold the same objects. */
+export function keepMap<V>(
+  old: ReadonlyMap<string, V> | undefined,
+  next: ReadonlyMap<string, V>,
+): ReadonlyMap<string, V> {
   if (old?.size !== next.size) return next;
   for (const [key, value] of next) if (!old.has(key) || old.get(key) !== value) return next;
   return old;

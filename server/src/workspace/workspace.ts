@@ -1,13 +1,15 @@
-import type { Clock, FileSystem } from '../platform/ports';
+import type { Clock, FileSystem, Git } from '../platform/ports';
 import type { CodeCount, ConfigFacts } from '../readers/facts';
 import { languageOf } from '../readers/index';
-import type { Snapshot } from '../readers/snapshot';
+import type { Released, Snapshot } from '../readers/snapshot';
+import type { ContractsOf } from './archive';
 import { CodeCounter, type CodeJob } from './code';
 import { Contents } from './contents';
 import { Discovery, type Skipped } from './discovery';
 import { Existence } from './existence';
 import { landscapeRootOf, type Missing } from './gather';
 import { forEach } from './pool';
+import { Releases } from './releases';
 import { snapshotOf } from './snapshots';
 import { Survey, type Surveyed } from './survey';
 import { folderOf } from './within';
@@ -17,6 +19,19 @@ export interface WorkspaceOptions {
   readonly clock: Clock;
   /** A configuration that all landscapes inherit from. */
   readonly config?: ConfigFacts | undefined;
+  /** Undefined where nothing is to be compared with what was released: then snapshots say nothing of it. */
+  readonly past?: PastOptions | undefined;
+}
+
+/** What {@link Workspace.compare} needs. */
+export interface PastOptions {
+  readonly git: Git;
+  /** What the user names to compare with, instead of what any configuration says: a branch, a tag pattern, a revision. */
+  readonly base?: string | undefined;
+  /** The contracts of a landscape, also of a past one that holds only a manifest, or a loose spec, with its files. */
+  readonly contractsOf: ContractsOf;
+  /** Called when a repository changed without a file event: comparing again may come to something else. */
+  readonly changed?: (() => void) | undefined;
 }
 
 export interface UpdateOptions {
@@ -43,6 +58,7 @@ export class Workspace {
   readonly #existence: Existence;
   readonly #survey: Survey;
   readonly #counter: CodeCounter;
+  readonly #releases: Releases | undefined;
   #roots: readonly string[] | undefined;
   #events: FileEvent[] = [];
   /** Open documents whose text changed since the last survey. */
@@ -51,6 +67,7 @@ export class Workspace {
   #settled: Surveyed | undefined;
   #running: Promise<unknown> = Promise.resolve();
   #counts: ReadonlyMap<string, CodeCount> = new Map();
+  #released: ReadonlyMap<string, Released> = new Map();
   #surveyed: Surveyed | undefined;
   #snapshots: readonly Snapshot[] = [];
 
@@ -61,11 +78,13 @@ export class Workspace {
     this.#existence = new Existence(options.files, this.#discovery);
     this.#survey = new Survey(this.#discovery, this.#contents, this.#existence);
     this.#counter = new CodeCounter(options.files);
+    this.#releases = options.past && this.#releasesBy(options.past);
   }
 
   /** Reads all that stands in these folders, instead of those opened before; to be called again when folders come and go. */
   async open(roots: readonly string[], options: UpdateOptions = {}): Promise<boolean> {
     this.#roots = roots;
+    this.#releases?.doubt();
     return this.update(options);
   }
 
@@ -84,6 +103,7 @@ export class Workspace {
   /** Files or folders changed on disk. A renamed one was deleted and created. */
   filesChanged(events: readonly FileEvent[]): void {
     this.#events.push(...events);
+    this.#releases?.doubt();
   }
 
   /** Brings the snapshots up to date. True where one of them changed. One runs after the other. */
@@ -101,6 +121,27 @@ export class Workspace {
     if (!this.#surveyed) return false;
     this.#counts = await this.#counter.count(this.#jobs(this.#surveyed), signal);
     return this.#publish(this.#surveyed);
+  }
+
+  /**
+   * Finds the last released form of each contract, to be called after an update when there is time. True where one
+   * changed: then the snapshots hold it. Edits in between leave what is known. Git is only asked again where files changed
+   * on disk, folders were opened, or a repository says that it changed. Rejects when the signal says so.
+   */
+  async compare(signal?: AbortSignal): Promise<boolean> {
+    if (!this.#releases || !this.#surveyed) return false;
+    this.#released = await this.#releases.find(this.#snapshots, signal);
+    return this.#publish(this.#surveyed);
+  }
+
+  /** Repositories may be read otherwise than before: the next {@link compare} asks them again. */
+  doubtReleases(): void {
+    this.#releases?.doubt();
+  }
+
+  /** Ends what watches repositories. */
+  dispose(): void {
+    this.#releases?.dispose();
   }
 
   /** One for each landscape; the same objects as long as nothing in them changed. */
@@ -195,6 +236,7 @@ export class Workspace {
       config: this.#options.config,
       counts: this.#counts,
       today: this.#options.clock.today(),
+      released: this.#released,
     };
     this.#snapshots = surveyed.landscapes.map(({ island, gathered }) =>
       snapshotOf(
@@ -206,6 +248,19 @@ export class Workspace {
     );
     this.#surveyed = surveyed;
     return old.length !== this.#snapshots.length || old.some((snapshot, index) => snapshot !== this.#snapshots[index]);
+  }
+
+  #releasesBy(past: PastOptions): Releases {
+    const today = (file: string) => this.#contents.reading(file);
+    return new Releases({ ...past, today, gitRootOf: (folder) => this.#gitRootOf(folder) });
+  }
+
+  async #gitRootOf(folder: string): Promise<string | undefined> {
+    for (;;) {
+      const found = this.#existence.gitRootOf(folder);
+      if (!('unknown' in found)) return found.root;
+      await this.#existence.lookAt(found.unknown);
+    }
   }
 
   #jobs({ landscapes }: Surveyed): CodeJob[] {

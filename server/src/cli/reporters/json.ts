@@ -1,4 +1,4 @@
-import type { Report } from './report';
+import { type Report, relatedName } from './report';
 
 /** The findings for programs; the form is fixed, and told apart from later ones by `version`. */
 export function json(report: Report): string {
@@ -13,7 +13,7 @@ export function json(report: Report): string {
     subject: finding.subject,
     file: name(finding.file),
     range: finding.range,
-    related: finding.related.map(({ file, range, message }) => ({ file: name(file), range, message })),
+    related: finding.related.map((one) => ({ file: relatedName(one, name), range: one.range, message: one.message })),
     fixes: report.fixes(finding).map(({ title, safe }) => ({ title, safe })),
     help: finding.help,
   }));

@@ -3,7 +3,7 @@ import { linesOf } from '../../rules/findings';
 import type { Tree } from '../../syntax/tree';
 import { type Colors, colors } from '../colors';
 import { excerptOf } from './excerpt';
-import type { Report } from './report';
+import { type Report, relatedName } from './report';
 import { summary } from './summary';
 import { printable, wrap } from './text';
 
@@ -58,7 +58,7 @@ function lineOf({ range, severity }: Finding, tree: Tree, { width }: Report, pai
 
 function related({ file }: Finding, other: Finding['related'][number], { name, width }: Report): string[] {
   const line = other.range.start.line + 1;
-  const place = other.file === file ? `line ${line}` : `${name(other.file)}:${line}`;
+  const place = other.file === file && !other.release ? `line ${line}` : `${relatedName(other, name)}:${line}`;
   const [first = '', ...more] = wrap(printable(`${place}  ${other.message}`), width - INDENT - 2);
   return indented([`→ ${first}`, ...more.map((rest) => `  ${rest}`)]);
 }

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../fixes/edits';
-import type { Finding } from '../../rules/finding';
+import type { Finding, Related } from '../../rules/finding';
 import type { Fix } from '../../rules/rule';
 import type { Tree } from '../../syntax/tree';
 
@@ -33,3 +33,7 @@ export interface OfferedFix extends Pick<Fix, 'title' | 'safe'> {
 
 /** The text to print for a report; ends with a line feed where it is not empty. */
 export type Reporter = (report: Report) => string;
+
+/** How a related place's file is called: as it is today, or as in `git show v1.4.0:services/orders/openapi.yaml`. */
+export const relatedName = ({ file, release }: Related, name: Report['name']): string =>
+  release ? `${release.name}:${name(file)}` : name(file);

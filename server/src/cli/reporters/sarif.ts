@@ -48,7 +48,7 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report) {
     level: LEVELS[finding.severity],
     message: { text: finding.message },
     locations: [locationOf(finding.file, finding.range, report)],
-    relatedLocations: finding.related.map(({ file, range, message }, id) => ({
+    relatedLocations: today(finding).map(({ file, range, message }, id) => ({
       id,
       ...locationOf(file, range, report),
       message: { text: message },
@@ -57,6 +57,9 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report) {
     ...(whole.length > 0 && { fixes: whole }),
   };
 }
+
+/** What stood in a release is no artifact of this run. */
+const today = ({ related }: Finding) => related.filter(({ release }) => !release);
 
 const region = ({ start, end }: Range) => ({
   startLine: start.line + 1,

@@ -7,6 +7,7 @@ import { at, atDependency, atProvided, providerName } from '../subjects';
 /** What each type of contract can be reached by; the first is the usual way. A plugin may be described by any. */
 const FITS: Readonly<Record<ContractType, { readonly name: string; readonly via: readonly [Via, ...Via[]] }>> = {
   openapi: { name: 'OpenAPI', via: ['http', 'webhook', 'plugin'] },
+  jsonschema: { name: 'JSON Schema', via: ['message', 'event', 'plugin'] },
 };
 
 export default rule({

@@ -16,10 +16,14 @@ import sizeTooManyOperations from '../size/too-many-operations';
 import independenceCycle from '../independence/cycle';
 import independenceExactVersionPin from '../independence/exact-version-pin';
 import independenceSharedSpec from '../independence/shared-spec';
+import versioningBreakingChange from '../versioning/breaking-change';
 import versioningDeprecatedWithoutSunset from '../versioning/deprecated-without-sunset';
+import versioningLoosenedObjective from '../versioning/loosened-objective';
+import versioningMajorWithoutOld from '../versioning/major-without-old';
 import versioningMissingVersion from '../versioning/missing-version';
 import versioningNoVersionInAddress from '../versioning/no-version-in-address';
 import versioningSunsetPassed from '../versioning/sunset-passed';
+import versioningUnbumpedChange from '../versioning/unbumped-change';
 import versioningVersionMismatch from '../versioning/version-mismatch';
 import boundariesForeignStore from '../boundaries/foreign-store';
 import boundariesOpenToThePublic from '../boundaries/open-to-the-public';
@@ -66,10 +70,14 @@ export const RULES: readonly Rule[] = [
   independenceCycle,
   independenceExactVersionPin,
   independenceSharedSpec,
+  versioningBreakingChange,
   versioningDeprecatedWithoutSunset,
+  versioningLoosenedObjective,
+  versioningMajorWithoutOld,
   versioningMissingVersion,
   versioningNoVersionInAddress,
   versioningSunsetPassed,
+  versioningUnbumpedChange,
   versioningVersionMismatch,
   boundariesForeignStore,
   boundariesOpenToThePublic,

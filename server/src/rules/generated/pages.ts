@@ -29,10 +29,14 @@ import page_size_too_many_operations from '../size/too-many-operations.md';
 import page_independence_cycle from '../independence/cycle.md';
 import page_independence_exact_version_pin from '../independence/exact-version-pin.md';
 import page_independence_shared_spec from '../independence/shared-spec.md';
+import page_versioning_breaking_change from '../versioning/breaking-change.md';
 import page_versioning_deprecated_without_sunset from '../versioning/deprecated-without-sunset.md';
+import page_versioning_loosened_objective from '../versioning/loosened-objective.md';
+import page_versioning_major_without_old from '../versioning/major-without-old.md';
 import page_versioning_missing_version from '../versioning/missing-version.md';
 import page_versioning_no_version_in_address from '../versioning/no-version-in-address.md';
 import page_versioning_sunset_passed from '../versioning/sunset-passed.md';
+import page_versioning_unbumped_change from '../versioning/unbumped-change.md';
 import page_versioning_version_mismatch from '../versioning/version-mismatch.md';
 import page_boundaries_foreign_store from '../boundaries/foreign-store.md';
 import page_boundaries_open_to_the_public from '../boundaries/open-to-the-public.md';
@@ -148,10 +152,14 @@ export const PAGES: Readonly<Record<string, string>> = {
   'independence/cycle': page_independence_cycle,
   'independence/exact-version-pin': page_independence_exact_version_pin,
   'independence/shared-spec': page_independence_shared_spec,
+  'versioning/breaking-change': page_versioning_breaking_change,
   'versioning/deprecated-without-sunset': page_versioning_deprecated_without_sunset,
+  'versioning/loosened-objective': page_versioning_loosened_objective,
+  'versioning/major-without-old': page_versioning_major_without_old,
   'versioning/missing-version': page_versioning_missing_version,
   'versioning/no-version-in-address': page_versioning_no_version_in_address,
   'versioning/sunset-passed': page_versioning_sunset_passed,
+  'versioning/unbumped-change': page_versioning_unbumped_change,
   'versioning/version-mismatch': page_versioning_version_mismatch,
   'boundaries/foreign-store': page_boundaries_foreign_store,
   'boundaries/open-to-the-public': page_boundaries_open_to_the_public,

@@ -6,7 +6,7 @@ import { isMisread } from '../written';
 import { possibleAvailability, shortestTimeout } from './promises';
 
 /** Whether who uses a contract of this type waits for answers. */
-const SYNCHRONOUS: Readonly<Record<ContractType, boolean>> = { openapi: true };
+const SYNCHRONOUS: Readonly<Record<ContractType, boolean>> = { openapi: true, jsonschema: false };
 
 export default rule({
   id: 'social-contract/no-objectives',

@@ -1,14 +1,14 @@
 // Generated from schemas/ by scripts/compile-schemas.mjs. Change the schema and run it again.
 "use strict";
 export const validate = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
+const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
 const schema12 = {"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]};
-const schema110 = {"type":"string","pattern":"\\S"};
+const schema118 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^\\.{0,2}/|\\.(ya?ml|json)$", "u");
 const pattern3 = new RegExp("\\S", "u");
-const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
+const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
 const schema15 = {"type":"string","enum":["off","info","warning","warn","error"]};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1799,13 +1799,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/deprecated-without-sunset"] !== undefined){
-let data44 = data["versioning/deprecated-without-sunset"];
+if(data["versioning/breaking-change"] !== undefined){
+let data44 = data["versioning/breaking-change"];
 const _errs203 = errors;
 let valid65 = false;
 const _errs204 = errors;
 if(typeof data44 !== "string"){
-const err125 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err125 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1815,7 +1815,7 @@ vErrors.push(err125);
 errors++;
 }
 if(!(((((data44 === "off") || (data44 === "info")) || (data44 === "warning")) || (data44 === "warn")) || (data44 === "error"))){
-const err126 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err126 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1830,8 +1830,8 @@ if(!valid65){
 const _errs207 = errors;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 for(const key17 in data44){
-if(!(key17 === "level")){
-const err127 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(!((key17 === "level") || (key17 === "closedEnums"))){
+const err127 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1844,7 +1844,7 @@ errors++;
 if(data44.level !== undefined){
 let data45 = data44.level;
 if(typeof data45 !== "string"){
-const err128 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err128 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1854,7 +1854,7 @@ vErrors.push(err128);
 errors++;
 }
 if(!(((((data45 === "off") || (data45 === "info")) || (data45 === "warning")) || (data45 === "warn")) || (data45 === "error"))){
-const err129 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err129 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1864,9 +1864,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data44.closedEnums !== undefined){
+if(typeof data44.closedEnums !== "boolean"){
+const err130 = {instancePath:instancePath+"/versioning~1breaking-change/closedEnums",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/properties/closedEnums/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1875,16 +1875,28 @@ vErrors.push(err130);
 }
 errors++;
 }
-var _valid16 = _errs207 === errors;
-valid65 = valid65 || _valid16;
 }
-if(!valid65){
-const err131 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err131 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err131];
 }
 else {
 vErrors.push(err131);
+}
+errors++;
+}
+var _valid16 = _errs207 === errors;
+valid65 = valid65 || _valid16;
+}
+if(!valid65){
+const err132 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }
@@ -1900,23 +1912,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/missing-version"] !== undefined){
-let data46 = data["versioning/missing-version"];
-const _errs214 = errors;
+if(data["versioning/deprecated-without-sunset"] !== undefined){
+let data47 = data["versioning/deprecated-without-sunset"];
+const _errs216 = errors;
 let valid69 = false;
-const _errs215 = errors;
-if(typeof data46 !== "string"){
-const err132 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-if(!(((((data46 === "off") || (data46 === "info")) || (data46 === "warning")) || (data46 === "warn")) || (data46 === "error"))){
-const err133 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const _errs217 = errors;
+if(typeof data47 !== "string"){
+const err133 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1925,14 +1927,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid17 = _errs215 === errors;
-valid69 = valid69 || _valid17;
-if(!valid69){
-const _errs218 = errors;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key18 in data46){
-if(!(key18 === "level")){
-const err134 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(!(((((data47 === "off") || (data47 === "info")) || (data47 === "warning")) || (data47 === "warn")) || (data47 === "error"))){
+const err134 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1941,11 +1937,14 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data46.level !== undefined){
-let data47 = data46.level;
-if(typeof data47 !== "string"){
-const err135 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid17 = _errs217 === errors;
+valid69 = valid69 || _valid17;
+if(!valid69){
+const _errs220 = errors;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key18 in data47){
+if(!(key18 === "level")){
+const err135 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1954,8 +1953,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!(((((data47 === "off") || (data47 === "info")) || (data47 === "warning")) || (data47 === "warn")) || (data47 === "error"))){
-const err136 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data47.level !== undefined){
+let data48 = data47.level;
+if(typeof data48 !== "string"){
+const err136 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1964,10 +1966,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data48 === "off") || (data48 === "info")) || (data48 === "warning")) || (data48 === "warn")) || (data48 === "error"))){
+const err137 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1976,11 +1976,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid17 = _errs218 === errors;
-valid69 = valid69 || _valid17;
 }
-if(!valid69){
-const err138 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err138 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1989,25 +1988,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-else {
-errors = _errs214;
-if(vErrors !== null){
-if(_errs214){
-vErrors.length = _errs214;
+var _valid17 = _errs220 === errors;
+valid69 = valid69 || _valid17;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/no-version-in-address"] !== undefined){
-let data48 = data["versioning/no-version-in-address"];
-const _errs225 = errors;
-let valid73 = false;
-const _errs226 = errors;
-if(typeof data48 !== "string"){
-const err139 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid69){
+const err139 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2016,8 +2001,25 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(!(((((data48 === "off") || (data48 === "info")) || (data48 === "warning")) || (data48 === "warn")) || (data48 === "error"))){
-const err140 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs216;
+if(vErrors !== null){
+if(_errs216){
+vErrors.length = _errs216;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/loosened-objective"] !== undefined){
+let data49 = data["versioning/loosened-objective"];
+const _errs227 = errors;
+let valid73 = false;
+const _errs228 = errors;
+if(typeof data49 !== "string"){
+const err140 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2026,14 +2028,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-var _valid18 = _errs226 === errors;
-valid73 = valid73 || _valid18;
-if(!valid73){
-const _errs229 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key19 in data48){
-if(!((key19 === "level") || (key19 === "internal"))){
-const err141 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(!(((((data49 === "off") || (data49 === "info")) || (data49 === "warning")) || (data49 === "warn")) || (data49 === "error"))){
+const err141 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2042,11 +2038,14 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data48.level !== undefined){
-let data49 = data48.level;
-if(typeof data49 !== "string"){
-const err142 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid18 = _errs228 === errors;
+valid73 = valid73 || _valid18;
+if(!valid73){
+const _errs231 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key19 in data49){
+if(!(key19 === "level")){
+const err142 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2055,8 +2054,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(!(((((data49 === "off") || (data49 === "info")) || (data49 === "warning")) || (data49 === "warn")) || (data49 === "error"))){
-const err143 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data49.level !== undefined){
+let data50 = data49.level;
+if(typeof data50 !== "string"){
+const err143 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2065,10 +2067,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data48.internal !== undefined){
-if(typeof data48.internal !== "boolean"){
-const err144 = {instancePath:instancePath+"/versioning~1no-version-in-address/internal",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/properties/internal/type",keyword:"type",params:{type: "boolean"}};
+if(!(((((data50 === "off") || (data50 === "info")) || (data50 === "warning")) || (data50 === "warn")) || (data50 === "error"))){
+const err144 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2080,7 +2080,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err145 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2089,11 +2089,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid18 = _errs229 === errors;
+var _valid18 = _errs231 === errors;
 valid73 = valid73 || _valid18;
 }
 if(!valid73){
-const err146 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
+const err146 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2103,10 +2103,10 @@ vErrors.push(err146);
 errors++;
 }
 else {
-errors = _errs225;
+errors = _errs227;
 if(vErrors !== null){
-if(_errs225){
-vErrors.length = _errs225;
+if(_errs227){
+vErrors.length = _errs227;
 }
 else {
 vErrors = null;
@@ -2114,13 +2114,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/sunset-passed"] !== undefined){
-let data51 = data["versioning/sunset-passed"];
+if(data["versioning/major-without-old"] !== undefined){
+let data51 = data["versioning/major-without-old"];
 const _errs238 = errors;
 let valid77 = false;
 const _errs239 = errors;
 if(typeof data51 !== "string"){
-const err147 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err147 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2130,7 +2130,7 @@ vErrors.push(err147);
 errors++;
 }
 if(!(((((data51 === "off") || (data51 === "info")) || (data51 === "warning")) || (data51 === "warn")) || (data51 === "error"))){
-const err148 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err148 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2146,7 +2146,7 @@ const _errs242 = errors;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key20 in data51){
 if(!(key20 === "level")){
-const err149 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+const err149 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2159,7 +2159,7 @@ errors++;
 if(data51.level !== undefined){
 let data52 = data51.level;
 if(typeof data52 !== "string"){
-const err150 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err150 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2169,7 +2169,7 @@ vErrors.push(err150);
 errors++;
 }
 if(!(((((data52 === "off") || (data52 === "info")) || (data52 === "warning")) || (data52 === "warn")) || (data52 === "error"))){
-const err151 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err151 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2181,7 +2181,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err152 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2194,7 +2194,7 @@ var _valid19 = _errs242 === errors;
 valid77 = valid77 || _valid19;
 }
 if(!valid77){
-const err153 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
+const err153 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2215,13 +2215,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/version-mismatch"] !== undefined){
-let data53 = data["versioning/version-mismatch"];
+if(data["versioning/missing-version"] !== undefined){
+let data53 = data["versioning/missing-version"];
 const _errs249 = errors;
 let valid81 = false;
 const _errs250 = errors;
 if(typeof data53 !== "string"){
-const err154 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err154 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2231,7 +2231,7 @@ vErrors.push(err154);
 errors++;
 }
 if(!(((((data53 === "off") || (data53 === "info")) || (data53 === "warning")) || (data53 === "warn")) || (data53 === "error"))){
-const err155 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err155 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2246,8 +2246,8 @@ if(!valid81){
 const _errs253 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 for(const key21 in data53){
-if(!((key21 === "level") || (key21 === "address"))){
-const err156 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(!(key21 === "level")){
+const err156 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2260,7 +2260,7 @@ errors++;
 if(data53.level !== undefined){
 let data54 = data53.level;
 if(typeof data54 !== "string"){
-const err157 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err157 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2270,7 +2270,7 @@ vErrors.push(err157);
 errors++;
 }
 if(!(((((data54 === "off") || (data54 === "info")) || (data54 === "warning")) || (data54 === "warn")) || (data54 === "error"))){
-const err158 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err158 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2280,9 +2280,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data53.address !== undefined){
-if(typeof data53.address !== "boolean"){
-const err159 = {instancePath:instancePath+"/versioning~1version-mismatch/address",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/properties/address/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err159 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2291,28 +2291,16 @@ vErrors.push(err159);
 }
 errors++;
 }
+var _valid20 = _errs253 === errors;
+valid81 = valid81 || _valid20;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid81){
+const err160 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err160];
 }
 else {
 vErrors.push(err160);
-}
-errors++;
-}
-var _valid20 = _errs253 === errors;
-valid81 = valid81 || _valid20;
-}
-if(!valid81){
-const err161 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
 }
 errors++;
 }
@@ -2328,13 +2316,23 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/foreign-store"] !== undefined){
-let data56 = data["boundaries/foreign-store"];
-const _errs262 = errors;
+if(data["versioning/no-version-in-address"] !== undefined){
+let data55 = data["versioning/no-version-in-address"];
+const _errs260 = errors;
 let valid85 = false;
-const _errs263 = errors;
-if(typeof data56 !== "string"){
-const err162 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs261 = errors;
+if(typeof data55 !== "string"){
+const err161 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(!(((((data55 === "off") || (data55 === "info")) || (data55 === "warning")) || (data55 === "warn")) || (data55 === "error"))){
+const err162 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2343,8 +2341,14 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(!(((((data56 === "off") || (data56 === "info")) || (data56 === "warning")) || (data56 === "warn")) || (data56 === "error"))){
-const err163 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid21 = _errs261 === errors;
+valid85 = valid85 || _valid21;
+if(!valid85){
+const _errs264 = errors;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key22 in data55){
+if(!((key22 === "level") || (key22 === "internal"))){
+const err163 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2353,14 +2357,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-var _valid21 = _errs263 === errors;
-valid85 = valid85 || _valid21;
-if(!valid85){
-const _errs266 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key22 in data56){
-if(!(key22 === "level")){
-const err164 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+if(data55.level !== undefined){
+let data56 = data55.level;
+if(typeof data56 !== "string"){
+const err164 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2369,11 +2370,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data56.level !== undefined){
-let data57 = data56.level;
-if(typeof data57 !== "string"){
-const err165 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data56 === "off") || (data56 === "info")) || (data56 === "warning")) || (data56 === "warn")) || (data56 === "error"))){
+const err165 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2382,8 +2380,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(!(((((data57 === "off") || (data57 === "info")) || (data57 === "warning")) || (data57 === "warn")) || (data57 === "error"))){
-const err166 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data55.internal !== undefined){
+if(typeof data55.internal !== "boolean"){
+const err166 = {instancePath:instancePath+"/versioning~1no-version-in-address/internal",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/properties/internal/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2395,7 +2395,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err167 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2404,11 +2404,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-var _valid21 = _errs266 === errors;
+var _valid21 = _errs264 === errors;
 valid85 = valid85 || _valid21;
 }
 if(!valid85){
-const err168 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
+const err168 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2418,10 +2418,10 @@ vErrors.push(err168);
 errors++;
 }
 else {
-errors = _errs262;
+errors = _errs260;
 if(vErrors !== null){
-if(_errs262){
-vErrors.length = _errs262;
+if(_errs260){
+vErrors.length = _errs260;
 }
 else {
 vErrors = null;
@@ -2429,13 +2429,13 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/open-to-the-public"] !== undefined){
-let data58 = data["boundaries/open-to-the-public"];
+if(data["versioning/sunset-passed"] !== undefined){
+let data58 = data["versioning/sunset-passed"];
 const _errs273 = errors;
 let valid89 = false;
 const _errs274 = errors;
 if(typeof data58 !== "string"){
-const err169 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err169 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2445,7 +2445,7 @@ vErrors.push(err169);
 errors++;
 }
 if(!(((((data58 === "off") || (data58 === "info")) || (data58 === "warning")) || (data58 === "warn")) || (data58 === "error"))){
-const err170 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err170 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2461,7 +2461,7 @@ const _errs277 = errors;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 for(const key23 in data58){
 if(!(key23 === "level")){
-const err171 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+const err171 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2474,7 +2474,7 @@ errors++;
 if(data58.level !== undefined){
 let data59 = data58.level;
 if(typeof data59 !== "string"){
-const err172 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err172 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2484,7 +2484,7 @@ vErrors.push(err172);
 errors++;
 }
 if(!(((((data59 === "off") || (data59 === "info")) || (data59 === "warning")) || (data59 === "warn")) || (data59 === "error"))){
-const err173 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err173 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2496,7 +2496,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err174 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2509,7 +2509,7 @@ var _valid22 = _errs277 === errors;
 valid89 = valid89 || _valid22;
 }
 if(!valid89){
-const err175 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
+const err175 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2530,13 +2530,13 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/shared-store"] !== undefined){
-let data60 = data["boundaries/shared-store"];
+if(data["versioning/unbumped-change"] !== undefined){
+let data60 = data["versioning/unbumped-change"];
 const _errs284 = errors;
 let valid93 = false;
 const _errs285 = errors;
 if(typeof data60 !== "string"){
-const err176 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err176 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2546,7 +2546,7 @@ vErrors.push(err176);
 errors++;
 }
 if(!(((((data60 === "off") || (data60 === "info")) || (data60 === "warning")) || (data60 === "warn")) || (data60 === "error"))){
-const err177 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err177 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2562,7 +2562,7 @@ const _errs288 = errors;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 for(const key24 in data60){
 if(!(key24 === "level")){
-const err178 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+const err178 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2575,7 +2575,7 @@ errors++;
 if(data60.level !== undefined){
 let data61 = data60.level;
 if(typeof data61 !== "string"){
-const err179 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err179 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2585,7 +2585,7 @@ vErrors.push(err179);
 errors++;
 }
 if(!(((((data61 === "off") || (data61 === "info")) || (data61 === "warning")) || (data61 === "warn")) || (data61 === "error"))){
-const err180 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err180 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2597,7 +2597,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err181 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2610,7 +2610,7 @@ var _valid23 = _errs288 === errors;
 valid93 = valid93 || _valid23;
 }
 if(!valid93){
-const err182 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
+const err182 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2631,13 +2631,13 @@ vErrors = null;
 }
 }
 }
-if(data["communication/chain-depth"] !== undefined){
-let data62 = data["communication/chain-depth"];
+if(data["versioning/version-mismatch"] !== undefined){
+let data62 = data["versioning/version-mismatch"];
 const _errs295 = errors;
 let valid97 = false;
 const _errs296 = errors;
 if(typeof data62 !== "string"){
-const err183 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err183 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2647,7 +2647,7 @@ vErrors.push(err183);
 errors++;
 }
 if(!(((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "warn")) || (data62 === "error"))){
-const err184 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err184 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2662,8 +2662,8 @@ if(!valid97){
 const _errs299 = errors;
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 for(const key25 in data62){
-if(!((key25 === "level") || (key25 === "max"))){
-const err185 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(!((key25 === "level") || (key25 === "address"))){
+const err185 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2676,7 +2676,7 @@ errors++;
 if(data62.level !== undefined){
 let data63 = data62.level;
 if(typeof data63 !== "string"){
-const err186 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err186 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2686,7 +2686,7 @@ vErrors.push(err186);
 errors++;
 }
 if(!(((((data63 === "off") || (data63 === "info")) || (data63 === "warning")) || (data63 === "warn")) || (data63 === "error"))){
-const err187 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err187 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2696,10 +2696,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data62.max !== undefined){
-let data64 = data62.max;
-if(!((typeof data64 == "number") && (isFinite(data64)))){
-const err188 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+if(data62.address !== undefined){
+if(typeof data62.address !== "boolean"){
+const err188 = {instancePath:instancePath+"/versioning~1version-mismatch/address",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/properties/address/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2711,7 +2710,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err189 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2724,7 +2723,7 @@ var _valid24 = _errs299 === errors;
 valid97 = valid97 || _valid24;
 }
 if(!valid97){
-const err190 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
+const err190 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2745,13 +2744,13 @@ vErrors = null;
 }
 }
 }
-if(data["communication/transport-mismatch"] !== undefined){
-let data65 = data["communication/transport-mismatch"];
+if(data["boundaries/foreign-store"] !== undefined){
+let data65 = data["boundaries/foreign-store"];
 const _errs308 = errors;
 let valid101 = false;
 const _errs309 = errors;
 if(typeof data65 !== "string"){
-const err191 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err191 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2761,7 +2760,7 @@ vErrors.push(err191);
 errors++;
 }
 if(!(((((data65 === "off") || (data65 === "info")) || (data65 === "warning")) || (data65 === "warn")) || (data65 === "error"))){
-const err192 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err192 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2777,7 +2776,7 @@ const _errs312 = errors;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 for(const key26 in data65){
 if(!(key26 === "level")){
-const err193 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+const err193 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2790,7 +2789,7 @@ errors++;
 if(data65.level !== undefined){
 let data66 = data65.level;
 if(typeof data66 !== "string"){
-const err194 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err194 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2800,7 +2799,7 @@ vErrors.push(err194);
 errors++;
 }
 if(!(((((data66 === "off") || (data66 === "info")) || (data66 === "warning")) || (data66 === "warn")) || (data66 === "error"))){
-const err195 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err195 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2812,7 +2811,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err196 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2825,7 +2824,7 @@ var _valid25 = _errs312 === errors;
 valid101 = valid101 || _valid25;
 }
 if(!valid101){
-const err197 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
+const err197 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2846,13 +2845,13 @@ vErrors = null;
 }
 }
 }
-if(data["communication/untrusted-transport"] !== undefined){
-let data67 = data["communication/untrusted-transport"];
+if(data["boundaries/open-to-the-public"] !== undefined){
+let data67 = data["boundaries/open-to-the-public"];
 const _errs319 = errors;
 let valid105 = false;
 const _errs320 = errors;
 if(typeof data67 !== "string"){
-const err198 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err198 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2862,7 +2861,7 @@ vErrors.push(err198);
 errors++;
 }
 if(!(((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "warn")) || (data67 === "error"))){
-const err199 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err199 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2878,7 +2877,7 @@ const _errs323 = errors;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 for(const key27 in data67){
 if(!(key27 === "level")){
-const err200 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+const err200 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2891,7 +2890,7 @@ errors++;
 if(data67.level !== undefined){
 let data68 = data67.level;
 if(typeof data68 !== "string"){
-const err201 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err201 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2901,7 +2900,7 @@ vErrors.push(err201);
 errors++;
 }
 if(!(((((data68 === "off") || (data68 === "info")) || (data68 === "warning")) || (data68 === "warn")) || (data68 === "error"))){
-const err202 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err202 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2913,7 +2912,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err203 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2926,7 +2925,7 @@ var _valid26 = _errs323 === errors;
 valid105 = valid105 || _valid26;
 }
 if(!valid105){
-const err204 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
+const err204 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2947,13 +2946,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/stale"] !== undefined){
-let data69 = data["consumers/stale"];
+if(data["boundaries/shared-store"] !== undefined){
+let data69 = data["boundaries/shared-store"];
 const _errs330 = errors;
 let valid109 = false;
 const _errs331 = errors;
 if(typeof data69 !== "string"){
-const err205 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err205 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2963,7 +2962,7 @@ vErrors.push(err205);
 errors++;
 }
 if(!(((((data69 === "off") || (data69 === "info")) || (data69 === "warning")) || (data69 === "warn")) || (data69 === "error"))){
-const err206 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err206 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2979,7 +2978,7 @@ const _errs334 = errors;
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 for(const key28 in data69){
 if(!(key28 === "level")){
-const err207 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+const err207 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2992,7 +2991,7 @@ errors++;
 if(data69.level !== undefined){
 let data70 = data69.level;
 if(typeof data70 !== "string"){
-const err208 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err208 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3002,7 +3001,7 @@ vErrors.push(err208);
 errors++;
 }
 if(!(((((data70 === "off") || (data70 === "info")) || (data70 === "warning")) || (data70 === "warn")) || (data70 === "error"))){
-const err209 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err209 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3014,7 +3013,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err210 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3027,7 +3026,7 @@ var _valid27 = _errs334 === errors;
 valid109 = valid109 || _valid27;
 }
 if(!valid109){
-const err211 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
+const err211 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3048,13 +3047,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/undeclared"] !== undefined){
-let data71 = data["consumers/undeclared"];
+if(data["communication/chain-depth"] !== undefined){
+let data71 = data["communication/chain-depth"];
 const _errs341 = errors;
 let valid113 = false;
 const _errs342 = errors;
 if(typeof data71 !== "string"){
-const err212 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err212 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3064,7 +3063,7 @@ vErrors.push(err212);
 errors++;
 }
 if(!(((((data71 === "off") || (data71 === "info")) || (data71 === "warning")) || (data71 === "warn")) || (data71 === "error"))){
-const err213 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err213 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3079,8 +3078,8 @@ if(!valid113){
 const _errs345 = errors;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 for(const key29 in data71){
-if(!(key29 === "level")){
-const err214 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(!((key29 === "level") || (key29 === "max"))){
+const err214 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3093,7 +3092,7 @@ errors++;
 if(data71.level !== undefined){
 let data72 = data71.level;
 if(typeof data72 !== "string"){
-const err215 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err215 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3103,7 +3102,7 @@ vErrors.push(err215);
 errors++;
 }
 if(!(((((data72 === "off") || (data72 === "info")) || (data72 === "warning")) || (data72 === "warn")) || (data72 === "error"))){
-const err216 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err216 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3113,9 +3112,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data71.max !== undefined){
+let data73 = data71.max;
+if(!((typeof data73 == "number") && (isFinite(data73)))){
+const err217 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3124,16 +3124,28 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid28 = _errs345 === errors;
-valid113 = valid113 || _valid28;
 }
-if(!valid113){
-const err218 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err218 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err218];
 }
 else {
 vErrors.push(err218);
+}
+errors++;
+}
+var _valid28 = _errs345 === errors;
+valid113 = valid113 || _valid28;
+}
+if(!valid113){
+const err219 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
 }
 errors++;
 }
@@ -3149,23 +3161,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/unknown-operation"] !== undefined){
-let data73 = data["consumers/unknown-operation"];
-const _errs352 = errors;
+if(data["communication/transport-mismatch"] !== undefined){
+let data74 = data["communication/transport-mismatch"];
+const _errs354 = errors;
 let valid117 = false;
-const _errs353 = errors;
-if(typeof data73 !== "string"){
-const err219 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-if(!(((((data73 === "off") || (data73 === "info")) || (data73 === "warning")) || (data73 === "warn")) || (data73 === "error"))){
-const err220 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const _errs355 = errors;
+if(typeof data74 !== "string"){
+const err220 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3174,14 +3176,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-var _valid29 = _errs353 === errors;
-valid117 = valid117 || _valid29;
-if(!valid117){
-const _errs356 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key30 in data73){
-if(!(key30 === "level")){
-const err221 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(!(((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "warn")) || (data74 === "error"))){
+const err221 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3190,11 +3186,14 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data73.level !== undefined){
-let data74 = data73.level;
-if(typeof data74 !== "string"){
-const err222 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid29 = _errs355 === errors;
+valid117 = valid117 || _valid29;
+if(!valid117){
+const _errs358 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key30 in data74){
+if(!(key30 === "level")){
+const err222 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3203,8 +3202,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(!(((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "warn")) || (data74 === "error"))){
-const err223 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data74.level !== undefined){
+let data75 = data74.level;
+if(typeof data75 !== "string"){
+const err223 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3213,10 +3215,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data75 === "off") || (data75 === "info")) || (data75 === "warning")) || (data75 === "warn")) || (data75 === "error"))){
+const err224 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3225,11 +3225,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid29 = _errs356 === errors;
-valid117 = valid117 || _valid29;
 }
-if(!valid117){
-const err225 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err225 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3238,25 +3237,11 @@ vErrors.push(err225);
 }
 errors++;
 }
-else {
-errors = _errs352;
-if(vErrors !== null){
-if(_errs352){
-vErrors.length = _errs352;
+var _valid29 = _errs358 === errors;
+valid117 = valid117 || _valid29;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/unknown-service"] !== undefined){
-let data75 = data["consumers/unknown-service"];
-const _errs363 = errors;
-let valid121 = false;
-const _errs364 = errors;
-if(typeof data75 !== "string"){
-const err226 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid117){
+const err226 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3265,8 +3250,25 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!(((((data75 === "off") || (data75 === "info")) || (data75 === "warning")) || (data75 === "warn")) || (data75 === "error"))){
-const err227 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs354;
+if(vErrors !== null){
+if(_errs354){
+vErrors.length = _errs354;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["communication/untrusted-transport"] !== undefined){
+let data76 = data["communication/untrusted-transport"];
+const _errs365 = errors;
+let valid121 = false;
+const _errs366 = errors;
+if(typeof data76 !== "string"){
+const err227 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3275,14 +3277,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid30 = _errs364 === errors;
-valid121 = valid121 || _valid30;
-if(!valid121){
-const _errs367 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key31 in data75){
-if(!(key31 === "level")){
-const err228 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(!(((((data76 === "off") || (data76 === "info")) || (data76 === "warning")) || (data76 === "warn")) || (data76 === "error"))){
+const err228 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3291,11 +3287,14 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data75.level !== undefined){
-let data76 = data75.level;
-if(typeof data76 !== "string"){
-const err229 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid30 = _errs366 === errors;
+valid121 = valid121 || _valid30;
+if(!valid121){
+const _errs369 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key31 in data76){
+if(!(key31 === "level")){
+const err229 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3304,8 +3303,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(!(((((data76 === "off") || (data76 === "info")) || (data76 === "warning")) || (data76 === "warn")) || (data76 === "error"))){
-const err230 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data76.level !== undefined){
+let data77 = data76.level;
+if(typeof data77 !== "string"){
+const err230 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3314,10 +3316,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data77 === "off") || (data77 === "info")) || (data77 === "warning")) || (data77 === "warn")) || (data77 === "error"))){
+const err231 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3326,11 +3326,10 @@ vErrors.push(err231);
 }
 errors++;
 }
-var _valid30 = _errs367 === errors;
-valid121 = valid121 || _valid30;
 }
-if(!valid121){
-const err232 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err232 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3339,25 +3338,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-else {
-errors = _errs363;
-if(vErrors !== null){
-if(_errs363){
-vErrors.length = _errs363;
+var _valid30 = _errs369 === errors;
+valid121 = valid121 || _valid30;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/uses-deprecated"] !== undefined){
-let data77 = data["consumers/uses-deprecated"];
-const _errs374 = errors;
-let valid125 = false;
-const _errs375 = errors;
-if(typeof data77 !== "string"){
-const err233 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid121){
+const err233 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3366,8 +3351,25 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(!(((((data77 === "off") || (data77 === "info")) || (data77 === "warning")) || (data77 === "warn")) || (data77 === "error"))){
-const err234 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs365;
+if(vErrors !== null){
+if(_errs365){
+vErrors.length = _errs365;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/stale"] !== undefined){
+let data78 = data["consumers/stale"];
+const _errs376 = errors;
+let valid125 = false;
+const _errs377 = errors;
+if(typeof data78 !== "string"){
+const err234 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3376,14 +3378,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid31 = _errs375 === errors;
-valid125 = valid125 || _valid31;
-if(!valid125){
-const _errs378 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key32 in data77){
-if(!(key32 === "level")){
-const err235 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(!(((((data78 === "off") || (data78 === "info")) || (data78 === "warning")) || (data78 === "warn")) || (data78 === "error"))){
+const err235 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3392,11 +3388,14 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data77.level !== undefined){
-let data78 = data77.level;
-if(typeof data78 !== "string"){
-const err236 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid31 = _errs377 === errors;
+valid125 = valid125 || _valid31;
+if(!valid125){
+const _errs380 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key32 in data78){
+if(!(key32 === "level")){
+const err236 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3405,8 +3404,11 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(!(((((data78 === "off") || (data78 === "info")) || (data78 === "warning")) || (data78 === "warn")) || (data78 === "error"))){
-const err237 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data78.level !== undefined){
+let data79 = data78.level;
+if(typeof data79 !== "string"){
+const err237 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3415,10 +3417,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-}
-else {
-const err238 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data79 === "off") || (data79 === "info")) || (data79 === "warning")) || (data79 === "warn")) || (data79 === "error"))){
+const err238 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3427,11 +3427,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-var _valid31 = _errs378 === errors;
-valid125 = valid125 || _valid31;
 }
-if(!valid125){
-const err239 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err239 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3440,25 +3439,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-else {
-errors = _errs374;
-if(vErrors !== null){
-if(_errs374){
-vErrors.length = _errs374;
+var _valid31 = _errs380 === errors;
+valid125 = valid125 || _valid31;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/version-not-served"] !== undefined){
-let data79 = data["consumers/version-not-served"];
-const _errs385 = errors;
-let valid129 = false;
-const _errs386 = errors;
-if(typeof data79 !== "string"){
-const err240 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid125){
+const err240 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3467,8 +3452,25 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(!(((((data79 === "off") || (data79 === "info")) || (data79 === "warning")) || (data79 === "warn")) || (data79 === "error"))){
-const err241 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs376;
+if(vErrors !== null){
+if(_errs376){
+vErrors.length = _errs376;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/undeclared"] !== undefined){
+let data80 = data["consumers/undeclared"];
+const _errs387 = errors;
+let valid129 = false;
+const _errs388 = errors;
+if(typeof data80 !== "string"){
+const err241 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3477,14 +3479,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-var _valid32 = _errs386 === errors;
-valid129 = valid129 || _valid32;
-if(!valid129){
-const _errs389 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key33 in data79){
-if(!(key33 === "level")){
-const err242 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(!(((((data80 === "off") || (data80 === "info")) || (data80 === "warning")) || (data80 === "warn")) || (data80 === "error"))){
+const err242 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3493,11 +3489,14 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(data79.level !== undefined){
-let data80 = data79.level;
-if(typeof data80 !== "string"){
-const err243 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid32 = _errs388 === errors;
+valid129 = valid129 || _valid32;
+if(!valid129){
+const _errs391 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key33 in data80){
+if(!(key33 === "level")){
+const err243 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3506,8 +3505,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(!(((((data80 === "off") || (data80 === "info")) || (data80 === "warning")) || (data80 === "warn")) || (data80 === "error"))){
-const err244 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data80.level !== undefined){
+let data81 = data80.level;
+if(typeof data81 !== "string"){
+const err244 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3516,10 +3518,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-else {
-const err245 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data81 === "off") || (data81 === "info")) || (data81 === "warning")) || (data81 === "warn")) || (data81 === "error"))){
+const err245 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3528,11 +3528,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid32 = _errs389 === errors;
-valid129 = valid129 || _valid32;
 }
-if(!valid129){
-const err246 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err246 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3541,25 +3540,11 @@ vErrors.push(err246);
 }
 errors++;
 }
-else {
-errors = _errs385;
-if(vErrors !== null){
-if(_errs385){
-vErrors.length = _errs385;
+var _valid32 = _errs391 === errors;
+valid129 = valid129 || _valid32;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["deployment/no-health-check"] !== undefined){
-let data81 = data["deployment/no-health-check"];
-const _errs396 = errors;
-let valid133 = false;
-const _errs397 = errors;
-if(typeof data81 !== "string"){
-const err247 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid129){
+const err247 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3568,8 +3553,25 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(!(((((data81 === "off") || (data81 === "info")) || (data81 === "warning")) || (data81 === "warn")) || (data81 === "error"))){
-const err248 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs387;
+if(vErrors !== null){
+if(_errs387){
+vErrors.length = _errs387;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/unknown-operation"] !== undefined){
+let data82 = data["consumers/unknown-operation"];
+const _errs398 = errors;
+let valid133 = false;
+const _errs399 = errors;
+if(typeof data82 !== "string"){
+const err248 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3578,14 +3580,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid33 = _errs397 === errors;
-valid133 = valid133 || _valid33;
-if(!valid133){
-const _errs400 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key34 in data81){
-if(!(key34 === "level")){
-const err249 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(!(((((data82 === "off") || (data82 === "info")) || (data82 === "warning")) || (data82 === "warn")) || (data82 === "error"))){
+const err249 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3594,11 +3590,14 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-if(data81.level !== undefined){
-let data82 = data81.level;
-if(typeof data82 !== "string"){
-const err250 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid33 = _errs399 === errors;
+valid133 = valid133 || _valid33;
+if(!valid133){
+const _errs402 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key34 in data82){
+if(!(key34 === "level")){
+const err250 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3607,8 +3606,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(!(((((data82 === "off") || (data82 === "info")) || (data82 === "warning")) || (data82 === "warn")) || (data82 === "error"))){
-const err251 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data82.level !== undefined){
+let data83 = data82.level;
+if(typeof data83 !== "string"){
+const err251 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3617,10 +3619,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-}
-else {
-const err252 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data83 === "off") || (data83 === "info")) || (data83 === "warning")) || (data83 === "warn")) || (data83 === "error"))){
+const err252 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3629,11 +3629,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-var _valid33 = _errs400 === errors;
-valid133 = valid133 || _valid33;
 }
-if(!valid133){
-const err253 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err253 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3642,25 +3641,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-else {
-errors = _errs396;
-if(vErrors !== null){
-if(_errs396){
-vErrors.length = _errs396;
+var _valid33 = _errs402 === errors;
+valid133 = valid133 || _valid33;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/availability-budget"] !== undefined){
-let data83 = data["failure/availability-budget"];
-const _errs407 = errors;
-let valid137 = false;
-const _errs408 = errors;
-if(typeof data83 !== "string"){
-const err254 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid133){
+const err254 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3669,8 +3654,25 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(!(((((data83 === "off") || (data83 === "info")) || (data83 === "warning")) || (data83 === "warn")) || (data83 === "error"))){
-const err255 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs398;
+if(vErrors !== null){
+if(_errs398){
+vErrors.length = _errs398;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/unknown-service"] !== undefined){
+let data84 = data["consumers/unknown-service"];
+const _errs409 = errors;
+let valid137 = false;
+const _errs410 = errors;
+if(typeof data84 !== "string"){
+const err255 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3679,14 +3681,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-var _valid34 = _errs408 === errors;
-valid137 = valid137 || _valid34;
-if(!valid137){
-const _errs411 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key35 in data83){
-if(!(key35 === "level")){
-const err256 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(!(((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "warn")) || (data84 === "error"))){
+const err256 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3695,11 +3691,14 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data83.level !== undefined){
-let data84 = data83.level;
-if(typeof data84 !== "string"){
-const err257 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid34 = _errs410 === errors;
+valid137 = valid137 || _valid34;
+if(!valid137){
+const _errs413 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key35 in data84){
+if(!(key35 === "level")){
+const err257 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3708,8 +3707,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(!(((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "warn")) || (data84 === "error"))){
-const err258 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data84.level !== undefined){
+let data85 = data84.level;
+if(typeof data85 !== "string"){
+const err258 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3718,10 +3720,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data85 === "off") || (data85 === "info")) || (data85 === "warning")) || (data85 === "warn")) || (data85 === "error"))){
+const err259 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3730,11 +3730,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid34 = _errs411 === errors;
-valid137 = valid137 || _valid34;
 }
-if(!valid137){
-const err260 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err260 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3743,25 +3742,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-else {
-errors = _errs407;
-if(vErrors !== null){
-if(_errs407){
-vErrors.length = _errs407;
+var _valid34 = _errs413 === errors;
+valid137 = valid137 || _valid34;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/no-timeout"] !== undefined){
-let data85 = data["failure/no-timeout"];
-const _errs418 = errors;
-let valid141 = false;
-const _errs419 = errors;
-if(typeof data85 !== "string"){
-const err261 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid137){
+const err261 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3770,8 +3755,25 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!(((((data85 === "off") || (data85 === "info")) || (data85 === "warning")) || (data85 === "warn")) || (data85 === "error"))){
-const err262 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs409;
+if(vErrors !== null){
+if(_errs409){
+vErrors.length = _errs409;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/uses-deprecated"] !== undefined){
+let data86 = data["consumers/uses-deprecated"];
+const _errs420 = errors;
+let valid141 = false;
+const _errs421 = errors;
+if(typeof data86 !== "string"){
+const err262 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3780,14 +3782,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-var _valid35 = _errs419 === errors;
-valid141 = valid141 || _valid35;
-if(!valid141){
-const _errs422 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key36 in data85){
-if(!(key36 === "level")){
-const err263 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(!(((((data86 === "off") || (data86 === "info")) || (data86 === "warning")) || (data86 === "warn")) || (data86 === "error"))){
+const err263 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3796,11 +3792,14 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-if(data85.level !== undefined){
-let data86 = data85.level;
-if(typeof data86 !== "string"){
-const err264 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid35 = _errs421 === errors;
+valid141 = valid141 || _valid35;
+if(!valid141){
+const _errs424 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key36 in data86){
+if(!(key36 === "level")){
+const err264 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3809,8 +3808,11 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(!(((((data86 === "off") || (data86 === "info")) || (data86 === "warning")) || (data86 === "warn")) || (data86 === "error"))){
-const err265 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data86.level !== undefined){
+let data87 = data86.level;
+if(typeof data87 !== "string"){
+const err265 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3819,10 +3821,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "warn")) || (data87 === "error"))){
+const err266 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3831,11 +3831,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid35 = _errs422 === errors;
-valid141 = valid141 || _valid35;
 }
-if(!valid141){
-const err267 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err267 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3844,25 +3843,11 @@ vErrors.push(err267);
 }
 errors++;
 }
-else {
-errors = _errs418;
-if(vErrors !== null){
-if(_errs418){
-vErrors.length = _errs418;
+var _valid35 = _errs424 === errors;
+valid141 = valid141 || _valid35;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/retry-amplification"] !== undefined){
-let data87 = data["failure/retry-amplification"];
-const _errs429 = errors;
-let valid145 = false;
-const _errs430 = errors;
-if(typeof data87 !== "string"){
-const err268 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid141){
+const err268 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3871,8 +3856,25 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!(((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "warn")) || (data87 === "error"))){
-const err269 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs420;
+if(vErrors !== null){
+if(_errs420){
+vErrors.length = _errs420;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/version-not-served"] !== undefined){
+let data88 = data["consumers/version-not-served"];
+const _errs431 = errors;
+let valid145 = false;
+const _errs432 = errors;
+if(typeof data88 !== "string"){
+const err269 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3881,14 +3883,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-var _valid36 = _errs430 === errors;
-valid145 = valid145 || _valid36;
-if(!valid145){
-const _errs433 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key37 in data87){
-if(!((key37 === "level") || (key37 === "max"))){
-const err270 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(!(((((data88 === "off") || (data88 === "info")) || (data88 === "warning")) || (data88 === "warn")) || (data88 === "error"))){
+const err270 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3897,11 +3893,14 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data87.level !== undefined){
-let data88 = data87.level;
-if(typeof data88 !== "string"){
-const err271 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid36 = _errs432 === errors;
+valid145 = valid145 || _valid36;
+if(!valid145){
+const _errs435 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key37 in data88){
+if(!(key37 === "level")){
+const err271 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3910,8 +3909,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!(((((data88 === "off") || (data88 === "info")) || (data88 === "warning")) || (data88 === "warn")) || (data88 === "error"))){
-const err272 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data88.level !== undefined){
+let data89 = data88.level;
+if(typeof data89 !== "string"){
+const err272 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3920,11 +3922,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data87.max !== undefined){
-let data89 = data87.max;
-if(!((typeof data89 == "number") && (isFinite(data89)))){
-const err273 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+if(!(((((data89 === "off") || (data89 === "info")) || (data89 === "warning")) || (data89 === "warn")) || (data89 === "error"))){
+const err273 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3936,7 +3935,7 @@ errors++;
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err274 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3945,11 +3944,11 @@ vErrors.push(err274);
 }
 errors++;
 }
-var _valid36 = _errs433 === errors;
+var _valid36 = _errs435 === errors;
 valid145 = valid145 || _valid36;
 }
 if(!valid145){
-const err275 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
+const err275 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3959,10 +3958,10 @@ vErrors.push(err275);
 errors++;
 }
 else {
-errors = _errs429;
+errors = _errs431;
 if(vErrors !== null){
-if(_errs429){
-vErrors.length = _errs429;
+if(_errs431){
+vErrors.length = _errs431;
 }
 else {
 vErrors = null;
@@ -3970,13 +3969,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/retry-not-idempotent"] !== undefined){
-let data90 = data["failure/retry-not-idempotent"];
+if(data["deployment/no-health-check"] !== undefined){
+let data90 = data["deployment/no-health-check"];
 const _errs442 = errors;
 let valid149 = false;
 const _errs443 = errors;
 if(typeof data90 !== "string"){
-const err276 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err276 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3986,7 +3985,7 @@ vErrors.push(err276);
 errors++;
 }
 if(!(((((data90 === "off") || (data90 === "info")) || (data90 === "warning")) || (data90 === "warn")) || (data90 === "error"))){
-const err277 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err277 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4002,7 +4001,7 @@ const _errs446 = errors;
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 for(const key38 in data90){
 if(!(key38 === "level")){
-const err278 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+const err278 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4015,7 +4014,7 @@ errors++;
 if(data90.level !== undefined){
 let data91 = data90.level;
 if(typeof data91 !== "string"){
-const err279 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err279 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4025,7 +4024,7 @@ vErrors.push(err279);
 errors++;
 }
 if(!(((((data91 === "off") || (data91 === "info")) || (data91 === "warning")) || (data91 === "warn")) || (data91 === "error"))){
-const err280 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err280 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4037,7 +4036,7 @@ errors++;
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err281 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4050,7 +4049,7 @@ var _valid37 = _errs446 === errors;
 valid149 = valid149 || _valid37;
 }
 if(!valid149){
-const err282 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
+const err282 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4071,13 +4070,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/tier-inversion"] !== undefined){
-let data92 = data["failure/tier-inversion"];
+if(data["failure/availability-budget"] !== undefined){
+let data92 = data["failure/availability-budget"];
 const _errs453 = errors;
 let valid153 = false;
 const _errs454 = errors;
 if(typeof data92 !== "string"){
-const err283 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err283 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4087,7 +4086,7 @@ vErrors.push(err283);
 errors++;
 }
 if(!(((((data92 === "off") || (data92 === "info")) || (data92 === "warning")) || (data92 === "warn")) || (data92 === "error"))){
-const err284 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err284 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4102,8 +4101,8 @@ if(!valid153){
 const _errs457 = errors;
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 for(const key39 in data92){
-if(!((key39 === "level") || (key39 === "steps"))){
-const err285 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(!(key39 === "level")){
+const err285 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4116,7 +4115,7 @@ errors++;
 if(data92.level !== undefined){
 let data93 = data92.level;
 if(typeof data93 !== "string"){
-const err286 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err286 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4126,7 +4125,7 @@ vErrors.push(err286);
 errors++;
 }
 if(!(((((data93 === "off") || (data93 === "info")) || (data93 === "warning")) || (data93 === "warn")) || (data93 === "error"))){
-const err287 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err287 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4136,10 +4135,9 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data92.steps !== undefined){
-let data94 = data92.steps;
-if(!((typeof data94 == "number") && (isFinite(data94)))){
-const err288 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err288 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4148,28 +4146,16 @@ vErrors.push(err288);
 }
 errors++;
 }
+var _valid38 = _errs457 === errors;
+valid153 = valid153 || _valid38;
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid153){
+const err289 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err289];
 }
 else {
 vErrors.push(err289);
-}
-errors++;
-}
-var _valid38 = _errs457 === errors;
-valid153 = valid153 || _valid38;
-}
-if(!valid153){
-const err290 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err290];
-}
-else {
-vErrors.push(err290);
 }
 errors++;
 }
@@ -4185,13 +4171,23 @@ vErrors = null;
 }
 }
 }
-if(data["failure/timeout-below-promise"] !== undefined){
-let data95 = data["failure/timeout-below-promise"];
-const _errs466 = errors;
+if(data["failure/no-timeout"] !== undefined){
+let data94 = data["failure/no-timeout"];
+const _errs464 = errors;
 let valid157 = false;
-const _errs467 = errors;
-if(typeof data95 !== "string"){
-const err291 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs465 = errors;
+if(typeof data94 !== "string"){
+const err290 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+if(!(((((data94 === "off") || (data94 === "info")) || (data94 === "warning")) || (data94 === "warn")) || (data94 === "error"))){
+const err291 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4200,8 +4196,14 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(!(((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "warn")) || (data95 === "error"))){
-const err292 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid39 = _errs465 === errors;
+valid157 = valid157 || _valid39;
+if(!valid157){
+const _errs468 = errors;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key40 in data94){
+if(!(key40 === "level")){
+const err292 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4210,14 +4212,11 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid39 = _errs467 === errors;
-valid157 = valid157 || _valid39;
-if(!valid157){
-const _errs470 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key40 in data95){
-if(!(key40 === "level")){
-const err293 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+if(data94.level !== undefined){
+let data95 = data94.level;
+if(typeof data95 !== "string"){
+const err293 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4226,11 +4225,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data95.level !== undefined){
-let data96 = data95.level;
-if(typeof data96 !== "string"){
-const err294 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "warn")) || (data95 === "error"))){
+const err294 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4239,8 +4235,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!(((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "warn")) || (data96 === "error"))){
-const err295 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4249,10 +4247,11 @@ vErrors.push(err295);
 }
 errors++;
 }
+var _valid39 = _errs468 === errors;
+valid157 = valid157 || _valid39;
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid157){
+const err296 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4261,11 +4260,25 @@ vErrors.push(err296);
 }
 errors++;
 }
-var _valid39 = _errs470 === errors;
-valid157 = valid157 || _valid39;
+else {
+errors = _errs464;
+if(vErrors !== null){
+if(_errs464){
+vErrors.length = _errs464;
 }
-if(!valid157){
-const err297 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-amplification"] !== undefined){
+let data96 = data["failure/retry-amplification"];
+const _errs475 = errors;
+let valid161 = false;
+const _errs476 = errors;
+if(typeof data96 !== "string"){
+const err297 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4274,25 +4287,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-else {
-errors = _errs466;
-if(vErrors !== null){
-if(_errs466){
-vErrors.length = _errs466;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/waits-longer-than-caller"] !== undefined){
-let data97 = data["failure/waits-longer-than-caller"];
-const _errs477 = errors;
-let valid161 = false;
-const _errs478 = errors;
-if(typeof data97 !== "string"){
-const err298 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "warn")) || (data96 === "error"))){
+const err298 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4301,8 +4297,14 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(!(((((data97 === "off") || (data97 === "info")) || (data97 === "warning")) || (data97 === "warn")) || (data97 === "error"))){
-const err299 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid40 = _errs476 === errors;
+valid161 = valid161 || _valid40;
+if(!valid161){
+const _errs479 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key41 in data96){
+if(!((key41 === "level") || (key41 === "max"))){
+const err299 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4311,14 +4313,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-var _valid40 = _errs478 === errors;
-valid161 = valid161 || _valid40;
-if(!valid161){
-const _errs481 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key41 in data97){
-if(!(key41 === "level")){
-const err300 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+}
+if(data96.level !== undefined){
+let data97 = data96.level;
+if(typeof data97 !== "string"){
+const err300 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4327,11 +4326,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-if(data97.level !== undefined){
-let data98 = data97.level;
-if(typeof data98 !== "string"){
-const err301 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data97 === "off") || (data97 === "info")) || (data97 === "warning")) || (data97 === "warn")) || (data97 === "error"))){
+const err301 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4340,8 +4336,11 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(!(((((data98 === "off") || (data98 === "info")) || (data98 === "warning")) || (data98 === "warn")) || (data98 === "error"))){
-const err302 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data96.max !== undefined){
+let data98 = data96.max;
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+const err302 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4353,7 +4352,7 @@ errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err303 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4362,11 +4361,11 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid40 = _errs481 === errors;
+var _valid40 = _errs479 === errors;
 valid161 = valid161 || _valid40;
 }
 if(!valid161){
-const err304 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
+const err304 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4376,10 +4375,10 @@ vErrors.push(err304);
 errors++;
 }
 else {
-errors = _errs477;
+errors = _errs475;
 if(vErrors !== null){
-if(_errs477){
-vErrors.length = _errs477;
+if(_errs475){
+vErrors.length = _errs475;
 }
 else {
 vErrors = null;
@@ -4387,13 +4386,13 @@ vErrors = null;
 }
 }
 }
-if(data["scale/single-instance"] !== undefined){
-let data99 = data["scale/single-instance"];
+if(data["failure/retry-not-idempotent"] !== undefined){
+let data99 = data["failure/retry-not-idempotent"];
 const _errs488 = errors;
 let valid165 = false;
 const _errs489 = errors;
 if(typeof data99 !== "string"){
-const err305 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err305 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4403,7 +4402,7 @@ vErrors.push(err305);
 errors++;
 }
 if(!(((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "warn")) || (data99 === "error"))){
-const err306 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err306 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4418,8 +4417,8 @@ if(!valid165){
 const _errs492 = errors;
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 for(const key42 in data99){
-if(!((((key42 === "level") || (key42 === "instances")) || (key42 === "tier")) || (key42 === "promise"))){
-const err307 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(!(key42 === "level")){
+const err307 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4432,7 +4431,7 @@ errors++;
 if(data99.level !== undefined){
 let data100 = data99.level;
 if(typeof data100 !== "string"){
-const err308 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err308 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4442,7 +4441,7 @@ vErrors.push(err308);
 errors++;
 }
 if(!(((((data100 === "off") || (data100 === "info")) || (data100 === "warning")) || (data100 === "warn")) || (data100 === "error"))){
-const err309 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err309 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4452,10 +4451,9 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data99.instances !== undefined){
-let data101 = data99.instances;
-if(!((typeof data101 == "number") && (isFinite(data101)))){
-const err310 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err310 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4464,54 +4462,16 @@ vErrors.push(err310);
 }
 errors++;
 }
+var _valid41 = _errs492 === errors;
+valid165 = valid165 || _valid41;
 }
-if(data99.tier !== undefined){
-let data102 = data99.tier;
-if(!((typeof data102 == "number") && (isFinite(data102)))){
-const err311 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(!valid165){
+const err311 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err311];
 }
 else {
 vErrors.push(err311);
-}
-errors++;
-}
-}
-if(data99.promise !== undefined){
-let data103 = data99.promise;
-if(!((typeof data103 == "number") && (isFinite(data103)))){
-const err312 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
-errors++;
-}
-}
-}
-else {
-const err313 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
-errors++;
-}
-var _valid41 = _errs492 === errors;
-valid165 = valid165 || _valid41;
-}
-if(!valid165){
-const err314 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
 }
 errors++;
 }
@@ -4527,13 +4487,52 @@ vErrors = null;
 }
 }
 }
-if(data["scale/unbounded-list"] !== undefined){
-let data104 = data["scale/unbounded-list"];
-const _errs505 = errors;
+if(data["failure/tier-inversion"] !== undefined){
+let data101 = data["failure/tier-inversion"];
+const _errs499 = errors;
 let valid169 = false;
-const _errs506 = errors;
-if(typeof data104 !== "string"){
-const err315 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs500 = errors;
+if(typeof data101 !== "string"){
+const err312 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+if(!(((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "warn")) || (data101 === "error"))){
+const err313 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+var _valid42 = _errs500 === errors;
+valid169 = valid169 || _valid42;
+if(!valid169){
+const _errs503 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key43 in data101){
+if(!((key43 === "level") || (key43 === "steps"))){
+const err314 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+if(data101.level !== undefined){
+let data102 = data101.level;
+if(typeof data102 !== "string"){
+const err315 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4542,8 +4541,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(!(((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "warn")) || (data104 === "error"))){
-const err316 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data102 === "off") || (data102 === "info")) || (data102 === "warning")) || (data102 === "warn")) || (data102 === "error"))){
+const err316 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4552,14 +4551,11 @@ vErrors.push(err316);
 }
 errors++;
 }
-var _valid42 = _errs506 === errors;
-valid169 = valid169 || _valid42;
-if(!valid169){
-const _errs509 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key43 in data104){
-if(!(((key43 === "level") || (key43 === "paging")) || (key43 === "beside"))){
-const err317 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+}
+if(data101.steps !== undefined){
+let data103 = data101.steps;
+if(!((typeof data103 == "number") && (isFinite(data103)))){
+const err317 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4569,10 +4565,9 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data104.level !== undefined){
-let data105 = data104.level;
-if(typeof data105 !== "string"){
-const err318 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err318 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4581,8 +4576,11 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(!(((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "warn")) || (data105 === "error"))){
-const err319 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid42 = _errs503 === errors;
+valid169 = valid169 || _valid42;
+}
+if(!valid169){
+const err319 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4591,14 +4589,25 @@ vErrors.push(err319);
 }
 errors++;
 }
+else {
+errors = _errs499;
+if(vErrors !== null){
+if(_errs499){
+vErrors.length = _errs499;
 }
-if(data104.paging !== undefined){
-let data106 = data104.paging;
-if(Array.isArray(data106)){
-const len0 = data106.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data106[i0] !== "string"){
-const err320 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i0,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/timeout-below-promise"] !== undefined){
+let data104 = data["failure/timeout-below-promise"];
+const _errs512 = errors;
+let valid173 = false;
+const _errs513 = errors;
+if(typeof data104 !== "string"){
+const err320 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4607,10 +4616,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
+if(!(((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "warn")) || (data104 === "error"))){
+const err321 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4619,14 +4626,14 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-if(data104.beside !== undefined){
-let data108 = data104.beside;
-if(Array.isArray(data108)){
-const len1 = data108.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data108[i1] !== "string"){
-const err322 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
+var _valid43 = _errs513 === errors;
+valid173 = valid173 || _valid43;
+if(!valid173){
+const _errs516 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key44 in data104){
+if(!(key44 === "level")){
+const err322 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4636,9 +4643,10 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
-else {
-const err323 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
+if(data104.level !== undefined){
+let data105 = data104.level;
+if(typeof data105 !== "string"){
+const err323 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4647,10 +4655,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "warn")) || (data105 === "error"))){
+const err324 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4659,11 +4665,10 @@ vErrors.push(err324);
 }
 errors++;
 }
-var _valid42 = _errs509 === errors;
-valid169 = valid169 || _valid42;
 }
-if(!valid169){
-const err325 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err325 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4672,25 +4677,11 @@ vErrors.push(err325);
 }
 errors++;
 }
-else {
-errors = _errs505;
-if(vErrors !== null){
-if(_errs505){
-vErrors.length = _errs505;
+var _valid43 = _errs516 === errors;
+valid173 = valid173 || _valid43;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-contact"] !== undefined){
-let data110 = data["social-contract/no-contact"];
-const _errs524 = errors;
-let valid177 = false;
-const _errs525 = errors;
-if(typeof data110 !== "string"){
-const err326 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid173){
+const err326 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4699,8 +4690,25 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(!(((((data110 === "off") || (data110 === "info")) || (data110 === "warning")) || (data110 === "warn")) || (data110 === "error"))){
-const err327 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs512;
+if(vErrors !== null){
+if(_errs512){
+vErrors.length = _errs512;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/waits-longer-than-caller"] !== undefined){
+let data106 = data["failure/waits-longer-than-caller"];
+const _errs523 = errors;
+let valid177 = false;
+const _errs524 = errors;
+if(typeof data106 !== "string"){
+const err327 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4709,14 +4717,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid43 = _errs525 === errors;
-valid177 = valid177 || _valid43;
-if(!valid177){
-const _errs528 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key44 in data110){
-if(!(key44 === "level")){
-const err328 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(!(((((data106 === "off") || (data106 === "info")) || (data106 === "warning")) || (data106 === "warn")) || (data106 === "error"))){
+const err328 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4725,11 +4727,14 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-if(data110.level !== undefined){
-let data111 = data110.level;
-if(typeof data111 !== "string"){
-const err329 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid44 = _errs524 === errors;
+valid177 = valid177 || _valid44;
+if(!valid177){
+const _errs527 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key45 in data106){
+if(!(key45 === "level")){
+const err329 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4738,8 +4743,11 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(!(((((data111 === "off") || (data111 === "info")) || (data111 === "warning")) || (data111 === "warn")) || (data111 === "error"))){
-const err330 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data106.level !== undefined){
+let data107 = data106.level;
+if(typeof data107 !== "string"){
+const err330 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4748,10 +4756,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-}
-else {
-const err331 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "warn")) || (data107 === "error"))){
+const err331 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4760,11 +4766,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-var _valid43 = _errs528 === errors;
-valid177 = valid177 || _valid43;
 }
-if(!valid177){
-const err332 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err332 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4773,25 +4778,11 @@ vErrors.push(err332);
 }
 errors++;
 }
-else {
-errors = _errs524;
-if(vErrors !== null){
-if(_errs524){
-vErrors.length = _errs524;
+var _valid44 = _errs527 === errors;
+valid177 = valid177 || _valid44;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-objectives"] !== undefined){
-let data112 = data["social-contract/no-objectives"];
-const _errs535 = errors;
-let valid181 = false;
-const _errs536 = errors;
-if(typeof data112 !== "string"){
-const err333 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid177){
+const err333 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4800,8 +4791,25 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(!(((((data112 === "off") || (data112 === "info")) || (data112 === "warning")) || (data112 === "warn")) || (data112 === "error"))){
-const err334 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs523;
+if(vErrors !== null){
+if(_errs523){
+vErrors.length = _errs523;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/single-instance"] !== undefined){
+let data108 = data["scale/single-instance"];
+const _errs534 = errors;
+let valid181 = false;
+const _errs535 = errors;
+if(typeof data108 !== "string"){
+const err334 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4810,14 +4818,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid44 = _errs536 === errors;
-valid181 = valid181 || _valid44;
-if(!valid181){
-const _errs539 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key45 in data112){
-if(!((key45 === "level") || (key45 === "tier"))){
-const err335 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+if(!(((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "warn")) || (data108 === "error"))){
+const err335 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4826,11 +4828,14 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data112.level !== undefined){
-let data113 = data112.level;
-if(typeof data113 !== "string"){
-const err336 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid45 = _errs535 === errors;
+valid181 = valid181 || _valid45;
+if(!valid181){
+const _errs538 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key46 in data108){
+if(!((((key46 === "level") || (key46 === "instances")) || (key46 === "tier")) || (key46 === "promise"))){
+const err336 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4839,8 +4844,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(!(((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "warn")) || (data113 === "error"))){
-const err337 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data108.level !== undefined){
+let data109 = data108.level;
+if(typeof data109 !== "string"){
+const err337 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4849,11 +4857,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(data112.tier !== undefined){
-let data114 = data112.tier;
-if(!((typeof data114 == "number") && (isFinite(data114)))){
-const err338 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(!(((((data109 === "off") || (data109 === "info")) || (data109 === "warning")) || (data109 === "warn")) || (data109 === "error"))){
+const err338 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4863,9 +4868,10 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data108.instances !== undefined){
+let data110 = data108.instances;
+if(!((typeof data110 == "number") && (isFinite(data110)))){
+const err339 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4874,11 +4880,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid44 = _errs539 === errors;
-valid181 = valid181 || _valid44;
 }
-if(!valid181){
-const err340 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
+if(data108.tier !== undefined){
+let data111 = data108.tier;
+if(!((typeof data111 == "number") && (isFinite(data111)))){
+const err340 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4887,25 +4893,11 @@ vErrors.push(err340);
 }
 errors++;
 }
-else {
-errors = _errs535;
-if(vErrors !== null){
-if(_errs535){
-vErrors.length = _errs535;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-owner"] !== undefined){
-let data115 = data["social-contract/no-owner"];
-const _errs548 = errors;
-let valid185 = false;
-const _errs549 = errors;
-if(typeof data115 !== "string"){
-const err341 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data108.promise !== undefined){
+let data112 = data108.promise;
+if(!((typeof data112 == "number") && (isFinite(data112)))){
+const err341 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4914,8 +4906,10 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(!(((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "warn")) || (data115 === "error"))){
-const err342 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4924,14 +4918,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-var _valid45 = _errs549 === errors;
-valid185 = valid185 || _valid45;
-if(!valid185){
-const _errs552 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key46 in data115){
-if(!(key46 === "level")){
-const err343 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+var _valid45 = _errs538 === errors;
+valid181 = valid181 || _valid45;
+}
+if(!valid181){
+const err343 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4940,11 +4931,25 @@ vErrors.push(err343);
 }
 errors++;
 }
+else {
+errors = _errs534;
+if(vErrors !== null){
+if(_errs534){
+vErrors.length = _errs534;
 }
-if(data115.level !== undefined){
-let data116 = data115.level;
-if(typeof data116 !== "string"){
-const err344 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/unbounded-list"] !== undefined){
+let data113 = data["scale/unbounded-list"];
+const _errs551 = errors;
+let valid185 = false;
+const _errs552 = errors;
+if(typeof data113 !== "string"){
+const err344 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4953,8 +4958,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(!(((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "warn")) || (data116 === "error"))){
-const err345 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "warn")) || (data113 === "error"))){
+const err345 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4963,10 +4968,14 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-}
-else {
-const err346 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid46 = _errs552 === errors;
+valid185 = valid185 || _valid46;
+if(!valid185){
+const _errs555 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key47 in data113){
+if(!(((key47 === "level") || (key47 === "paging")) || (key47 === "beside"))){
+const err346 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4975,11 +4984,11 @@ vErrors.push(err346);
 }
 errors++;
 }
-var _valid45 = _errs552 === errors;
-valid185 = valid185 || _valid45;
 }
-if(!valid185){
-const err347 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+if(data113.level !== undefined){
+let data114 = data113.level;
+if(typeof data114 !== "string"){
+const err347 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4988,25 +4997,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-else {
-errors = _errs548;
-if(vErrors !== null){
-if(_errs548){
-vErrors.length = _errs548;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/unstable-dependency"] !== undefined){
-let data117 = data["social-contract/unstable-dependency"];
-const _errs559 = errors;
-let valid189 = false;
-const _errs560 = errors;
-if(typeof data117 !== "string"){
-const err348 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "warn")) || (data114 === "error"))){
+const err348 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5015,8 +5007,14 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(!(((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "warn")) || (data117 === "error"))){
-const err349 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data113.paging !== undefined){
+let data115 = data113.paging;
+if(Array.isArray(data115)){
+const len0 = data115.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data115[i0] !== "string"){
+const err349 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i0,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5025,14 +5023,10 @@ vErrors.push(err349);
 }
 errors++;
 }
-var _valid46 = _errs560 === errors;
-valid189 = valid189 || _valid46;
-if(!valid189){
-const _errs563 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key47 in data117){
-if(!(key47 === "level")){
-const err350 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5042,10 +5036,13 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data117.level !== undefined){
-let data118 = data117.level;
-if(typeof data118 !== "string"){
-const err351 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data113.beside !== undefined){
+let data117 = data113.beside;
+if(Array.isArray(data117)){
+const len1 = data117.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data117[i1] !== "string"){
+const err351 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5054,8 +5051,10 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(!(((((data118 === "off") || (data118 === "info")) || (data118 === "warning")) || (data118 === "warn")) || (data118 === "error"))){
-const err352 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5067,7 +5066,7 @@ errors++;
 }
 }
 else {
-const err353 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err353 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5076,11 +5075,11 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid46 = _errs563 === errors;
-valid189 = valid189 || _valid46;
+var _valid46 = _errs555 === errors;
+valid185 = valid185 || _valid46;
 }
-if(!valid189){
-const err354 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+if(!valid185){
+const err354 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5090,10 +5089,427 @@ vErrors.push(err354);
 errors++;
 }
 else {
-errors = _errs559;
+errors = _errs551;
 if(vErrors !== null){
-if(_errs559){
-vErrors.length = _errs559;
+if(_errs551){
+vErrors.length = _errs551;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-contact"] !== undefined){
+let data119 = data["social-contract/no-contact"];
+const _errs570 = errors;
+let valid193 = false;
+const _errs571 = errors;
+if(typeof data119 !== "string"){
+const err355 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+if(!(((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "warn")) || (data119 === "error"))){
+const err356 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+var _valid47 = _errs571 === errors;
+valid193 = valid193 || _valid47;
+if(!valid193){
+const _errs574 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key48 in data119){
+if(!(key48 === "level")){
+const err357 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+if(data119.level !== undefined){
+let data120 = data119.level;
+if(typeof data120 !== "string"){
+const err358 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+if(!(((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "warn")) || (data120 === "error"))){
+const err359 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+var _valid47 = _errs574 === errors;
+valid193 = valid193 || _valid47;
+}
+if(!valid193){
+const err361 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+else {
+errors = _errs570;
+if(vErrors !== null){
+if(_errs570){
+vErrors.length = _errs570;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-objectives"] !== undefined){
+let data121 = data["social-contract/no-objectives"];
+const _errs581 = errors;
+let valid197 = false;
+const _errs582 = errors;
+if(typeof data121 !== "string"){
+const err362 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+if(!(((((data121 === "off") || (data121 === "info")) || (data121 === "warning")) || (data121 === "warn")) || (data121 === "error"))){
+const err363 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+var _valid48 = _errs582 === errors;
+valid197 = valid197 || _valid48;
+if(!valid197){
+const _errs585 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key49 in data121){
+if(!((key49 === "level") || (key49 === "tier"))){
+const err364 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+if(data121.level !== undefined){
+let data122 = data121.level;
+if(typeof data122 !== "string"){
+const err365 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+if(!(((((data122 === "off") || (data122 === "info")) || (data122 === "warning")) || (data122 === "warn")) || (data122 === "error"))){
+const err366 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+if(data121.tier !== undefined){
+let data123 = data121.tier;
+if(!((typeof data123 == "number") && (isFinite(data123)))){
+const err367 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+var _valid48 = _errs585 === errors;
+valid197 = valid197 || _valid48;
+}
+if(!valid197){
+const err369 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+else {
+errors = _errs581;
+if(vErrors !== null){
+if(_errs581){
+vErrors.length = _errs581;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-owner"] !== undefined){
+let data124 = data["social-contract/no-owner"];
+const _errs594 = errors;
+let valid201 = false;
+const _errs595 = errors;
+if(typeof data124 !== "string"){
+const err370 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+if(!(((((data124 === "off") || (data124 === "info")) || (data124 === "warning")) || (data124 === "warn")) || (data124 === "error"))){
+const err371 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+var _valid49 = _errs595 === errors;
+valid201 = valid201 || _valid49;
+if(!valid201){
+const _errs598 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key50 in data124){
+if(!(key50 === "level")){
+const err372 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+if(data124.level !== undefined){
+let data125 = data124.level;
+if(typeof data125 !== "string"){
+const err373 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+if(!(((((data125 === "off") || (data125 === "info")) || (data125 === "warning")) || (data125 === "warn")) || (data125 === "error"))){
+const err374 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+}
+else {
+const err375 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+var _valid49 = _errs598 === errors;
+valid201 = valid201 || _valid49;
+}
+if(!valid201){
+const err376 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+else {
+errors = _errs594;
+if(vErrors !== null){
+if(_errs594){
+vErrors.length = _errs594;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/unstable-dependency"] !== undefined){
+let data126 = data["social-contract/unstable-dependency"];
+const _errs605 = errors;
+let valid205 = false;
+const _errs606 = errors;
+if(typeof data126 !== "string"){
+const err377 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+if(!(((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "warn")) || (data126 === "error"))){
+const err378 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+var _valid50 = _errs606 === errors;
+valid205 = valid205 || _valid50;
+if(!valid205){
+const _errs609 = errors;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key51 in data126){
+if(!(key51 === "level")){
+const err379 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+if(data126.level !== undefined){
+let data127 = data126.level;
+if(typeof data127 !== "string"){
+const err380 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+if(!(((((data127 === "off") || (data127 === "info")) || (data127 === "warning")) || (data127 === "warn")) || (data127 === "error"))){
+const err381 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+}
+else {
+const err382 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+var _valid50 = _errs609 === errors;
+valid205 = valid205 || _valid50;
+}
+if(!valid205){
+const err383 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+else {
+errors = _errs605;
+if(vErrors !== null){
+if(_errs605){
+vErrors.length = _errs605;
 }
 else {
 vErrors = null;
@@ -5103,12 +5519,12 @@ vErrors = null;
 }
 }
 else {
-const err355 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err384 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err355];
+vErrors = [err384];
 }
 else {
-vErrors.push(err355);
+vErrors.push(err384);
 }
 errors++;
 }
@@ -5116,7 +5532,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
+const schema117 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

@@ -1,0 +1,98 @@
+// Holds the comparison of interfaces against pairs with a known verdict: npm run yardstick -- DIR [--list]
+//
+// Reads DIR/oasdiff/cases.jsonl: a line names two specs and says whether a consumer of the one breaks on the other.
+// Only lines that say yes or no count; where their own suite merely warns, either answer is right. Prints how many
+// verdicts are right in each direction; `--list` every wrong one, with what was found and what was expected.
+// Fails where less than 97 of 100 are right in one of them.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const WANTED = 97;
+const TODAY = '2026-01-31';
+const project = resolve(import.meta.dirname, '..');
+
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'boolean' } } });
+if (positionals.length !== 1) {
+  console.error('Which folder? npm run yardstick -- DIR [--list]');
+  process.exit(2);
+}
+const folder = join(resolve(positionals[0]), 'oasdiff');
+const engine = await bundleEngine();
+
+const lines = readFileSync(join(folder, 'cases.jsonl'), 'utf8').split('\n').filter(Boolean);
+const cases = lines.map((line) => JSON.parse(line)).filter(({ breaking }) => breaking === 'yes' || breaking === 'no');
+const counts = { yes: { right: 0, all: 0 }, no: { right: 0, all: 0 } };
+for (const one of cases) {
+  const changes = changesOf(one);
+  const ours = changes.some(({ level }) => level === 'breaking') ? 'yes' : 'no';
+  const isRight = ours === one.breaking || (one.breaking === 'no' && one.breaking_or_warn === 'yes');
+  const count = counts[one.breaking];
+  count.all++;
+  if (isRight) count.right++;
+  else if (options.list) printWrong(one, changes);
+}
+for (const [verdict, { right, all }] of Object.entries(counts)) {
+  const share = all === 0 ? 100 : (right / all) * 100;
+  console.log(`${verdict === 'yes' ? 'breaking' : 'not breaking'}: ${right} of ${all} right (${share.toFixed(1)} %)`);
+  if (share < WANTED) process.exitCode = 1;
+}
+
+function changesOf({ base_path, revision_path }) {
+  return engine.compare(side(base_path), side(revision_path), { today: TODAY }).changes;
+}
+
+/** A spec of the folder, and those that it refers to. */
+function side(path) {
+  const known = new Map();
+  const spec = (file) => {
+    if (!known.has(file)) known.set(file, read(file));
+    return known.get(file);
+  };
+  return { spec: spec(engine.fromSystem(join(folder, path))), lookup: { spec } };
+}
+
+function read(file) {
+  try {
+    const text = readFileSync(file, 'utf8');
+    return engine.openapiReader.read(engine.parse(text, engine.languageOf(file)), file);
+  } catch {
+    return undefined;
+  }
+}
+
+function printWrong({ id, breaking, checks, expected, base_path, revision_path }, changes) {
+  console.log(`${id}: ${breaking} by ${checks}\n  ${base_path} -> ${revision_path}`);
+  for (const { id: check, level, operation, path } of expected) {
+    console.log(`  expected ${level} ${check} ${operation ?? ''} ${path ?? ''}`);
+  }
+  for (const change of changes) console.log(`  found ${change.level} ${change.kind} ${engine.changeMessage(change)}`);
+  console.log('');
+}
+
+/** What compares, as one module. */
+async function bundleEngine() {
+  const outfile = join(project, 'out/yardstick/compare.cjs');
+  const source = (name) => JSON.stringify(join(project, 'server/src', name));
+  const contents = [
+    `export { compare } from ${source('contracts/compare/compare.ts')};`,
+    `export { changeMessage } from ${source('contracts/compare/words.ts')};`,
+    `export { fromSystem } from ${source('platform/node/paths.ts')};`,
+    `export { languageOf } from ${source('readers/index.ts')};`,
+    `export { openapiReader } from ${source('readers/openapi.ts')};`,
+    `export { parse } from ${source('syntax/parse.ts')};`,
+  ].join('\n');
+  await build({
+    stdin: { contents, resolveDir: project, loader: 'ts' },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    logLevel: 'warning',
+  });
+  return (await import(pathToFileURL(outfile).href)).default;
+}

@@ -1,0 +1,71 @@
+import type { ChangeLevel } from '../../contracts/compare/change';
+import { plural } from '../../rules/subjects';
+import { printable } from '../reporters/text';
+import {
+  allChanges,
+  byOperations,
+  type ComparedContract,
+  countsOf,
+  type DiffReport,
+  type HitConsumer,
+  headingOf,
+  LEVELS,
+  type ListedChange,
+} from './report';
+
+const TITLES: Readonly<Record<ChangeLevel, string>> = {
+  breaking: 'Breaking',
+  risky: 'Risky: correct by the letter, but known to break consumers',
+  safe: 'Safe',
+};
+
+/** A changelog to paste into a release, for consumers who never saw the spec. */
+export function markdown(report: DiffReport): string {
+  const changed = report.contracts.filter(({ changes }) => changes.length > 0);
+  if (changed.length === 0) return 'Nothing changed that a consumer could notice.\n';
+  const blocks = changed.map(contractBlock);
+  const total =
+    changed.length > 1 ? [`${changesIn(allChanges(report))} in ${plural(changed.length, 'contract')}.`] : [];
+  return `${[...total, ...blocks].join('\n\n')}\n`;
+}
+
+function contractBlock(contract: ComparedContract): string {
+  const { changes } = contract;
+  const sections = LEVELS.flatMap((level) => section(level, changes));
+  return [`## ${escaped(headingOf(contract))}`, `${changesIn(changes)}.`, ...sections].join('\n\n');
+}
+
+const changesIn = (changes: readonly ListedChange[]): string =>
+  `${plural(changes.length, 'change')}: ${countsOf(changes)}`;
+
+function section(level: ChangeLevel, changes: readonly ListedChange[]): string[] {
+  const own = changes.filter((change) => change.level === level);
+  if (own.length === 0) return [];
+  const groups = [...byOperations(own)].map(
+    ([operations, group]) => `**${escaped(operations)}**\n\n${group.map(line).join('\n')}`,
+  );
+  return [`### ${TITLES[level]}`, ...groups];
+}
+
+function line({ message, consumers }: ListedChange): string {
+  return `- ${escaped(message)}${consumers.length === 0 ? '' : ` ${hits(consumers)}`}`;
+}
+
+/** Each consumer once, with all that it uses of what changed. */
+function hits(consumers: readonly HitConsumer[]): string {
+  const uses = new Map<string, string[]>();
+  for (const { service, uses: used } of consumers)
+    uses.set(service, [...(uses.get(service) ?? []), ...(used === undefined ? [] : [used])]);
+  const named = [...uses].map(([service, used]) =>
+    used.length === 0 ? escaped(service) : `${escaped(service)} (uses ${used.map(code).join(', ')})`,
+  );
+  return `Hits ${named.join(', ')}.`;
+}
+
+const code = (text: string): string => `\`${printable(text).replaceAll('`', "'")}\``;
+
+/** A text of others as Markdown that shows it as it is; what stands in backticks is code already. */
+function escaped(text: string): string {
+  const parts = printable(text).split(/(`[^`]*`)/);
+  return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\*_<>[\]`|]/g, '\\$&'))).join('');
+}

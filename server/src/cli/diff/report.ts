@@ -1,0 +1,101 @@
+import type { Change, ChangeLevel } from '../../contracts/compare/change';
+import type { Range } from '../../rules/finding';
+import type { Tree } from '../../syntax/tree';
+
+/** What comparing two forms, or two folders of them, came to, for a reporter to put into its form. */
+export interface DiffReport {
+  /** What was compared, in the order of the base. Those without a change too. */
+  readonly contracts: readonly ComparedContract[];
+  readonly color: boolean;
+  /** Columns to wrap at. */
+  readonly width: number;
+  /** How the command is called from here: `servicelint`, `npx servicelint`, `node dist/cli.cjs`. */
+  readonly call: string;
+  /** What to type after that to compare the same again: `diff HEAD: .`. */
+  readonly again: string;
+}
+
+/** One contract, in two versions. */
+export interface ComparedContract {
+  /** How people call it: `Orders API`. */
+  readonly title: string;
+  /** As written; missing where none is, or where it is not there. */
+  readonly base?: string;
+  readonly revision?: string;
+  readonly changes: readonly ListedChange[];
+}
+
+/** A change with all that is to be said of it. */
+export interface ListedChange {
+  readonly kind: Change['kind'];
+  readonly level: ChangeLevel;
+  readonly message: string;
+  /** A JSON pointer: in the revision, in the base for what was removed. */
+  readonly path: string;
+  readonly base?: Located;
+  readonly revision?: Located;
+  /** `GET /orders/{id}`, in the order of the base; none where it concerns all of the contract. */
+  readonly operations: readonly string[];
+  readonly consumers: readonly HitConsumer[];
+}
+
+/** A place in a text. */
+export interface Located {
+  /** As it is called in the output: relative to the working directory, or `REV:path`. */
+  readonly file: string;
+  readonly range: Range;
+  readonly tree: Tree;
+}
+
+/** A service that is hit. */
+export interface HitConsumer {
+  readonly service: string;
+  /** The contract's name. */
+  readonly api: string;
+  /** What it says that it uses of the contract, as written; undefined where it says nothing. */
+  readonly uses?: string;
+  readonly file: string;
+  readonly range: Range;
+}
+
+export type DiffReporter = (report: DiffReport) => string;
+
+/** The worst first. */
+export const LEVELS: readonly ChangeLevel[] = ['breaking', 'risky', 'safe'];
+
+export const allChanges = ({ contracts }: Pick<DiffReport, 'contracts'>): readonly ListedChange[] =>
+  contracts.flatMap(({ changes }) => changes);
+
+/** `2 breaking, 1 risky, 5 safe`, without what there is none of. */
+export function countsOf(changes: readonly ListedChange[]): string {
+  return LEVELS.flatMap((level) => {
+    const count = changes.filter((change) => change.level === level).length;
+    return count === 0 ? [] : [`${count} ${level}`];
+  }).join(', ');
+}
+
+/** Changes by the operations that they concern, in the order in which they are met; those of all come first. */
+export function byOperations(changes: readonly ListedChange[]): ReadonlyMap<string, readonly ListedChange[]> {
+  const groups = new Map<string, ListedChange[]>();
+  const general = changes.filter(({ operations }) => operations.length === 0);
+  for (const change of [...general, ...changes.filter((one) => !general.includes(one))]) {
+    const key = operationsLabel(change.operations);
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return groups;
+}
+
+const MOST_NAMED = 2;
+
+function operationsLabel(operations: readonly string[]): string {
+  const named = operations.slice(0, MOST_NAMED);
+  const more = operations.length - named.length;
+  if (named.length === 0) return 'In general';
+  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(' and ');
+}
+
+/** `Orders API 2.3.0 → 2.4.0`. */
+export function headingOf({ title, base, revision }: ComparedContract): string {
+  if (base !== undefined && revision !== undefined && base !== revision) return `${title} ${base} → ${revision}`;
+  return [title, revision ?? base].filter((part) => part !== undefined).join(' ');
+}

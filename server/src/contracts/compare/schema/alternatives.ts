@@ -1,0 +1,163 @@
+import type { SchemaAt } from '../../contract';
+import type { ChangePlace } from '../change';
+import type { SchemaKindBase } from '../schema-kinds';
+import { listed } from './canonical';
+import { compareNull, typeWords } from './compare-types';
+import { type Discriminator, discriminatorOf, type Mapped, mappedBelow, referenceName } from './discriminators';
+import type { Group } from './groups';
+import { pairAlternatives, valuesFor } from './pairing';
+import { isSafe } from './proof';
+import type { Report } from './report';
+import type { Shape } from './shape';
+
+/** Null is told apart from the forms: `oneOf: [T, U, null]`. */
+const NULL_ASIDE = new Set<SchemaKindBase>(['nullable.added', 'nullable.removed']);
+
+/** More alternatives than this are not looked through for one that includes another. */
+const MAX_TRIED = 30;
+
+/** Compares the alternatives that a value may meet. */
+export function compareAlternatives(report: Report): void {
+  const { base, revision } = report;
+  const before = base.groups;
+  const after = [...revision.groups];
+  for (const group of before) {
+    const index = Math.max(
+      0,
+      after.findIndex(({ keyword }) => keyword === group.keyword),
+    );
+    const [other] = after.splice(index, 1);
+    if (other) compareGroups(report, group, other);
+    else report.both('condition.removed', { args: { keyword: group.keyword }, base: group.place });
+  }
+  for (const group of after)
+    report.both('condition.added', { args: { keyword: group.keyword }, revision: group.place });
+  compareMappings(report, mappedBelow(base), mappedBelow(revision));
+}
+
+function compareGroups(report: Report, before: Group, after: Group): void {
+  const places = { base: before.place, revision: after.place };
+  if (before.keyword !== after.keyword)
+    report.both(after.keyword === 'oneOf' ? 'alternatives.exclusive' : 'alternatives.inclusive', places);
+  const one = discriminatorOf(report.base.parts);
+  const other = discriminatorOf(report.revision.parts);
+  if (one && other && isNamed(one, before) && isNamed(other, after))
+    compareMappings(report, valuesIn(one, before), valuesIn(other, after));
+  else comparePaired(report, before, after);
+}
+
+function comparePaired(report: Report, before: Group, after: Group): void {
+  const { paired, removed, added } = pairAlternatives(report, before.alternatives, after.alternatives);
+  for (const pair of paired) report.below([], [pair.before], [pair.after]);
+  for (const gone of removed) noteRemoved(report, gone, after);
+  for (const come of added) noteAdded(report, come, before);
+}
+
+function isNamed(discriminator: Discriminator, { alternatives }: Group): boolean {
+  return alternatives.every((alternative) => valuesFor(discriminator, alternative).length > 0);
+}
+
+/** The alternatives by the values that lead to them, written down or by their names. */
+function valuesIn(discriminator: Discriminator, { alternatives }: Group): Mapped[] {
+  return alternatives.flatMap((target) =>
+    valuesFor(discriminator, target).map((value) => {
+      const place = discriminator.mapping.find((mapped) => mapped.value === value)?.place ?? placeOf(target);
+      return { value, place, target };
+    }),
+  );
+}
+
+function compareMappings(report: Report, before: readonly Mapped[], after: readonly Mapped[]): void {
+  const known = new Map(before.map((mapped) => [mapped.value, mapped]));
+  for (const { value, place, target } of after) {
+    const old = known.get(value);
+    known.delete(value);
+    if (old) report.below([], [old.target], [target]);
+    else report.both('alternative.added', { args: { name: `\`${value}\`` }, revision: place });
+  }
+  for (const { value, place } of known.values())
+    report.both('alternative.removed', { args: { name: `\`${value}\`` }, base: place });
+}
+
+function noteRemoved(report: Report, gone: SchemaAt, { alternatives, place: near }: Group): void {
+  const { pairs } = report;
+  const covered = alternatives.slice(0, MAX_TRIED).some((one) => isSafe(pairs.join([gone], [one]), 'request'));
+  const args = { name: nameOf(gone, pairs.baseShape([gone])) };
+  const request = covered ? 'alternative.removed.covered' : 'alternative.removed';
+  report.add({ request, response: 'alternative.removed', args, base: placeOf(gone), near });
+}
+
+function noteAdded(report: Report, come: SchemaAt, { alternatives }: Group): void {
+  const { pairs } = report;
+  const covered = alternatives.slice(0, MAX_TRIED).some((one) => isSafe(pairs.join([one], [come]), 'response'));
+  const args = { name: nameOf(come, pairs.revisionShape([come])) };
+  const response = covered ? 'alternative.added.covered' : 'alternative.added';
+  report.add({ request: 'alternative.added', response, args, revision: placeOf(come) });
+}
+
+/**
+ * Compares one form with several, or several with one. False where that is not what happened: then alternatives only
+ * add to what is said beside them.
+ */
+export function compareForms(report: Report): boolean {
+  const { base, revision } = report;
+  const [before, after] = [base.groups[0], revision.groups[0]];
+  if (!before && after && isOnlyForms(revision) && isForm(base)) introduce(report, after);
+  else if (before && !after && isOnlyForms(base) && isForm(revision)) dissolve(report, before);
+  else return false;
+  compareNull(report);
+  return true;
+}
+
+/** Whether a schema says nothing beside its alternatives that one of them could be compared without. */
+function isOnlyForms({ groups, parts, properties, additional, closed }: Shape): boolean {
+  const says = parts.some(({ schema }) =>
+    ['items', 'enum', 'const', 'format'].some((key) => Object.hasOwn(schema, key)),
+  );
+  return groups.length === 1 && properties.size === 0 && additional.length === 0 && !closed && !says;
+}
+
+function isForm({ types, never, known }: Shape): boolean {
+  return known && !never && types !== undefined;
+}
+
+function introduce(report: Report, { keyword, alternatives, place }: Group): void {
+  const { pairs, base } = report;
+  const found = alternatives.slice(0, MAX_TRIED).map((one) => pairs.join(base.schemas, [one]));
+  const wider = found.filter((pair) => isSafe(pair, 'request', NULL_ASIDE)).length;
+  const isWider = keyword === 'oneOf' ? wider === 1 : wider > 0;
+  const isNarrower =
+    found.length === alternatives.length && found.every((pair) => isSafe(pair, 'response', NULL_ASIDE));
+  report.add({
+    request: isWider ? 'alternatives.introduced.wider' : 'alternatives.introduced',
+    response: isNarrower ? 'alternatives.introduced.narrower' : 'alternatives.introduced',
+    args: { values: names(alternatives, (one) => pairs.revisionShape([one])) },
+    base: base.at,
+    revision: place,
+  });
+}
+
+function dissolve(report: Report, { alternatives, place }: Group): void {
+  const { pairs, revision } = report;
+  const found = alternatives.slice(0, MAX_TRIED).map((one) => pairs.join([one], revision.schemas));
+  const isWider = found.length === alternatives.length && found.every((pair) => isSafe(pair, 'request', NULL_ASIDE));
+  const isNarrower = found.some((pair) => isSafe(pair, 'response', NULL_ASIDE));
+  report.add({
+    request: isWider ? 'alternatives.dissolved.wider' : 'alternatives.dissolved',
+    response: isNarrower ? 'alternatives.dissolved.narrower' : 'alternatives.dissolved',
+    args: { values: names(alternatives, (one) => pairs.baseShape([one])) },
+    base: place,
+    revision: revision.at,
+  });
+}
+
+function names(alternatives: readonly SchemaAt[], shape: (one: SchemaAt) => Shape): string {
+  return listed(alternatives.map((one) => nameOf(one, shape(one))));
+}
+
+function nameOf(alternative: SchemaAt, shape: Shape): string {
+  const name = referenceName(alternative);
+  return name ? `\`${name}\`` : typeWords(shape);
+}
+
+const placeOf = ({ file, path }: SchemaAt): ChangePlace => ({ file, path });

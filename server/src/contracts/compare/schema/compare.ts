@@ -1,0 +1,53 @@
+import { compareAdditional } from './additional';
+import { compareAlternatives, compareForms } from './alternatives';
+import { compareBounds, compareStep } from './bounds';
+import { compareTypes } from './compare-types';
+import { compareConditions } from './conditions';
+import { compareDiscriminators } from './discriminators';
+import { compareEnums } from './enums';
+import { compareFormats, formatOf } from './formats';
+import { compareItems } from './items';
+import { compareDefaults, compareDeprecation, compareUniqueness } from './notes';
+import type { Compared, SchemaPairs } from './pairs';
+import { comparePatterns } from './patterns';
+import { compareProperties } from './properties';
+import { Report } from './report';
+import type { Shape } from './shape';
+
+type Comparing = (report: Report) => void;
+
+/** What is said of a value whatever its type. */
+const NOTES: readonly Comparing[] = [compareDefaults, compareDeprecation];
+
+/** What can be compared where both have a type in common. */
+const FACETS: readonly Comparing[] = [
+  compareFormats,
+  compareEnums,
+  compareBounds,
+  compareStep,
+  comparePatterns,
+  compareUniqueness,
+  compareProperties,
+  compareAdditional,
+  compareItems,
+  compareConditions,
+  compareAlternatives,
+  compareDiscriminators,
+];
+
+/** What changed from one shape to the other, and what is below both. */
+export function compareShapes(pairs: SchemaPairs, base: Shape, revision: Shape): Compared {
+  const report = new Report(pairs, base, revision);
+  if (areBothBytes(base, revision)) return report;
+  for (const compare of NOTES) compare(report);
+  if (compareForms(report) || !compareTypes(report)) return report;
+  for (const compare of FACETS) compare(report);
+  return report;
+}
+
+/** In 3.1 bytes may have no schema at all, where before they were a string of format `binary`. */
+function areBothBytes(base: Shape, revision: Shape): boolean {
+  const isBytes = ({ parts }: Shape) => formatOf(parts)?.name === 'binary';
+  const isAnything = ({ parts, known, never }: Shape) => known && !never && parts.length === 0;
+  return (isAnything(base) && isBytes(revision)) || (isBytes(base) && isAnything(revision));
+}

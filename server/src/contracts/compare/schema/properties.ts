@@ -1,0 +1,135 @@
+import type { SchemaAt } from '../../contract';
+import type { ChangePlace, Travel } from '../change';
+import type { SchemaKindBase } from '../schema-kinds';
+import { firstWith, placeIn } from './places';
+import type { Report } from './report';
+import type { Property, Shape } from './shape';
+
+/** How a property is met in one direction. */
+type Presence = 'absent' | 'optional' | 'required';
+
+/** One property, as both sides have it. */
+interface Case {
+  readonly name: string;
+  readonly before?: Property;
+  readonly after?: Property;
+}
+
+/** Compares which properties an object has and which it demands, and leads on to those of both. */
+export function compareProperties(report: Report): void {
+  const { base, revision } = report;
+  for (const name of new Set([...base.properties.keys(), ...revision.properties.keys()])) {
+    const found = { name, before: base.properties.get(name), after: revision.properties.get(name) };
+    if (isSame(report, found)) continue;
+    note(report, found);
+    lead(report, found);
+  }
+}
+
+/** Whether nothing can have changed for a property or below it: by far the most, so it is told without reading them. */
+function isSame({ pairs }: Report, { before, after }: Case): boolean {
+  if (!before || !after || !before.required !== !after.required) return false;
+  return pairs.isSame(before.schemas, after.schemas);
+}
+
+function note(report: Report, found: Case): void {
+  const request = kindOf(report, found, 'request');
+  const response = kindOf(report, found, 'response');
+  if (!request && !response) return;
+  report.add({
+    request,
+    response,
+    steps: [found.name],
+    args: { name: found.name },
+    ...placesOf(report, found),
+    must: isMust(request),
+  });
+}
+
+function isMust(request: SchemaKindBase | undefined): boolean {
+  return (
+    request === 'property.added.required' || request === 'property.required' || request === 'property.shown.required'
+  );
+}
+
+function kindOf(report: Report, { before, after }: Case, travel: Travel): SchemaKindBase | undefined {
+  const was = presence(report.pairs.baseShape(schemasOf(before)), before, travel);
+  const is = presence(report.pairs.revisionShape(schemasOf(after)), after, travel);
+  if (was === is) return undefined;
+  if (was === 'absent') return after && before ? shown(is) : added(report, is, travel);
+  if (is === 'absent') return after && before ? hidden(was, travel) : removed(report, was, travel);
+  return is === 'required' ? 'property.required' : 'property.optional';
+}
+
+function presence(shape: Shape, property: Property | undefined, travel: Travel): Presence {
+  if (!property || (travel === 'request' ? shape.readOnly : shape.writeOnly)) return 'absent';
+  return property.required ? 'required' : 'optional';
+}
+
+function added({ base }: Report, is: Presence, travel: Travel): SchemaKindBase {
+  if (travel === 'response' && base.closed) return 'property.added.closed';
+  return is === 'required' ? 'property.added.required' : 'property.added';
+}
+
+function removed({ revision }: Report, was: Presence, travel: Travel): SchemaKindBase {
+  if (travel === 'request') return revision.closed ? 'property.removed.closed' : 'property.removed';
+  return was === 'required' ? 'property.removed' : 'property.removed.optional';
+}
+
+function shown(is: Presence): SchemaKindBase {
+  return is === 'required' ? 'property.shown.required' : 'property.shown';
+}
+
+function hidden(was: Presence, travel: Travel): SchemaKindBase {
+  return travel === 'request' || was === 'required' ? 'property.hidden' : 'property.hidden.optional';
+}
+
+interface Places {
+  readonly base?: ChangePlace;
+  readonly revision?: ChangePlace;
+  readonly near?: ChangePlace;
+}
+
+/** Where a property came, went or changed: its demand where that is what changed. */
+function placesOf({ revision: shape, pairs }: Report, { before, after }: Case): Places {
+  if (!after) return { base: placeOf(before), near: mapOf(shape) };
+  if (!before) return { revision: placeOf(after) };
+  if (!before.required !== !after.required) {
+    return { base: before.required ?? placeOf(before), revision: after.required ?? placeOf(after) };
+  }
+  const hides = ['readOnly', 'writeOnly'].map((key) => firstWith(pairs.revisionShape(after.schemas).parts, key));
+  const flag = hides.findIndex((hide) => hide?.value === true);
+  const place = flag < 0 ? placeOf(after) : placeIn(hides[flag]!.part, ['readOnly', 'writeOnly'][flag]!);
+  return { base: placeOf(before), revision: place };
+}
+
+function placeOf(property: Property | undefined): ChangePlace | undefined {
+  const schema = property?.schemas[0];
+  return schema ? { file: schema.file, path: schema.path } : property?.required;
+}
+
+/** The map in which a missing property would stand. */
+function mapOf({ parts, at }: Shape): ChangePlace {
+  const found = firstWith(parts, 'properties');
+  return found ? placeIn(found.part, 'properties') : at;
+}
+
+function schemasOf(property: Property | undefined): readonly SchemaAt[] {
+  return property?.schemas ?? [];
+}
+
+function lead(report: Report, { name, before, after }: Case): void {
+  if (!before || !after || before.schemas.length === 0) return;
+  const { pairs } = report;
+  const one = pairs.baseShape(before.schemas);
+  const other = pairs.revisionShape(after.schemas);
+  report.below([name], before.schemas, after.schemas.length > 0 ? after.schemas : anything(after), {
+    request: !one.readOnly && !other.readOnly,
+    response: !one.writeOnly && !other.writeOnly,
+  });
+}
+
+/** What holds for a property that is demanded but not described. */
+function anything({ required }: Property): readonly SchemaAt[] {
+  return required ? [{ file: required.file, path: required.path, schema: true }] : [];
+}

@@ -1,0 +1,158 @@
+import type { Change, Comparison, Side } from '../contracts/compare/change';
+import { compare } from '../contracts/compare/compare';
+import type { Contract } from '../contracts/contract';
+import { parseVersion, type Version } from '../contracts/version';
+import { type Release, releaseKey, type Snapshot } from '../readers/snapshot';
+import { ContractCache, lookupIn } from './contracts';
+import { type Declared, declaredConsumers, type Hit, hitsOf } from './hits';
+import { Joiner } from './join';
+import { keyOf, looseKey, looseSpecs } from './keys';
+import type { Landscape, Served, Service } from './model';
+
+/** A contract held against its last released form. */
+export interface Compared {
+  readonly release: Release;
+  /** Today's form. */
+  readonly contract: Contract;
+  /** Its served version; undefined for a spec that no manifest names. */
+  readonly served?: Served;
+  /** The released form. */
+  readonly before: Before;
+  readonly comparison: Comparison;
+  readonly consumers: readonly Declared[];
+  hits(change: Change): readonly Hit[];
+}
+
+/** A contract as it was released. */
+export interface Before {
+  readonly contract: Contract;
+  /** As written then, in the manifest or else in the spec. */
+  readonly text?: string;
+  readonly version?: Version;
+  readonly served?: Served;
+}
+
+/** A version that is served, and what it was when its major was released last. */
+export interface Kept {
+  readonly release: Release;
+  readonly now: Served;
+  readonly before: Served;
+}
+
+/** What is known of the past of one service, or of one loose spec. */
+export interface Past {
+  /** Undefined for a loose spec. */
+  readonly service?: Service;
+  readonly compared: readonly Compared[];
+  /** Every version that is served and was released, those of unknown form too. */
+  readonly kept: readonly Kept[];
+  /** The service at its newest release, whatever versions it had; undefined where none is known. */
+  readonly newest?: { readonly release: Release; readonly service: Service };
+}
+
+/**
+ * Holds what a landscape provides against what was released. Keeps each comparison while both forms are the same
+ * objects, and each released landscape as long as its release.
+ */
+export class Comparer {
+  /** Contracts whose comparison failed in the last check, which is a mistake in the comparison; nothing is said of them. */
+  readonly failures: { readonly file: string; readonly error: unknown }[] = [];
+  readonly #released = new WeakMap<Snapshot, Landscape>();
+  readonly #comparisons = new WeakMap<Contract, Map<Contract, { today: string; comparison: Comparison }>>();
+  readonly #contracts = new ContractCache();
+
+  /** The past of a service. */
+  ofService(service: Service, snapshot: Snapshot): Past {
+    const served = service.provides.flatMap(({ versions }) => versions);
+    const kept = served.flatMap((one) => this.#kept(one, snapshot) ?? []);
+    const compared = kept.flatMap((one) => this.#compared(one, snapshot) ?? []);
+    const newest = snapshot.released?.services.get(service.file);
+    const then = newest && this.#landscape(newest).services.find(({ file }) => file === newest.file);
+    return { service, compared, kept, ...(newest && then && { newest: { release: newest, service: then } }) };
+  }
+
+  /** The pasts of all specs that no manifest names. */
+  ofLoose(snapshot: Snapshot, landscape: Landscape): ReadonlyMap<string, Past> {
+    const pasts = new Map<string, Past>();
+    if (!snapshot.released) return pasts;
+    const contractOf = this.#contracts.over(snapshot);
+    for (const { file } of looseSpecs(snapshot, landscape)) {
+      const contract = contractOf(file);
+      const compared = contract && this.#loose(contract, snapshot);
+      if (compared) pasts.set(file, { compared: [compared], kept: [] });
+    }
+    return pasts;
+  }
+
+  #kept(now: Served, snapshot: Snapshot): Kept | undefined {
+    const key = keyOf(now);
+    const release = snapshot.released?.contracts.get(releaseKey(key));
+    if (!release) return undefined;
+    const then = this.#landscape(release).services.find(({ file }) => file === release.file);
+    const versions = (then?.provides ?? []).filter(({ api }) => api === key.api).flatMap(({ versions: all }) => all);
+    const old = versions.find((one) => keyOf(one).major === key.major);
+    return old && { release, now, before: old };
+  }
+
+  #compared({ release, now, before: old }: Kept, snapshot: Snapshot): Compared | undefined {
+    if (!now.contract || !old.contract) return undefined;
+    const before = { contract: old.contract, text: old.text, version: old.version, served: old };
+    const consumers = declaredConsumers(now.provided, now, old.version);
+    return this.#held(release, snapshot, now.contract, before, consumers, now);
+  }
+
+  #loose(contract: Contract, snapshot: Snapshot): Compared | undefined {
+    const release = snapshot.released?.contracts.get(releaseKey(looseKey(contract)));
+    const old = release && this.#contracts.over(release.snapshot)(release.file);
+    if (!old) return undefined;
+    const version = old.version === undefined ? undefined : parseVersion(old.version);
+    return this.#held(release, snapshot, contract, { contract: old, text: old.version, version }, []);
+  }
+
+  #held(
+    release: Release,
+    snapshot: Snapshot,
+    contract: Contract,
+    before: Before,
+    consumers: readonly Declared[],
+    served?: Served,
+  ): Compared | undefined {
+    const comparison = this.#compare(before.contract, release.snapshot, contract, snapshot);
+    if (!comparison) return undefined;
+    const hits = (change: Change) => hitsOf(change, before.contract, consumers);
+    return { release, contract, before, comparison, consumers, hits, ...(served && { served }) };
+  }
+
+  #compare(old: Contract, oldIn: Snapshot, now: Contract, nowIn: Snapshot): Comparison | undefined {
+    const known = this.#comparisons.get(now)?.get(old);
+    if (known?.today === nowIn.today) return known.comparison;
+    const [base, revision] = [sideOf(old, oldIn), sideOf(now, nowIn)];
+    if (!base || !revision) return undefined;
+    const comparison = this.#contained(now.file, () => compare(base, revision, { today: nowIn.today }));
+    const of = this.#comparisons.get(now) ?? new Map();
+    this.#comparisons.set(now, of.set(old, { today: nowIn.today, comparison }));
+    return comparison;
+  }
+
+  #contained(file: string, work: () => Comparison): Comparison {
+    try {
+      return work();
+    } catch (error) {
+      this.failures.push({ file, error });
+      return { changes: [], complete: false };
+    }
+  }
+
+  /** A released part of the landscape, joined. */
+  #landscape({ snapshot }: Release): Landscape {
+    const known = this.#released.get(snapshot) ?? new Joiner().join(snapshot);
+    this.#released.set(snapshot, known);
+    return known;
+  }
+}
+
+function sideOf({ file }: Contract, snapshot: Snapshot): Side | undefined {
+  const lookup = lookupIn(snapshot);
+  const spec = lookup.spec(file);
+  return spec && { spec, lookup };
+}

@@ -1,0 +1,112 @@
+import type { Change, ChangeLevel, Site } from '../contracts/compare/change';
+import type { Contract } from '../contracts/contract';
+import { findOperation, findSent, sameCall } from '../contracts/uses';
+import { answers, parseWanted, type Version } from '../contracts/version';
+import type { Use } from '../readers/facts';
+import { type Place, place } from '../syntax/place';
+import type { Dependency, ListedConsumer, Provided, Served, Service } from './model';
+
+/** A declared consumer of a contract: an entry of its own `consumes`, or one that the provider lists. */
+export interface Declared {
+  readonly name: string;
+  /** Undefined for one that is outside the landscape. */
+  readonly service?: Service;
+  /** Its entry: in its own manifest, or in the provider's list. */
+  readonly at: Place;
+  /** Undefined where it does not say what it uses. */
+  readonly uses?: readonly Use[];
+}
+
+/** A declared consumer that a change meets. */
+export interface Hit {
+  readonly consumer: Declared;
+  /** The entry of `uses` that the change meets worst; undefined where the consumer names none. */
+  readonly use?: Use;
+  /** That of the use, else of the consumer's entry. */
+  readonly at: Place;
+  /** The worst that it meets, in the directions that it uses. */
+  readonly level: ChangeLevel;
+  /** Whether it names the very field, parameter or operation that changed. */
+  readonly names: boolean;
+}
+
+const RANK: Readonly<Record<ChangeLevel, number>> = { safe: 0, risky: 1, breaking: 2 };
+
+/** Whether the first level is worse than the second. */
+export const isWorse = (a: ChangeLevel, b: ChangeLevel): boolean => RANK[a] > RANK[b];
+
+/**
+ * Who declares to consume one version of an api: those whose own manifest asks for it, and those that the provider lists
+ * and that do not speak for themselves.
+ *
+ * @param released the version that it had when it was released, which consumers may still ask for
+ */
+export function declaredConsumers(provided: Provided, served: Served, released?: Version): Declared[] {
+  const asks = (version: string | undefined) => asksFor(version, served.version) || asksFor(version, released);
+  const own = provided.consumers.filter(
+    (dependency) =>
+      dependency.served === served || (dependency.facts.version !== undefined && asks(dependency.facts.version)),
+  );
+  const speaking = new Set(provided.consumers.map(({ consumer }) => consumer.name));
+  const listed = provided.listed.filter(
+    ({ facts: { service, version } }) => !speaking.has(service ?? '') && (version === undefined || asks(version)),
+  );
+  return [...own.map(ofDependency), ...listed.map(ofListed)];
+}
+
+const asksFor = (wanted: string | undefined, version: Version | undefined): boolean => {
+  const asked = wanted === undefined ? undefined : parseWanted(wanted);
+  return asked !== undefined && version !== undefined && answers(version, asked);
+};
+
+function ofDependency({ consumer, facts }: Dependency): Declared {
+  const at = place(consumer.file, [...facts.path, 'api']);
+  return { name: consumer.name, service: consumer, at, uses: facts.uses };
+}
+
+function ofListed({ provided, facts, service }: ListedConsumer): Declared {
+  const at = place(provided.service.file, [...facts.path, 'service']);
+  return { name: facts.service ?? '', ...(service && { service }), at, uses: facts.uses };
+}
+
+/**
+ * Who is hit by a change: whoever uses an operation that it concerns, and through the very fields only where they name
+ * fields. One that does not say what it uses is hit by anything.
+ *
+ * @param contract the form of the contract in which consumers' names are looked up: the released one
+ */
+export function hitsOf(change: Change, contract: Contract, consumers: readonly Declared[]): Hit[] {
+  return consumers.flatMap((consumer) => hitOf(change, contract, consumer) ?? []);
+}
+
+function hitOf(change: Change, contract: Contract, consumer: Declared): Hit | undefined {
+  if (!consumer.uses || change.sites.length === 0)
+    return { consumer, at: consumer.at, level: change.level, names: false };
+  let worst: Hit | undefined;
+  for (const use of consumer.uses) {
+    const operation = findOperation(contract, use.operation) ?? findSent(contract, use.operation);
+    // What it means is not known: another rule says so, and whether it is hit cannot be told.
+    if (!operation) continue;
+    for (const site of change.sites.filter((one) => sameCall(one.operation, operation))) {
+      const met = meets(use, site);
+      if (!met || (worst && !isWorse(site.level, worst.level) && (worst.names || met !== 'by name'))) continue;
+      worst = { consumer, use, at: place(consumer.at.file, use.path), level: site.level, names: met === 'by name' };
+    }
+  }
+  return worst;
+}
+
+type Met = 'by name' | 'in passing' | undefined;
+
+function meets({ field, direction }: Use, { travel, steps, must }: Site): Met {
+  if (travel === undefined) return 'by name';
+  if (field === undefined) return 'in passing';
+  const isItsWay = (direction ?? 'reads') === (travel === 'response' ? 'reads' : 'sends');
+  if (isItsWay && steps && overlap(steps, field)) return steps.length === field.length ? 'by name' : 'in passing';
+  if (isItsWay && !steps) return 'in passing';
+  return travel === 'request' && must ? 'in passing' : undefined;
+}
+
+/** Whether one way leads on from the other: who reads an address reads its street, and meets what becomes of it. */
+const overlap = (a: readonly string[], b: readonly string[]): boolean =>
+  a.slice(0, b.length).every((step, index) => step === b[index]);

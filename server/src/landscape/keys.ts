@@ -1,0 +1,51 @@
+import type { Contract } from '../contracts/contract';
+import { majorOf, parseVersion, type Version } from '../contracts/version';
+import type { SpecFacts } from '../readers/facts';
+import type { ContractKey, Snapshot } from '../readers/snapshot';
+import { Joiner } from './join';
+import type { Landscape, Served } from './model';
+
+/** How a served version is called where releases are kept. */
+export const keyOf = ({ provided, version }: Served): ContractKey => ({
+  file: provided.service.file,
+  service: provided.service.name,
+  api: provided.api,
+  major: majorOr(version),
+});
+
+/** How a spec is called that nobody names. */
+export const looseKey = ({ file, version }: Pick<Contract, 'file' | 'version'>): ContractKey => ({
+  file,
+  service: '',
+  api: '',
+  major: majorOr(version === undefined ? undefined : parseVersion(version)),
+});
+
+const majorOr = (version: Version | undefined): string => (version ? majorOf(version) : '');
+
+/** The API descriptions that no manifest names and no other file refers to. */
+export function looseSpecs(snapshot: Snapshot, { services }: Landscape): SpecFacts[] {
+  const named = new Set(services.flatMap(({ facts }) => facts.asks).flatMap((ask) => ('path' in ask ? ask.path : [])));
+  for (const { settled } of snapshot.files.values()) {
+    if (settled?.kind !== 'spec') continue;
+    for (const { file } of settled.refs) if (file !== undefined && file !== settled.file) named.add(file);
+  }
+  for (const files of snapshot.globs.values()) for (const file of files) named.add(file);
+  return [...snapshot.files.values()].flatMap(({ settled }) =>
+    settled?.kind === 'spec' && settled.type === 'openapi' && !named.has(settled.file) ? [settled] : [],
+  );
+}
+
+/**
+ * Makes what tells everything in a snapshot that can have been released before: the contracts of manifests, and loose
+ * specs. It keeps what it read of contracts, so it is to be made once.
+ */
+export function contractKeys(): (snapshot: Snapshot) => readonly ContractKey[] {
+  const joiner = new Joiner();
+  return (snapshot) => keysIn(snapshot, joiner.join(snapshot));
+}
+
+function keysIn(snapshot: Snapshot, landscape: Landscape): ContractKey[] {
+  const served = landscape.services.flatMap(({ provides }) => provides.flatMap(({ versions }) => versions));
+  return [...served.map(keyOf), ...looseSpecs(snapshot, landscape).map(looseKey)];
+}

@@ -1,0 +1,139 @@
+import type { Change, ChangePlace } from '../../contracts/compare/change';
+import { changeId, changeMessage } from '../../contracts/compare/words';
+import type { Compared } from '../../landscape/compared';
+import { type Hit, isWorse } from '../../landscape/hits';
+import type { Severity } from '../../readers/facts';
+import { type Place, place } from '../../syntax/place';
+import { type Report, rule, type World } from '../rule';
+import { subjectOf } from '../subjects';
+import { changeFixes, goneFixes } from './breaking-fixes';
+import { hurt, namesOfHit } from './consumers-hit';
+import { goneContracts, reportGone } from './gone-contracts';
+import { nextVersion } from './next-version';
+import { notesToConsumers } from './notes-to-consumers';
+
+const RESTORE = 'Restore it, or release it as {next} and keep {version} beside it until they have moved.';
+const VERSIONLESS = 'Restore it, or release it as a new major version and keep this one beside it.';
+
+export default rule({
+  id: 'versioning/breaking-change',
+  summary: 'What was released goes on serving those who were built on it.',
+  severity: 'error',
+  recommended: true,
+  needs: 'baseline',
+  restsOn: ['baseline'],
+  options: {
+    closedEnums: {
+      default: false,
+      description:
+        'Whether a value added to an enum in a response breaks its readers, unless it is marked `x-extensible-enum`.',
+    },
+  },
+  messages: {
+    hits: `{change} That is not what {release} promised, and it breaks {consumers}. ${RESTORE}`,
+    hitsUnversioned: `{change} That is not what {release} promised, and it breaks {consumers}. ${VERSIONLESS}`,
+    breaks:
+      '{change} That is not what {release} promised: whoever was built on it fails or misunderstands. Restore it, or ' +
+      'release it as {next} and keep {version} beside it.',
+    breaksUnversioned: `{change} That is not what {release} promised: whoever was built on it fails or misunderstands. ${VERSIONLESS}`,
+    risksHits:
+      '{change} That is allowed by the letter, but known to break consumers, and it meets {consumers}. Ask them first, or ' +
+      'leave it as it was in {release}.',
+    risks:
+      '{change} That is allowed by the letter, but known to break consumers in practice. Leave it as it was in {release}, ' +
+      'or make sure that nobody relies on it.',
+    loose:
+      '{change} That is not what {release} promised: whoever was built on it fails or misunderstands. Restore it, or ' +
+      'release it as a new major version. No manifest names this spec, so who consumes it is not known.',
+    gone:
+      '{provider} no longer provides {api} {version}, which {release} did. That breaks {consumers}. List it again, and ' +
+      'let it end on a sunset that its consumers know.',
+    goneUnseen:
+      '{provider} no longer provides {api} {version}, which {release} did: whoever still uses it fails. List it again, and ' +
+      'let it end on a sunset that its consumers know.',
+    ahead:
+      'A change of {provider} that is not released yet will hit this: {change} Ask {owner} to leave it as it is in ' +
+      '{release}, or be ready before it is released.',
+    aheadMore:
+      'Changes of {provider} that are not released yet will hit this: {change} There {more}. Ask {owner} to leave it as ' +
+      'it is in {release}, or be ready before it is released.',
+  },
+  *detect({ past, world, options }) {
+    for (const compared of past.compared) {
+      for (const change of compared.comparison.changes) {
+        const found = reportOn(change, compared, world, options.closedEnums);
+        if (found) yield found;
+      }
+      yield* notesToConsumers(compared);
+    }
+    for (const gone of goneContracts(past, world)) yield reportGone(gone, world);
+  },
+  fix: (found) => (found.data.gone === undefined ? changeFixes(found) : goneFixes(found)),
+});
+
+function reportOn(change: Change, compared: Compared, world: World, closedEnums: boolean): Report<Key> | undefined {
+  const level = levelOf(change, closedEnums);
+  const hits = hurt(compared.hits(change)).filter((hit) => !isWorse('risky', hit.level));
+  if (level === 'safe') return undefined;
+  const { release, served, before } = compared;
+  const next = before.version && nextVersion(before.version, before.text ?? '', 'major');
+  return {
+    at: shownAt(change.near),
+    ...(served && { subject: subjectOf(served.provided, served) }),
+    message: messageFor(level, hits, served !== undefined, next !== undefined),
+    args: {
+      change: changeMessage(change),
+      release: release.name,
+      ...(hits.length > 0 && { consumers: namesOfHit(hits) }),
+      ...(next !== undefined && { next, version: before.text }),
+    },
+    detail: changeId(change),
+    severity: severityOf(level, hits, compared, world),
+    related: [...beforehand(change, compared), ...hits.map(relatedHit)],
+    data: {
+      past: served?.provided.service.file ?? compared.contract.file,
+      major: before.text ?? '',
+      change: changeId(change),
+    },
+  };
+}
+
+type Key = 'hits' | 'hitsUnversioned' | 'breaks' | 'breaksUnversioned' | 'risksHits' | 'risks' | 'loose';
+
+function messageFor(level: Change['level'], hits: readonly Hit[], named: boolean, versioned: boolean): Key {
+  if (level === 'risky') return hits.length > 0 ? 'risksHits' : 'risks';
+  if (!named) return 'loose';
+  const key = hits.length > 0 ? 'hits' : 'breaks';
+  return versioned ? key : `${key}Unversioned`;
+}
+
+const levelOf = ({ kind, level, args }: Change, closedEnums: boolean): Change['level'] =>
+  closedEnums && kind === 'response.enum.value.added' && args.extensible === undefined ? 'breaking' : level;
+
+/**
+ * An error where it breaks, a warning where it is only risky, unless a consumer names the very thing. One step less where
+ * nobody can be hit: in a landscape that is closed, by a contract that is internal; or where no manifest names it.
+ */
+function severityOf(
+  level: Change['level'],
+  hits: readonly Hit[],
+  { served }: Compared,
+  { landscape }: World,
+): Severity {
+  const isHarmless = served
+    ? hits.length === 0 && landscape.closed && served.provided.facts.audience === 'internal'
+    : level === 'breaking';
+  if (level === 'breaking') return isHarmless ? 'warning' : 'error';
+  return isHarmless ? 'info' : hits.some(({ names }) => names) ? 'error' : 'warning';
+}
+
+const shownAt = ({ file, path }: ChangePlace): Place => place(file, path, path.length === 0 ? 'value' : 'entry');
+
+function beforehand({ base }: Change, { release }: Compared): NonNullable<Report['related']> {
+  return base ? [{ at: shownAt(base), text: `So it was in ${release.name}.`, release }] : [];
+}
+
+const relatedHit = ({ consumer, use, at }: Hit) => ({
+  at,
+  text: use ? `${consumer.name} uses ${use.written}.` : `${consumer.name} does not say what it uses.`,
+});

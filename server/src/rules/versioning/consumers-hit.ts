@@ -1,0 +1,31 @@
+import type { ChangeLevel } from '../../contracts/compare/change';
+import { type Hit, isWorse } from '../../landscape/hits';
+
+/** The most that a message names. */
+const NAMED = 3;
+
+/** The consumers that are really hit: those to whom the change is more than safe, each once, the worst of it. */
+export function hurt(hits: readonly Hit[]): readonly Hit[] {
+  const byName = new Map<string, Hit>();
+  for (const hit of hits) {
+    const known = byName.get(hit.consumer.name);
+    if (hit.level !== 'safe' && (!known || isWorse(hit.level, known.level))) byName.set(hit.consumer.name, hit);
+  }
+  return [...byName.values()];
+}
+
+/** `billing (getOrder#total)`, `shipping (which does not say what it uses)`, `2 more`. */
+export function namesOfHit(hits: readonly Hit[]): readonly string[] {
+  const named = hits.slice(0, hits.length > NAMED + 1 ? NAMED : hits.length);
+  const more = hits.length - named.length;
+  return [
+    ...named.map(({ consumer, use }) => `${consumer.name} (${use?.written ?? 'which does not say what it uses'})`),
+    ...(more > 0 ? [`${more} more`] : []),
+  ];
+}
+
+/** Which level counts for a severity: what it is for those who are hit, else what it is by itself. */
+export const worstOf = (level: ChangeLevel, hits: readonly Hit[]): ChangeLevel =>
+  hits.length === 0
+    ? level
+    : hits.reduce<ChangeLevel>((worst, hit) => (isWorse(hit.level, worst) ? hit.level : worst), 'safe');

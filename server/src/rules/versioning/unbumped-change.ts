@@ -1,0 +1,65 @@
+import { changeMessage } from '../../contracts/compare/words';
+import { compareVersions } from '../../contracts/version';
+import type { Compared } from '../../landscape/compared';
+import type { Served } from '../../landscape/model';
+import { place } from '../../syntax/place';
+import { choice, type Found, type Report, rule } from '../rule';
+import { at, plural, subjectOf } from '../subjects';
+import { nextVersion } from './next-version';
+
+export default rule({
+  id: 'versioning/unbumped-change',
+  summary: 'A version says when a contract has grown.',
+  severity: 'warning',
+  recommended: false,
+  needs: 'baseline',
+  restsOn: ['baseline'],
+  messages: {
+    same:
+      '{api} has grown since {release} and is still called {version}: {change} Whoever asks for {version} cannot tell whether ' +
+      'it is there. Call it {next}.',
+    more:
+      '{api} has grown since {release} and is still called {version}: {change} And {more}. Whoever asks for {version} cannot ' +
+      'tell whether all that is there. Call it {next}.',
+  },
+  *detect({ past }) {
+    for (const compared of past.compared) {
+      const report = compared.served && reportOn(compared, compared.served);
+      if (report) yield report;
+    }
+  },
+  fix: ({ at: where, args: { next }, data: { spec } }: Found) => {
+    const raised = { do: 'set', place: where, value: String(next) } as const;
+    const alike = spec === undefined ? [] : [{ ...raised, place: place(String(spec), ['info', 'version']) }];
+    return [choice(`Call it ${next}`, raised, ...alike)];
+  },
+});
+
+function reportOn(
+  { comparison, release, before, contract }: Compared,
+  served: Served,
+): Report<'same' | 'more'> | undefined {
+  const { version, text = '', provided } = served;
+  const gained = comparison.changes.filter(({ level }) => level === 'safe');
+  const [first] = gained;
+  if (!first || !version || !before.version || comparison.changes.some(({ level }) => level === 'breaking'))
+    return undefined;
+  const next = nextVersion(version, text, 'minor');
+  if (next === undefined || compareVersions(version, before.version) > 0) return undefined;
+  const inSpec = place(contract.file, ['info', 'version']);
+  return {
+    at: served.facts ? at(provided.service.file, served.facts, 'version') : inSpec,
+    subject: subjectOf(provided, served),
+    message: gained.length > 1 ? 'more' : 'same',
+    args: {
+      api: provided.api,
+      release: release.name,
+      version: text,
+      change: changeMessage(first),
+      next,
+      ...(gained.length > 1 && { more: plural(gained.length - 1, 'other addition') }),
+    },
+    detail: text,
+    ...(served.facts && contract.version === text && { data: { spec: contract.file } }),
+  };
+}
