@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { project } from './set-up.mjs';
 import { makeShop } from './shop-history.mjs';
 
-/** Where the field is written, and how its line begins. */
+/** The field, and where it is written. */
 export const MOMENT = { file: 'services/catalog/openapi.yaml', schema: 'Product', field: 'price' };
 
 /**
@@ -15,14 +15,19 @@ export const MOMENT = { file: 'services/catalog/openapi.yaml', schema: 'Product'
  * @returns `line`: its number from 1, `after`: the file's text without that line; undefined where it is deleted already
  */
 export function fieldIn(folder) {
-  const text = readFileSync(join(folder, MOMENT.file), 'utf8');
-  const lines = text.split('\n');
-  const schema = lines.findIndex((line) => line.trimEnd() === `    ${MOMENT.schema}:`);
-  const length = lines.slice(schema + 1).findIndex((line) => /^ {0,4}\S/.test(line));
-  const index = lines
-    .slice(0, schema + 1 + length)
-    .findIndex((line, i) => i > schema && line.trimStart().startsWith(`${MOMENT.field}:`));
+  const lines = readFileSync(join(folder, MOMENT.file), 'utf8').split('\n');
+  const start = lines.indexOf(`    ${MOMENT.schema}:`);
+  const end = lines.findIndex((line, i) => i > start && /^ {0,4}\S/.test(line));
+  const index = lines.findIndex((line, i) => i > start && i < end && line.trimStart().startsWith(`${MOMENT.field}:`));
   return index < 0 ? undefined : { line: index + 1, after: lines.toSpliced(index, 1).join('\n') };
+}
+
+/** What to do in a copy of the example, in one sentence. */
+export function momentIn(folder) {
+  const { file, schema, field } = MOMENT;
+  const line = fieldIn(folder)?.line;
+  if (line === undefined) return `Put \`${field}\` back into \`${schema}\` in ${file}, and the squiggle goes.`;
+  return `Delete \`${field}\` of \`${schema}\` in ${file}, line ${line}: the squiggle names who reads it.`;
 }
 
 /** Deletes the field in a copy that is made for it and gone afterwards, and shows what the command says of it. */

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join, relative } from 'node:path';
 import { project, run, setUp } from './set-up.mjs';
 import { refreshShop } from './shop-history.mjs';
-import { fieldIn, MOMENT, showMoment } from './shop-moment.mjs';
+import { momentIn, showMoment } from './shop-moment.mjs';
 
 const windows = process.platform === 'win32';
 
@@ -20,8 +20,11 @@ run('What Servicelint finds in examples/shop', process.execPath, [
   'never',
 ]);
 const example = withPast();
+const args = [`--extensionDevelopmentPath=${project}`, example];
+const byHand = `To see it in VS Code: code ${args.join(' ')}`;
 const asked = !process.argv.includes('--no-editor') && !process.env.CI && process.stdin.isTTY && process.stdout.isTTY;
 if (asked) await offerEditor();
+else console.log(`\n${byHand}`);
 
 /**
  * Shows the moment to try, and what comes of it.
@@ -34,7 +37,7 @@ function withPast() {
     const shown = relative(project, folder);
     console.log(`\n> Delete a field: ${shown} is examples/shop with a past of four releases`);
     if (kept) console.log(`It was changed since it was made, and is left alone; delete ${shown} to have it made anew.`);
-    console.log(`${tryIt(folder)} Of a copy, the command says:\n`);
+    console.log(`${momentIn(folder)} The command, on another copy:\n`);
     showMoment();
     return folder;
   } catch (error) {
@@ -43,16 +46,8 @@ function withPast() {
   }
 }
 
-function tryIt(folder) {
-  const { file, schema, field } = MOMENT;
-  const line = fieldIn(folder)?.line;
-  if (line === undefined) return `Restore \`${field}\` in \`${schema}\`, ${file}: the squiggle goes.`;
-  return `Delete \`${field}\` in \`${schema}\`, ${file}:${line}: the squiggle names who reads it.`;
-}
-
 async function offerEditor() {
   const code = findCode();
-  const args = [`--extensionDevelopmentPath=${project}`, example];
   if (code) {
     if (await confirm(`Open ${relative(project, example)} in VS Code (${code})?`)) spawnCode(code, args);
     return;
@@ -65,7 +60,7 @@ async function offerEditor() {
     await serve(example);
     return;
   }
-  console.log(`\nTo see it in VS Code: code ${args.join(' ')}`);
+  console.log(`\n${byHand}`);
 }
 
 async function confirm(question) {

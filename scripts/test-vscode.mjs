@@ -8,12 +8,14 @@ import { build } from 'esbuild';
 import { findVsCode, installInto } from './vscode-host/find.mjs';
 import { project, requireBuild } from './vscode-host/place.mjs';
 import { makeProfile } from './vscode-host/profile.mjs';
+import { releasedShop } from './vscode-host/released-shop.mjs';
 
 const MANIFEST = 'name: orders\nowner: team-a\n';
 
 /** For each suite, what is in the folder it opens, and what is installed beside the extension. */
 const SUITES = {
   example: { fill: (folder) => cpSync(join(project, 'examples/shop'), folder, { recursive: true }) },
+  release: { fill: releasedShop },
   quiet: { fill: (folder) => write(folder, { 'settings.yaml': 'a: 1\n', 'package.json': '{}\n' }) },
   beside: {
     beside: [['redhat', 'vscode-yaml', { 'yaml.validate': { type: 'boolean', default: true } }]],
@@ -29,7 +31,7 @@ const SUITES = {
 
 const [first, ...rest] = process.argv.slice(2);
 const vsix = first === '--vsix' ? resolve(rest[0]) : undefined;
-const names = vsix ? ['installed'] : first ? [first, ...rest] : ['example', 'quiet', 'beside'];
+const names = vsix ? ['installed'] : first ? [first, ...rest] : ['example', 'release', 'quiet', 'beside'];
 
 requireBuild();
 const tests = await bundleTests();

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Status } from '../../server/src/protocol';
-import { openPageCommand } from '../../server/src/protocol';
+import { compareCommand, openPageCommand } from '../../server/src/protocol';
+import { compare, compareText } from './compare';
 import { openGuide, openPage } from './guide';
 import { createManifest } from './manifest';
+import { ReleaseDocuments } from './release-documents';
 import { Server } from './server';
 import { setUp } from './set-up';
 import { StatusItem } from './status';
@@ -23,12 +25,16 @@ export async function activate(context: vscode.ExtensionContext): Promise<Servic
   const pages = vscode.Uri.joinPath(context.extensionUri, 'dist/servicelint-pages');
   const running = new Server(context.asAbsolutePath('dist/server.cjs'), pages, log, item);
   server = running;
+  const documents = new ReleaseDocuments(running);
   const command = (id: string, run: (...args: unknown[]) => unknown) => vscode.commands.registerCommand(id, run);
   context.subscriptions.push(
     log,
     item,
     running,
+    documents,
     command(openPageCommand, (name) => openPage(pages, name)),
+    command(compareCommand, (target) => compare(running, documents, target)),
+    command('servicelint.compareText', (target) => compareText(running, target)),
     command('servicelint.openGuide', () => openGuide(pages)),
     command('servicelint.createManifest', (folder) => createManifest(folder)),
     command('servicelint.setUp', () => setUp()),

@@ -3,7 +3,7 @@ import { exists } from './folders';
 import { inReadingOrder, isIntroduction, pageOf, titleOf } from './pages';
 
 /** The built-in Markdown preview, as an editor: a page that is open already is shown again, not twice. */
-const PREVIEW = 'vscode.markdown.preview.editor';
+export const PREVIEW = 'vscode.markdown.preview.editor';
 
 /**
  * Shows a page of the guide or of a rule in the built-in Markdown preview, where its links lead on.

@@ -7,6 +7,9 @@ const SYNTAX_CHECKERS: { language: SyntaxLanguage; extension: string; setting: s
   { language: 'json', extension: 'vscode.json-language-features', setting: 'json.validate.enable' },
 ];
 
+/** Whether lines above specs tell what changed since the last release. */
+const CODE_LENS = 'servicelint.codeLens.enabled';
+
 /** What the server must know of this editor now. */
 export function hostOptions(): Required<HostOptions> {
   const settings = vscode.workspace.getConfiguration();
@@ -16,6 +19,7 @@ export function hostOptions(): Required<HostOptions> {
   return {
     trusted: vscode.workspace.isTrusted,
     syntaxReportedElsewhere: active.map(({ language }) => language),
+    codeLens: settings.get(CODE_LENS, true),
   };
 }
 
@@ -25,7 +29,8 @@ export function onHostChange(changed: () => void): vscode.Disposable {
     vscode.extensions.onDidChange(changed),
     vscode.workspace.onDidGrantWorkspaceTrust(changed),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (SYNTAX_CHECKERS.some(({ setting }) => event.affectsConfiguration(setting))) changed();
+      const settings = [CODE_LENS, ...SYNTAX_CHECKERS.map(({ setting }) => setting)];
+      if (settings.some((setting) => event.affectsConfiguration(setting))) changed();
     }),
   );
 }

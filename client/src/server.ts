@@ -5,7 +5,13 @@ import {
   RevealOutputChannelOn,
   TransportKind,
 } from 'vscode-languageclient/node';
-import { hostNotification, openPageCommand, type Status, statusNotification } from '../../server/src/protocol';
+import {
+  compareCommand,
+  hostNotification,
+  openPageCommand,
+  type Status,
+  statusNotification,
+} from '../../server/src/protocol';
 import { documents } from './files';
 import { hostOptions, onHostChange } from './host';
 import { middlewareFor } from './middleware';
@@ -19,6 +25,9 @@ export class Server implements vscode.Disposable {
   private readonly hostListener = onHostChange(
     () => void this.client?.sendNotification(hostNotification, hostOptions()),
   );
+  private readonly spoken = new vscode.EventEmitter<Status>();
+  /** Fires whenever the server tells its status: after each check, among others. */
+  readonly onStatus = this.spoken.event;
   /** The last status received; undefined until the server has spoken. */
   status: Status | undefined;
 
@@ -66,7 +75,23 @@ export class Server implements vscode.Disposable {
     await this.start();
   }
 
+  /**
+   * Asks the server something that only it knows.
+   *
+   * @returns undefined where it does not run, or could not answer, which is logged
+   */
+  async ask<T>(request: string, params: object, token?: vscode.CancellationToken): Promise<T | undefined> {
+    try {
+      // A token that is undefined would be sent as a parameter of its own.
+      return await this.client?.sendRequest<T>(request, params, ...(token ? [token] : []));
+    } catch (error) {
+      if (!token?.isCancellationRequested) this.log.warn(`${request} was not answered: ${String(error)}`);
+      return undefined;
+    }
+  }
+
   dispose(): void {
+    this.spoken.dispose();
     this.hostListener.dispose();
     this.watcher.dispose();
   }
@@ -78,7 +103,7 @@ export class Server implements vscode.Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: hostOptions,
       initializationFailedHandler: () => false,
-      markdown: { isTrusted: { enabledCommands: [openPageCommand] } },
+      markdown: { isTrusted: { enabledCommands: [openPageCommand, compareCommand] } },
       middleware: middlewareFor(this.pages),
       synchronize: { fileEvents: this.watcher },
     };
@@ -87,6 +112,7 @@ export class Server implements vscode.Disposable {
   private receive(status: Status): void {
     this.status = status;
     this.item.show(status);
+    this.spoken.fire(status);
   }
 
   private fail(error: unknown): void {

@@ -20,6 +20,13 @@ it('counts what was checked', () => {
   });
 });
 
+it('tells why releases are not compared', () => {
+  const missing = 'not in a Git repository';
+  expect(statusText(status({ services: 7, files: 20, missing })).detail).toBe(
+    '20 files read; not compared with a release: not in a Git repository',
+  );
+});
+
 it('names what was looked for where nothing was found', () => {
   expect(statusText(status({}))).toEqual({
     text: '0 services found',

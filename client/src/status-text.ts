@@ -10,11 +10,12 @@ export interface StatusText {
 
 /** Puts the server's counts into words. */
 export function statusText(status: Status): StatusText {
-  const { services, contracts, files, reading, lookedFor } = status;
+  const { services, contracts, files, reading, lookedFor, missing } = status;
   if (reading) return { text: 'Reading the landscape', detail: `${count(files, 'file')} so far`, empty: false };
   if (services + contracts > 0) {
     const text = `${count(services, 'service')}, ${count(contracts, 'contract')} checked`;
-    return { text, detail: `${count(files, 'file')} read`, empty: false };
+    const past = missing === undefined ? '' : `; not compared with a release: ${missing}`;
+    return { text, detail: `${count(files, 'file')} read${past}`, empty: false };
   }
   const names = lookedFor.length > 0 ? `looked for ${lookedFor.join(', ')}` : 'nothing was recognised';
   return { text: '0 services found', detail: names, empty: true };

@@ -84,7 +84,7 @@ describe('the example', () => {
       const contents = found.flatMap((hover) => hover.contents as vscode.MarkdownString[]);
       return contents.find(({ value }) => value.includes('command:servicelint.openPage'));
     });
-    assert.deepEqual(hovers.isTrusted, { enabledCommands: ['servicelint.openPage'] });
+    assert.deepEqual(hovers.isTrusted, { enabledCommands: ['servicelint.openPage', 'servicelint.compare'] });
     assert.ok(!hovers.value.includes('https://github.com/servicelint/servicelint/blob'), hovers.value);
   });
 

@@ -13,6 +13,7 @@ const SUITES: Record<string, () => Promise<unknown>> = {
     await import('./commands.suite');
     await import('./snippets.suite');
   },
+  release: () => import('./release.suite'),
   quiet: () => import('./quiet.suite'),
   beside: () => import('./beside.suite'),
   installed: () => import('./installed.suite'),

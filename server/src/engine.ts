@@ -157,7 +157,9 @@ class Pass {
       ...service.consumers.map(({ consumer }) => consumer),
       ...service.provides.flatMap(({ listed }) => listed.map((consumer) => consumer.service)),
     ];
-    const rests = near.flatMap((neighbour) => (neighbour ? this.#own(neighbour) : [undefined]));
+    const rests = near.flatMap((neighbour) =>
+      neighbour ? [...this.#own(neighbour), ...this.#releases(neighbour)] : [undefined],
+    );
     // Whether a listed consumer means this service is decided by who else provides what it asks for.
     const listed = service.provides.flatMap((provided) =>
       provided.listed.flatMap((one) => one.service?.consumes ?? []),
@@ -167,6 +169,7 @@ class Pass {
     );
     return [
       ...this.#own(service),
+      ...this.#releases(service),
       '|',
       ...rests,
       '|',
@@ -174,6 +177,10 @@ class Pass {
       landscape.closed,
       service.consumes.map((d) => d.external).join(),
     ];
+  }
+
+  #releases({ file }: Service): readonly unknown[] {
+    return this.world.pasts.get(file)?.compared.map(({ release }) => release) ?? [];
   }
 
   /** What goes for all: asked for once a subject, so gathered once a pass. */

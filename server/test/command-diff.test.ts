@@ -96,10 +96,11 @@ describe('diff', () => {
       ['v2.3.0:orders', 'orders'],
       [join(root, 'old-openapi.yaml'), 'HEAD:orders/openapi.yaml'],
     ];
-    for (const side of sides) {
-      const ran = await servicelint(root, ['diff', ...side, '--format', 'json']);
-      const breaking = JSON.parse(ran.out).changes.filter(({ level }: { level: string }) => level === 'breaking');
-      expect({ side, code: ran.code, breaking }).toMatchObject({ side, code: 1, breaking: [GONE] });
+    const ran = await Promise.all(sides.map((side) => servicelint(root, ['diff', ...side, '--format', 'json'])));
+    for (const [index, side] of sides.entries()) {
+      const { code, out } = ran[index]!;
+      const breaking = JSON.parse(out).changes.filter(({ level }: { level: string }) => level === 'breaking');
+      expect({ side, code, breaking }).toMatchObject({ side, code: 1, breaking: [GONE] });
     }
     const same = await servicelint(root, ['diff', 'HEAD:orders', 'orders']);
     expect(same).toMatchObject({ code: 0, err: '' });
@@ -213,8 +214,9 @@ describe('what cannot be compared', () => {
       [['empty', 'empty'], /Neither empty nor empty has anything to compare/],
       [[spec, spec, '--format', 'xml'], /--format takes one of pretty, json, markdown/],
     ];
-    for (const [args, message] of wrong) {
-      const { code, out, err } = await servicelint(root, ['diff', ...args]);
+    const ran = await Promise.all(wrong.map(([args]) => servicelint(root, ['diff', ...args])));
+    for (const [index, [args, message]] of wrong.entries()) {
+      const { code, out, err } = ran[index]!;
       expect({ args, code, out }).toEqual({ args, code: 2, out: '' });
       expect(err).toMatch(message);
       expect(err).toMatch(/^servicelint: .+\n$/);

@@ -7,10 +7,11 @@ import { installHost } from '../../../scripts/vscode-host/install.mjs';
 import { hostPossible, project, requireBuild } from '../../../scripts/vscode-host/place.mjs';
 import { makeProfile } from '../../../scripts/vscode-host/profile.mjs';
 import { findingWithFix } from './finding.mjs';
+import { hoverOf, hoverOver, isUnderlined, offerFixes, pickFix, SQUIGGLE, until } from './gestures.mjs';
+import { deleteAField } from './history.mjs';
+import { compareWithRelease } from './release.mjs';
 import { conclude, story, tell } from './steps.mjs';
 import { again, clickLink, pointAt, preview, showsHeading, withWorkbench } from './workbench.mjs';
-
-const SQUIGGLE = '.editor-instance [class*="squiggly-"]';
 
 if (hostPossible) {
   requireBuild();
@@ -20,6 +21,8 @@ if (hostPossible) {
   await tell('in a restricted folder', () =>
     withExample({ 'security.workspace.trust.enabled': true }, true, restricted),
   );
+  await tell('beside what was released', compareWithRelease);
+  await tell('a field is deleted', deleteAField);
   conclude();
 } else {
   console.log('The workbench is driven in the editor from npm, which runs on Linux on x64 only.');
@@ -99,17 +102,11 @@ async function fix(page, step, finding, path) {
     const point = await pointAt(page, text, range.start.character + 1);
     await page.mouse.click(point.x, point.y);
     await page.locator('.editor-instance :is([class*="lightbulb"], [class*="light-bulb"]):visible').first().waitFor();
-    const menu = page.locator('.action-widget', { hasText: fixes[0].title });
-    await again(() => page.keyboard.press('Control+.'), menu);
+    await offerFixes(page, fixes[0].title);
   });
 
   await step('The quick fix changes the line, and the finding is gone', async () => {
-    const rows = page.locator('.action-widget .monaco-list-row.action');
-    const titles = (await rows.allInnerTexts()).map((title) => title.trim());
-    const wanted = titles.findIndex((title) => title.startsWith(fixes[0].title));
-    const focused = await rows.evaluateAll((all) => all.findIndex((row) => row.classList.contains('focused')));
-    for (let i = Math.max(focused, 0); i < wanted; i++) await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await pickFix(page, fixes[0].title);
     await page.locator('.tab.active.dirty').waitFor();
     await until(async () => !(await isUnderlined(page, finding)), 'no underline');
   });
@@ -135,37 +132,7 @@ async function restricted(page, finding) {
   await step('A finding is told there, too', () => again(() => hoverOver(page, finding), hoverOf(page, finding)));
 }
 
-/** The hover that tells a finding. */
-function hoverOf(page, { message }) {
-  return page.locator('.monaco-hover:visible', { hasText: message.slice(0, 40) }).first();
-}
-
-/** Moves the mouse to a finding from somewhere else. */
-async function hoverOver(page, { text, range }) {
-  const point = await pointAt(page, text, range.start.character);
-  await page.mouse.move(point.x + 200, point.y + 150);
-  await page.mouse.move(point.x, point.y, { steps: 4 });
-}
-
 async function backTo(page, { file }) {
   await page.locator(`.tab[data-resource-name="${basename(file)}"]`).click();
   await page.locator('.editor-instance .view-line').first().waitFor();
-}
-
-/** Whether something is underlined where the finding was. */
-async function isUnderlined(page, { range }) {
-  const boxes = await page
-    .locator('.editor-instance [class*="squiggly-"]')
-    .evaluateAll((all) => all.map((node) => node.getBoundingClientRect()).map(({ y, height }) => y + height / 2));
-  const number = page.locator('.editor-instance .line-numbers', { hasText: new RegExp(`^${range.start.line + 1}$`) });
-  const line = await number.first().boundingBox();
-  return line !== null && boxes.some((y) => y >= line.y && y <= line.y + line.height);
-}
-
-async function until(ask, what) {
-  const giveUp = Date.now() + 30_000;
-  while (!(await ask())) {
-    if (Date.now() > giveUp) throw new Error(`Waited in vain for ${what}`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
 }

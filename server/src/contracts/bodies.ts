@@ -1,7 +1,7 @@
 import type { Json } from '../readers/facts';
 import { dirname, isUri, relative } from '../readers/paths';
 import type { Path } from '../syntax/tree';
-import type { Body, RequestBody, Response } from './contract';
+import type { Body, Placed, RequestBody, Response } from './contract';
 import { entries, list, member, text } from './json';
 import { type Listed, placeOf, readHeaders } from './parameters';
 import { deref, type Lookup, type ValueAt } from './references';
@@ -17,10 +17,10 @@ export interface Requested extends Read<Body> {
   readonly body?: RequestBody;
 }
 
-/** Media types, and whether they are written. */
-export interface MediaTypes {
-  readonly names: readonly string[];
-  readonly written: boolean;
+/** A media type of OpenAPI 2.0, and where it is written; nowhere where it may be any. */
+export interface MediaType {
+  readonly name: string;
+  readonly at?: Placed;
 }
 
 /** The schema of a body that says nothing of its form. */
@@ -45,7 +45,11 @@ function schemaOf({ file, path, value }: ValueAt): Body['schema'] {
 }
 
 /** The responses of an operation; `produces` are the media types of OpenAPI 2.0, undefined for 3. */
-export function readResponses(lookup: Lookup, operation: ValueAt, produces: MediaTypes | undefined): Read<Response> {
+export function readResponses(
+  lookup: Lookup,
+  operation: ValueAt,
+  produces: readonly MediaType[] | undefined,
+): Read<Response> {
   const found = entries(member(operation.value, 'responses'))
     .filter(([status]) => !status.startsWith('x-'))
     .map(([status, value]) => {
@@ -55,7 +59,12 @@ export function readResponses(lookup: Lookup, operation: ValueAt, produces: Medi
   return { found, whole: found.every(({ complete }) => complete) };
 }
 
-function readResponse(lookup: Lookup, written: ValueAt, status: string, produces: MediaTypes | undefined): Response {
+function readResponse(
+  lookup: Lookup,
+  written: ValueAt,
+  status: string,
+  produces: readonly MediaType[] | undefined,
+): Response {
   const at = deref(lookup, written);
   const listed = placeOf(written);
   if (typeof at === 'string') return { status, ...listed, listed, bodies: [], complete: false };
@@ -71,15 +80,17 @@ function readResponse(lookup: Lookup, written: ValueAt, status: string, produces
   };
 }
 
-function responseBodies(lookup: Lookup, at: ValueAt, produces: MediaTypes | undefined): Read<Body> {
+function responseBodies(lookup: Lookup, at: ValueAt, produces: readonly MediaType[] | undefined): Read<Body> {
   if (!produces) return contentBodies(lookup, at);
   if (member(at.value, 'schema') === undefined) return { found: [], whole: true };
   return { found: namedBodies(produces, at, schemaOf(at)), whole: true };
 }
 
-function namedBodies({ names, written }: MediaTypes, at: ValueAt, schema: Body['schema']): readonly Body[] {
-  const place = placeOf(at);
-  return names.map((mediaType) => ({ mediaType, ...place, schema, ...(!written && { unnamed: true as const }) }));
+function namedBodies(types: readonly MediaType[], holder: Placed, schema: Body['schema']): readonly Body[] {
+  return types.map(({ name, at }) => {
+    const place = placeOf(at ?? holder);
+    return { mediaType: name, ...place, schema, ...(!at && { unnamed: true as const }) };
+  });
 }
 
 /** The request's bodies of OpenAPI 3. */
@@ -94,7 +105,11 @@ export function readRequestBody(lookup: Lookup, operation: ValueAt): Requested {
 }
 
 /** The request's bodies of OpenAPI 2.0: a body parameter, or the form that its form parameters make together. */
-export function parameterBodies(parameters: readonly Listed[], consumes: MediaTypes, operation: ValueAt): Requested {
+export function parameterBodies(
+  parameters: readonly Listed[],
+  consumes: readonly MediaType[],
+  operation: ValueAt,
+): Requested {
   const body = parameters.find(({ at }) => member(at.value, 'in') === 'body');
   if (body) {
     const required = member(body.at.value, 'required') === true;
@@ -105,12 +120,8 @@ export function parameterBodies(parameters: readonly Listed[], consumes: MediaTy
   if (fields.length === 0) return { found: [], whole: true };
   const place = { file: operation.file, path: [...operation.path, 'parameters'] };
   const schema = { ...place, schema: formSchema(place.file, fields) };
-  const types = formTypes(fields, consumes.names);
-  return {
-    found: types.map((mediaType) => ({ mediaType, ...place, schema })),
-    whole: true,
-    body: { ...place, listed: place },
-  };
+  const found = namedBodies(formTypes(fields, consumes, place), place, schema);
+  return { found, whole: true, body: { ...place, listed: place } };
 }
 
 /** It refers to the parameters where they stand, so that what is said of them can be shown there. */
@@ -138,15 +149,18 @@ function pointer(path: Path): string {
   return steps.map((step) => `/${step}`).join('');
 }
 
-function formTypes(fields: readonly ValueAt[], consumes: readonly string[]): readonly string[] {
-  const forms = consumes.filter((mediaType) => /form/.test(mediaType));
+function formTypes(fields: readonly ValueAt[], consumes: readonly MediaType[], list: Placed): readonly MediaType[] {
+  const forms = consumes.filter(({ name }) => /form/.test(name));
   if (forms.length > 0) return forms;
   const upload = fields.some(({ value }) => member(value, 'type') === 'file');
-  return [upload ? 'multipart/form-data' : 'application/x-www-form-urlencoded'];
+  return [{ name: upload ? 'multipart/form-data' : 'application/x-www-form-urlencoded', at: list }];
 }
 
 /** The media types of OpenAPI 2.0 that an operation, or else the whole spec, writes; any where neither does. */
-export function mediaTypes(key: 'consumes' | 'produces', operation: Json, doc: Json): MediaTypes {
-  const names = list(member(operation, key) ?? member(doc, key)).filter((one) => typeof one === 'string');
-  return names.length > 0 ? { names, written: true } : { names: ['*/*'], written: false };
+export function mediaTypes(key: 'consumes' | 'produces', operation: ValueAt, root: ValueAt): readonly MediaType[] {
+  const at = member(operation.value, key) === undefined ? root : operation;
+  const types = list(member(at.value, key)).flatMap((name, index) => {
+    return typeof name === 'string' ? [{ name, at: { file: at.file, path: [...at.path, key, index] } }] : [];
+  });
+  return types.length > 0 ? types : [{ name: '*/*' }];
 }

@@ -148,7 +148,10 @@ export interface Header extends Placed {
   readonly schema: SchemaAt;
 }
 
-/** Its place is that of its media type; in 2.0 that of the body parameter, the parameters' list, or the response. */
+/**
+ * Its place is that of its media type; where 2.0 writes none, that of the body parameter, of the parameters' list, or of
+ * the response.
+ */
 export interface Body extends Placed {
   readonly mediaType: string;
   readonly schema: SchemaAt;

@@ -159,6 +159,88 @@ definitions: { Order: { type: object } }
   });
 });
 
+it('parameters say how they are written, what they stand for, and where they are listed', () => {
+  const { operations } = contract(`
+openapi: 3.0.0
+paths:
+  /a:
+    get:
+      parameters:
+        - $ref: '#/components/parameters/Ids'
+        - { name: at, in: path, style: label, explode: true, schema: { type: string } }
+        - { name: filter, in: query, content: { application/json: { schema: { type: object } } } }
+        - { name: bare, in: query }
+components:
+  parameters:
+    Ids: { name: ids, in: query, deprecated: true, x-sunset: 2027-01-01, schema: { $ref: '#/components/schemas/Ids' } }
+  schemas: { Ids: { type: array, default: [1] } }
+`);
+  expect(operations[0]!.parameters).toMatchObject([
+    {
+      path: ['components', 'parameters', 'Ids'],
+      listed: { path: ['paths', '/a', 'get', 'parameters', 0] },
+      style: 'form',
+      explode: true,
+      compound: true,
+      list: true,
+      deprecated: true,
+      sunset: '2027-01-01',
+      default: { path: ['components', 'schemas', 'Ids', 'default'], value: [1] },
+    },
+    { style: 'label', explode: true, compound: false, required: true, schema: { schema: { type: 'string' } } },
+    { mediaType: 'application/json', schema: { path: expect.arrayContaining(['content', 'schema']) } },
+    { schema: { schema: true }, compound: false },
+  ]);
+});
+
+it('collection formats of OpenAPI 2.0 are styles', () => {
+  const at = (format: string) => `{ name: ${format}, in: query, type: array, collectionFormat: ${format} }`;
+  const { operations } = contract(
+    `swagger: "2.0"\npaths: { /a: { get: { parameters: [${['csv', 'multi', 'ssv', 'tsv', 'pipes'].map(at)}] } } }`,
+  );
+  expect(operations[0]!.parameters.map(({ style, explode }) => [style, explode])).toEqual([
+    ['form', false],
+    ['form', true],
+    ['spaceDelimited', false],
+    ['tabDelimited', false],
+    ['pipeDelimited', false],
+  ]);
+});
+
+it('responses have their headers, security its schemes, and operations their servers', () => {
+  const found = contract(`
+openapi: 3.0.0
+paths:
+  /a:
+    servers: [{ url: /x }]
+    get: { responses: { 200: { headers: { X-A: { $ref: '#/components/headers/A' } } } } }
+    put: { servers: [{ url: /y }] }
+components:
+  headers: { A: { required: true, schema: { type: string } } }
+  securitySchemes: { key: { $ref: '#/components/securitySchemes/other' }, other: { type: http } }
+`);
+  expect(found.operations.map(({ servers }) => servers)).toEqual([['/x'], ['/y']]);
+  expect(found.operations[0]!.responses[0]!.headers).toMatchObject([
+    {
+      name: 'X-A',
+      required: true,
+      path: ['components', 'headers', 'A'],
+      listed: { path: expect.arrayContaining(['X-A']) },
+    },
+  ]);
+  expect(found.schemes.get('key')).toMatchObject({ path: ['components', 'securitySchemes', 'other'] });
+});
+
+it('a JSON Schema is one payload, which may go either way', () => {
+  const lookup = specs({ '/order.schema.yaml': 'type: object' });
+  const found = readContract(lookup.spec('/order.schema.yaml')!, lookup);
+  expect(found).toMatchObject({ type: 'jsonschema', format: '', operations: [], complete: true });
+  const body = { mediaType: 'application/json', schema: { path: [], schema: { type: 'object' } } };
+  expect(found.payloads).toMatchObject([
+    { address: 'order.schema.yaml', request: [body], responses: [{ bodies: [body] }] },
+  ]);
+});
+
 it('OpenAPI 2.0 without media types may answer in any', () => {
   const text = 'swagger: "2.0"\npaths: { /a: { get: { responses: { 200: { schema: {} }, x-more: {} } } } }';
   expect(contract(text).operations[0]!.responses).toMatchObject([{ status: '200', bodies: [{ mediaType: '*/*' }] }]);

@@ -81,11 +81,12 @@ export class Reading {
   private operationsAt(address: string, item: ValueAt): readonly Operation[] {
     const { lookup, spec } = this;
     const shared = parametersAt(item);
+    const root = { file: spec.file, path: [], value: spec.doc };
     const ofPath = this.serversAt(item.value);
     const read = (method: string, at: ValueAt) => {
       if (!isMap(at.value)) return [];
       const servers = this.serversAt(at.value) ?? ofPath;
-      return [readOperation({ lookup, doc: spec.doc, address, method, shared, servers }, at)];
+      return [readOperation({ lookup, root, address, method, shared, servers }, at)];
     };
     const methods = entries(item.value).filter(([key]) => METHODS.has(key));
     const additional = member(item.value, 'additionalOperations');

@@ -9,7 +9,7 @@ import { isIncomplete, type Lookup, type ValueAt } from './references';
 export interface Context {
   readonly lookup: Lookup;
   /** The whole spec, for what is written once for all operations. */
-  readonly doc: Json;
+  readonly root: ValueAt;
   readonly address: string;
   readonly method: string;
   readonly shared: readonly ValueAt[];
@@ -18,14 +18,14 @@ export interface Context {
 }
 
 /** Reads the operation at `at`. */
-export function readOperation({ lookup, doc, address, method, shared, servers }: Context, at: ValueAt): Operation {
+export function readOperation({ lookup, root, address, method, shared, servers }: Context, at: ValueAt): Operation {
   const { file, path, value } = at;
-  const old = member(doc, 'swagger') !== undefined;
+  const old = member(root.value, 'swagger') !== undefined;
   const parameters = readParameters(lookup, [...shared, ...parametersAt(at)]);
   const request: Requested = old
-    ? parameterBodies(parameters.found, mediaTypes('consumes', value, doc), at)
+    ? parameterBodies(parameters.found, mediaTypes('consumes', at, root), at)
     : readRequestBody(lookup, at);
-  const responses = readResponses(lookup, at, old ? mediaTypes('produces', value, doc) : undefined);
+  const responses = readResponses(lookup, at, old ? mediaTypes('produces', at, root) : undefined);
   const security = member(value, 'security');
   return {
     id: text(member(value, 'operationId')),

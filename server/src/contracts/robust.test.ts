@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import type { Json, SpecFacts } from '../readers/facts';
 import { openapiReader } from '../readers/openapi';
 import { parse } from '../syntax/parse';
+import { compare } from './compare/compare';
+import { changeId, changeMessage, changePath } from './compare/words';
 import { bodiesOf, fieldsAt, findField } from './fields';
 import { listShape, pagingParameters } from './lists';
 import { readContract } from './openapi';
@@ -50,6 +52,45 @@ function askAll(text: string): void {
     pagingParameters(one, ['limit']);
   }
 }
+
+function sideOf(text: string) {
+  const spec = openapiReader.read(parse(text, 'json'), '/api.json') as SpecFacts;
+  return { spec, lookup: { spec: (file: string) => (file === spec.file ? spec : undefined) } };
+}
+
+/** What is said of the way from one text to another. */
+function compareAll(base: string, revision: string): readonly string[] {
+  const { changes } = compare(sideOf(base), sideOf(revision), { today: '2026-11-23' });
+  return changes.map((change) => `${changeId(change)} ${changePath(change)} ${changeMessage(change)}`);
+}
+
+it('specs of any content can be compared', () => {
+  fc.assert(
+    fc.property(fc.oneof(any, api), fc.oneof(any, api), (base, revision) => {
+      compareAll(JSON.stringify(base), JSON.stringify(revision));
+    }),
+    SEED,
+  );
+});
+
+it('a spec has not changed since itself', () => {
+  fc.assert(
+    fc.property(fc.oneof(any, api), (doc) => {
+      expect(compareAll(JSON.stringify(doc), JSON.stringify(doc))).toEqual([]);
+    }),
+    SEED,
+  );
+});
+
+it('a spec that is cut off anywhere can be compared with the whole', () => {
+  fc.assert(
+    fc.property(api, fc.double({ min: 0, max: 1, noNaN: true }), (doc, share) => {
+      const text = JSON.stringify(doc);
+      compareAll(text, text.slice(0, Math.floor(text.length * share)));
+    }),
+    SEED,
+  );
+});
 
 it('a spec of any content can be asked everything', () => {
   fc.assert(

@@ -107,14 +107,18 @@ describe('an offer that creates files', () => {
 
 describe('a finding', () => {
   it('is not added where only the major version in its subject is another one', async () => {
-    const text = `${MANIFEST}    audience: partner\n    versions: [{ version: 1.0.0 }]\n    spec: ./openapi.yaml\n//- openapi.yaml\n${SPEC('{}').replace('/v1', '/')}`;
+    const bare = SPEC('x')
+      .replace('/v1', '/')
+      .replace('$ref: x', 'get: { responses: { "200": { description: All. } } }');
+    const provides = '    audience: partner\n    versions: [{ version: 1.0.0 }]\n    spec: ./openapi.yaml\n';
+    const text = `${MANIFEST}${provides}//- openapi.yaml\n${bare}`;
     const { result } = await checkFixture(text);
-    expect(rulesIn(result)).toEqual(['versioning/no-version-in-address']);
+    const rules = rulesIn(result);
+    expect(rules).toContain('versioning/no-version-in-address');
     const spec = place(`${ROOT}/openapi.yaml`, ['info', 'version']);
     const version = ['provides', 0, 'versions', 0, 'version'];
     const both = taken(result, set(version, '2.0.0'), { do: 'set', place: spec, value: '2.0.0' });
-    expect(both.after.findings.get(`${ROOT}/openapi.yaml`) ?? both.after.findings).toBeDefined();
-    expect(rulesIn(both.after)).toEqual(['versioning/no-version-in-address']);
+    expect(rulesIn(both.after)).toEqual(rules);
     expect(both.added).toEqual([]);
     expect(taken(result, set(version, '2.0.0')).added).toEqual(['versioning/version-mismatch']);
   });

@@ -129,6 +129,35 @@ describe('restore', () => {
       ['b'],
       'a: |+\n  x\n\nb: 2\nc: 1\n',
     ],
+    [
+      'a blank line after no text that owns those below it',
+      'a: |+\n  x\n\nc: 1\n',
+      'a: 1\n\nb: 2\n\nc: 1\n',
+      ['b'],
+      'a: |+\n  x\n\nb: 2\n\nc: 1\n',
+    ],
+    [
+      'nor below one that owns them',
+      'a: 1\nc: 1\n',
+      'a: 1\n\nb: |+\n  x\n\nc: 1\n',
+      ['b'],
+      'a: 1\n\nb: |+\n  x\n\nc: 1\n',
+    ],
+    ['a text that ended with its file', 'b: 1\n', 'b: 1\na: |\n  x', ['a'], 'b: 1\na: |\n  x\n'],
+    [
+      'comments of the levels that they stand on',
+      'x:\n    y: 1\n',
+      'x:\n  y: 1\na:\n  b:\n    c: 1\n  # d\n  d: 2\n  # e\n',
+      ['a'],
+      'x:\n    y: 1\na:\n    b:\n        c: 1\n    # d\n    d: 2\n',
+    ],
+    [
+      'no comment within braces that is still there',
+      'x: {\n  a: 1,\n  # two\n}\n',
+      'x: {\n  a: 1,\n  # two\n  b: 2\n}\n',
+      ['x', 'b'],
+      'x: {\n  a: 1,\n  b: 2,\n  # two\n}\n',
+    ],
     ['below a byte order mark', '\uFEFFa: 1\n', 'a: 1\nb: 2\n', ['b'], '\uFEFFa: 1\nb: 2\n'],
   ] as const)('puts %s', (_, today, released, path, after) => {
     expect(restored(today, released, path)).toBe(after);

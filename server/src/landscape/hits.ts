@@ -104,9 +104,13 @@ function meets({ field, direction }: Use, { travel, steps, must }: Site): Met {
   const isItsWay = (direction ?? 'reads') === (travel === 'response' ? 'reads' : 'sends');
   if (isItsWay && steps && overlap(steps, field)) return steps.length === field.length ? 'by name' : 'in passing';
   if (isItsWay && !steps) return 'in passing';
-  return travel === 'request' && must ? 'in passing' : undefined;
+  return travel === 'request' && must && isSent(steps, field) ? 'in passing' : undefined;
 }
 
 /** Whether one way leads on from the other: who reads an address reads its street, and meets what becomes of it. */
 const overlap = (a: readonly string[], b: readonly string[]): boolean =>
   a.slice(0, b.length).every((step, index) => step === b[index]);
+
+/** Whether who sends this field, or only calls, meets a new demand: one deep in the body only together with what is around. */
+const isSent = (steps: readonly string[] = [], field: readonly string[]): boolean =>
+  steps.slice(0, -1).every((step, index) => step === field[index]);

@@ -48,7 +48,7 @@ export class MemoryRepository implements Repository {
       if (text === undefined) files.delete(path);
       else files.set(path, this.#store(text));
     }
-    const id = (this.#commits.size + 1).toString(16).padStart(40, 'c');
+    const id = idOf(this.#commits.size, 'c');
     this.#commits.set(id, { parents: parent === undefined ? others : [parent, ...others], files });
     this.#branches.set(this.#head, id);
     this.#changed();
@@ -124,7 +124,7 @@ export class MemoryRepository implements Repository {
   }
 
   #store(text: string): string {
-    const id = this.#ids.get(text) ?? (this.#ids.size + 1).toString(16).padStart(40, 'b');
+    const id = this.#ids.get(text) ?? idOf(this.#ids.size, 'b');
     this.#ids.set(text, id);
     this.#contents.set(id, new TextEncoder().encode(text));
     return id;
@@ -138,3 +138,6 @@ export class MemoryRepository implements Repository {
     return found;
   }
 }
+
+/** Told apart by its first digits, as real ones are. */
+const idOf = (count: number, rest: string): string => (count + 1).toString(16).padStart(6, '0').padEnd(40, rest);

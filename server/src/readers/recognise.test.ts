@@ -41,6 +41,11 @@ describe('reading', () => {
     expect(kind('order.yaml', 'type: object')).toBeUndefined();
     expect(kind('order.yaml', 'type: object', 'asked')).toBe('fragment');
     expect(kind('order.yaml', '', 'asked')).toBe('fragment');
+    expect(kind('order.schema.yaml', 'type: object', 'asked')).toBe('jsonschema');
+    expect(kind('order.json', '{"$schema": "http://json-schema.org/draft-07/schema#"}', 'asked')).toBe('jsonschema');
+    expect(kind('order.json', '{"$schema": "https://example.com/mine"}', 'asked')).toBe('fragment');
+    expect(kind('order.schema.json', '{"openapi": "3.0.0"}', 'asked')).toBe('openapi');
+    expect(kind('order.schema.json', '{"type": "object"}')).toBeUndefined();
     expect(kind('base.yaml', 'root: true', 'config')).toBe('config');
   });
 });

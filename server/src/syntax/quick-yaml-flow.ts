@@ -36,8 +36,6 @@ export class FlowReader {
     const opening = cursor.code;
     const node = builder.add(parent, (opening === BRACE ? Flag.map : Flag.list) | Flag.flow, cursor.at, cursor.at);
     cursor.at++;
-    // A template's.
-    if (opening === BRACE && cursor.code === BRACE) unsure();
     // The closing signs stand two behind the opening ones.
     this.items(node, opening === BRACE, opening + 2);
     cursor.at++;

@@ -105,12 +105,10 @@ export class ScalarReader {
     const { cursor } = this;
     const { text } = cursor;
     for (let next = this.nextLine(base); next >= 0; next = this.nextLine(base)) {
-      const stop = this.lineOfPlain(next);
-      if (text.charCodeAt(stop) === COLON) unsure();
-      this.end = stop;
+      cursor.at = this.lineOfPlain(next);
+      this.end = cursor.at;
       while (text.charCodeAt(this.end - 1) === SPACE) this.end--;
       this.flags = Flag.scalar | Flag.folded;
-      cursor.at = stop;
     }
   }
 

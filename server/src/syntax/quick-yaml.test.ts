@@ -70,6 +70,9 @@ const LEFT: Readonly<Record<string, string>> = {
   'a block text below blanks that are deeper': 'a: |\n    \n  b\n',
   'a comment that moves what is below': 'a:\n  b:\n#c\n    text\n   more\n',
   'a comment in brackets at the first column': 'a: {b: c\n#d\n  }\n',
+  'a key on two lines': 'a: 1\n"b\n  c": 2\n',
+  'a key on two lines in braces': 'a: {"b\n  c": 2}\n',
+  'a key that is too long': `${'k'.repeat(1100)}: 1\n`,
   'words after the mark of a document': '--- a: 1\n',
 };
 

@@ -65,7 +65,10 @@ class QuickReader {
     return end;
   }
 
-  /** Scalars alone are rare, and may be anything being typed. */
+  /**
+   * Scalars alone are rare, and may be anything being typed. Where something does not begin at the column of a map or list
+   * that is open, or does not begin its line, all of them end before it: it is an error.
+   */
   private document(): void {
     const { cursor, builder } = this;
     const root = this.node(-1, -1);
@@ -117,9 +120,10 @@ class QuickReader {
     return this.ended(this.builder.add(parent, flags, start, end));
   }
 
-  /** Goes to what follows a value; it has to begin a line. */
+  /** Goes to what follows a value. */
   private ended(node: Node): Node {
-    return this.cursor.next() ? node : unsure();
+    this.cursor.next();
+    return node;
   }
 
   /** True where a colon follows what was read last, which makes that a key; then the cursor stands behind it. */
@@ -135,12 +139,11 @@ class QuickReader {
 
   /** Reads a map whose first key was just read. */
   private map(parent: Node, column: number): Node {
-    const { cursor, builder } = this;
-    const { start } = this.scalars;
-    const node = this.open(parent, Flag.map, start);
+    const { cursor, scalars } = this;
+    const node = this.open(parent, Flag.map, scalars.start);
     do this.entry(node, column);
     while (cursor.column === column && this.key(column));
-    return this.close(node, builder.lastEnd(node), column);
+    return this.close(node);
   }
 
   private key(column: number): boolean {
@@ -166,12 +169,12 @@ class QuickReader {
   }
 
   private list(parent: Node): Node {
-    const { cursor, builder } = this;
+    const { cursor } = this;
     const { column } = cursor;
     const node = this.open(parent, Flag.list, cursor.at);
     do this.item(node, column);
     while (cursor.column === column && cursor.isIndicator(DASH));
-    return this.close(node, builder.lastEnd(node), column);
+    return this.close(node);
   }
 
   private item(list: Node, column: number): void {
@@ -186,9 +189,8 @@ class QuickReader {
     return this.builder.add(parent, flag, start, start);
   }
 
-  private close(node: Node, end: number, column: number): Node {
-    if (this.cursor.column > column) unsure();
-    this.builder.setEnd(node, end);
+  private close(node: Node): Node {
+    this.builder.setEnd(node, this.builder.lastEnd(node));
     this.depth--;
     return node;
   }

@@ -20,35 +20,42 @@ const isMap = (value: unknown): value is PlainMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function keptList(old: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
-  let same = old.length === next.length;
-  const items = next.map((item, index) => {
-    const found = index < old.length ? kept(old[index], item) : item;
-    if (!Object.is(found, old[index])) same = false;
-    return found;
-  });
-  return same ? old : items;
+  let items: unknown[] | undefined = old.length === next.length ? undefined : [];
+  for (let i = 0; i < next.length; i++) {
+    const item = i < old.length ? kept(old[i], next[i]) : next[i];
+    if (!items && !Object.is(item, old[i])) items = old.slice(0, i);
+    items?.push(item);
+  }
+  return items ?? old;
 }
 
 /** Order counts: the order of operations and fields is what a reader of the file sees. */
 function keptMap(old: PlainMap, next: PlainMap): PlainMap {
-  const keys = definedKeys(next);
-  let same = areEqual(definedKeys(old), keys);
-  const values = keys.map((key) => {
-    const value = Object.hasOwn(old, key) ? kept(old[key], next[key]) : next[key];
-    if (!Object.is(value, old[key])) same = false;
-    return value;
-  });
-  return same ? old : Object.fromEntries(keys.map((key, index) => [key, values[index]]));
+  const keys = Object.keys(next);
+  if (areEqual(Object.keys(old), keys)) return keptAlike(old, next, keys);
+  const defined = definedKeys(next);
+  const values = defined.map((key) => (Object.hasOwn(old, key) ? kept(old[key], next[key]) : next[key]));
+  const isSame = areEqual(definedKeys(old), defined) && defined.every((key, i) => Object.is(values[i], old[key]));
+  return isSame ? old : mapOf(defined, values);
 }
 
-/** All keys, without a copy, where none is undefined: nearly always. */
-function definedKeys(map: PlainMap): readonly string[] {
-  const keys = Object.keys(map);
-  for (const key of keys) {
-    if (map[key] === undefined) return keys.filter((one) => map[one] !== undefined);
+/** Of two maps with the same keys; nothing is made as long as nothing differs, as nearly all does not. */
+function keptAlike(old: PlainMap, next: PlainMap, keys: readonly string[]): PlainMap {
+  let values: unknown[] | undefined;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    const value = kept(old[key], next[key]);
+    if (!values && !Object.is(value, old[key])) values = keys.slice(0, i).map((before) => old[before]);
+    values?.push(value);
   }
-  return keys;
+  return values ? mapOf(keys, values) : old;
 }
+
+function mapOf(keys: readonly string[], values: readonly unknown[]): PlainMap {
+  return Object.fromEntries(keys.map((key, index) => [key, values[index]]));
+}
+
+const definedKeys = (map: PlainMap): string[] => Object.keys(map).filter((key) => map[key] !== undefined);
 
 function areEqual(one: readonly string[], other: readonly string[]): boolean {
   if (one.length !== other.length) return false;

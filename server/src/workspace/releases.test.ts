@@ -165,7 +165,7 @@ test("a service's own tags go before those of all; a contract in no tag is held 
   expect(names.slice(0, 4)).toEqual(['a/v1.0.0', 'b@1.0.0', 'v7.0.0', 'main']);
   expect(bench.release('e/microservice.yaml', 'e', '1')).toMatchObject({
     how: 'head',
-    name: expect.stringMatching(/^c+$/),
+    name: expect.stringMatching(/^[0-9a-f]{6}c$/),
   });
 });
 
@@ -308,6 +308,22 @@ test('an edit asks Git for nothing; a commit does', async () => {
   const { heard } = bench;
   bench.repository.tag('v9');
   expect(bench.heard).toBe(heard);
+});
+
+test('an edit of a version, a name or the configuration is looked up anew', async () => {
+  const bench = Bench.of().commit(both('a', '1.0.0'), 'v1.0.0').commit(both('a', '2.0.0'), 'v2.0.0');
+  await bench.commit({ '.servicelint.yaml': 'rules: {}\n' }).open();
+  const edit = async (path: string, text: string) => {
+    bench.workspace.setOpen(`/r/${path}`, text);
+    await bench.workspace.update();
+    return bench.workspace.compare();
+  };
+  expect(bench.name('a/microservice.yaml', 'a', '2')).toBe('v2.0.0');
+  expect(await edit('a/openapi.yaml', spec('1.3.0'))).toBe(true);
+  expect(bench.name('a/microservice.yaml', 'a', '1')).toBe('v1.0.0');
+  expect(await edit('.servicelint.yaml', 'base: main\n')).toBe(true);
+  expect(bench.release('a/microservice.yaml', 'a', '1')).toBeUndefined();
+  expect(bench.snapshot.released?.services.get('/r/a/microservice.yaml')?.name).toBe('main');
 });
 
 test('a file event lets the repository be looked at again', async () => {

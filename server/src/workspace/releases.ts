@@ -1,53 +1,53 @@
-import { WORDS } from '../history/candidates';
-import type { Git } from '../platform/ports';
-import type { Release, Released, Snapshot } from '../readers/snapshot';
-import { Archive, type ContractsOf, type Past, type Subject } from './archive';
+import { type Candidate, WORDS } from '../history/candidates';
+import { type Release, type Released, releaseKey, type Snapshot } from '../readers/snapshot';
+import type { Past, Subject } from './archive';
+import { Archives, type ArchivesOptions } from './archives';
 import { baseFor } from './base';
 import { forEach } from './pool';
-import type { Reading } from './reading';
 import { keepMap } from './snapshots';
-import { subjectsOf } from './subjects';
+import { namesIn, subjectsOf } from './subjects';
 import { type Walked, walk } from './walk';
 import { folderOf } from './within';
 
-export interface ReleasesOptions {
-  readonly git: Git;
+export interface ReleasesOptions extends ArchivesOptions {
   /** What the user names to compare with, instead of what any configuration says. */
   readonly base?: string | undefined;
-  /** The contracts of a landscape, also of one that holds only a manifest and its specs. */
-  readonly contractsOf: ContractsOf;
-  /** The text that stands for a file today. */
-  readonly today: (file: string) => Reading | undefined;
   /** The folder with the nearest `.git` at or above a folder. */
   readonly gitRootOf: (folder: string) => Promise<string | undefined>;
-  /** Called when a repository changed by itself: a commit, a fetch. */
-  readonly changed?: (() => void) | undefined;
 }
 
-/** Why a repository cannot be read, or what was read of it. */
-type Opened = Archive | string;
+interface Answer extends Walked {
+  /** Why there is nothing to compare with. */
+  readonly why?: string | undefined;
+}
+
+/** An answer, and all that it was made of but for the repositories and the scene. */
+interface Kept {
+  readonly asked: string;
+  readonly answer: Answer;
+}
 
 /** Finds what was released of the landscapes. What was found is kept; Git is asked again after {@link doubt}. */
 export class Releases {
   readonly #options: ReleasesOptions;
-  readonly #opened = new Map<string, Promise<Opened>>();
-  /** What ends watching, by the repository's root. */
-  readonly #watches = new Map<string, () => void>();
+  readonly #archives: Archives;
   /** One object for each release of each past, so that what was worked out from it still holds. */
   readonly #releases = new WeakMap<Past, Map<string, Release>>();
-  /** Of the landscapes, by root. */
-  readonly #answers = new Map<string, Answers>();
+  /** By landscape and file. */
+  readonly #answers = new Map<string, Kept>();
+  /** Which files and services there were when the answers were given: what was renamed depends on them. */
+  #scene: readonly unknown[] = [];
   #last: ReadonlyMap<string, Released> = new Map();
   #running: Promise<unknown> = Promise.resolve();
-  #doubtful = false;
 
   constructor(options: ReleasesOptions) {
     this.#options = options;
+    this.#archives = new Archives(options);
   }
 
   /** The repositories may have changed. */
   doubt(): void {
-    this.#doubtful = true;
+    this.#archives.doubt();
   }
 
   /**
@@ -60,107 +60,82 @@ export class Releases {
     return run;
   }
 
-  /** Ends what watches; Git itself is ended by whoever started it. */
   dispose(): void {
-    for (const end of this.#watches.values()) end();
-    this.#watches.clear();
+    this.#archives.dispose();
   }
 
   async #find(snapshots: readonly Snapshot[], signal?: AbortSignal): Promise<ReadonlyMap<string, Released>> {
     signal?.throwIfAborted();
-    if (this.#doubtful) await this.#refresh();
+    const scene = snapshots.flatMap((snapshot) => [snapshot.root, snapshot.paths, namesIn(snapshot)]);
+    const isKnown = scene.length === this.#scene.length && scene.every((part, i) => part === this.#scene[i]);
+    const isWhole = this.#archives.isDoubtful || !isKnown;
+    if (isWhole) this.#answers.clear();
+    if (this.#archives.isDoubtful) await this.#archives.refresh();
+    this.#scene = scene;
     const found = new Map<string, Released>();
     for (const snapshot of snapshots) found.set(snapshot.root, await this.#findIn(snapshot, signal));
-    if (this.#answers.size === 0) await this.#prune();
+    // Where answers were kept, what they were made of was not asked for.
+    if (isWhole) await this.#archives.prune();
     this.#last = keepMap(this.#last, found);
     return this.#last;
   }
 
-  /** A repository that cannot be read, or no longer, is opened anew. */
-  async #refresh(): Promise<void> {
-    this.#doubtful = false;
-    for (const [root, opened] of [...this.#opened]) {
-      const archive = await opened;
-      const isFine = typeof archive !== 'string' && (await isRefreshed(archive));
-      if (!isFine) this.#opened.delete(root);
-    }
-  }
-
   async #findIn(snapshot: Snapshot, signal?: AbortSignal): Promise<Released> {
-    const contracts = new Map<string, Release>();
-    const services = new Map<string, Release>();
-    const missing = new Map<string, string>();
     const subjects = subjectsOf(snapshot, this.#options.contractsOf(snapshot));
-    const answers: (Walked & { readonly why?: string | undefined })[] = [];
+    const answers: (Answer | undefined)[] = subjects.map((subject) => this.#kept(subject));
+    const open = [...subjects.keys()].filter((index) => !answers[index]);
     await forEach(
-      subjects,
-      async (subject, index) => {
-        answers[index] = await this.#look(subject);
+      open,
+      async (index) => {
+        answers[index] = await this.#look(subjects[index]!);
       },
       { signal },
     );
-    // In the subjects' order, whatever was answered first.
-    for (const [index, { file, kind }] of subjects.entries()) {
-      const answer = answers[index]!;
-      for (const [key, release] of answer.contracts) contracts.set(key, release);
-      if (answer.newest && kind === 'manifest') services.set(file, answer.newest);
-      if (answer.why !== undefined) missing.set(file, answer.why);
-    }
-    const old = this.#last.get(snapshot.root);
-    return kept(old, {
-      contracts: keepMap(old?.contracts, contracts),
-      services: keepMap(old?.services, services),
-      missing: keepMap(old?.missing, missing),
-    });
+    const answered = subjects.map((subject, index) => [subject, answers[index]!] as const);
+    return keepReleased(this.#last.get(snapshot.root), released(answered));
   }
 
-  /** What goes wrong with one subject keeps nothing from the others. */
-  async #look(subject: Subject): Promise<Walked & { readonly why?: string | undefined }> {
+  #kept(subject: Subject): Answer | undefined {
+    const kept = this.#answers.get(nameOf(subject));
+    return kept?.asked === this.#asked(subject) ? kept.answer : undefined;
+  }
+
+  /** What goes wrong with one subject keeps nothing from the others, and is tried again. */
+  async #look(subject: Subject): Promise<Answer> {
     try {
-      return await this.#walk(subject);
+      const answer = await this.#walk(subject);
+      const { kind, file } = subject;
+      // A spec that was renamed is told by its text, which may change.
+      const isLasting = kind === 'manifest' || answer.newest?.file === file;
+      if (isLasting) this.#answers.set(nameOf(subject), { asked: this.#asked(subject), answer });
+      return answer;
     } catch (error) {
-      return { ...nothing, why: error instanceof Error ? error.message : String(error) };
+      return { ...NOTHING, why: error instanceof Error ? error.message : String(error) };
     }
   }
 
-  async #walk(subject: Subject): Promise<Walked & { readonly why?: string | undefined }> {
+  async #walk(subject: Subject): Promise<Answer> {
     const root = await this.#options.gitRootOf(folderOf(subject.file));
-    if (root === undefined) return { ...nothing, why: WORDS.noRepository };
-    const archive = await this.#open(root);
-    if (typeof archive === 'string') return { ...nothing, why: archive };
+    if (root === undefined) return { ...NOTHING, why: WORDS.noRepository };
+    const archive = await this.#archives.open(root);
+    if (typeof archive === 'string') return { ...NOTHING, why: archive };
     const history = await archive.history();
-    const base = this.#options.base ?? baseFor(subject.file, subject.today);
-    const { list, why } = await history.candidates(subject.service, base);
-    const pastOf = (candidate: { readonly commit: string }, search: boolean) =>
-      archive.past(candidate.commit, subject, search);
-    return { ...(await walk(subject, list, pastOf, (past, candidate) => this.#release(past, candidate))), why };
+    const { list, why } = await history.candidates(subject.service, this.#baseOf(subject));
+    const pastOf = ({ commit }: Candidate, search: boolean) => archive.past(commit, subject, search);
+    const walked = await walk(subject, list, pastOf, (past, candidate) => this.#release(past, candidate));
+    return { ...walked, why };
   }
 
-  #open(root: string): Promise<Opened> {
-    const known = this.#opened.get(root) ?? this.#openNew(root);
-    this.#opened.set(root, known);
-    return known;
+  #baseOf({ file, today }: Subject): string | undefined {
+    return this.#options.base ?? baseFor(file, today);
   }
 
-  async #openNew(root: string): Promise<Opened> {
-    const { git, contractsOf, today, changed } = this.#options;
-    const repository = await git.repository(root);
-    if (repository === undefined) return WORDS.noRepository;
-    if (typeof repository === 'string') return repository;
-    const archive = new Archive(repository, contractsOf, today);
-    await archive.refresh();
-    if (changed && repository.watch) {
-      const tell = () => {
-        this.doubt();
-        changed();
-      };
-      this.#watches.get(root)?.();
-      this.#watches.set(root, repository.watch(tell));
-    }
-    return archive;
+  #asked(subject: Subject): string {
+    const { service = '', kind, keys } = subject;
+    return [service, kind, this.#baseOf(subject) ?? '', ...keys.map(releaseKey)].join('\n');
   }
 
-  #release(past: Past, { name, commit, how }: Omit<Release, 'snapshot' | 'file'>): Release {
+  #release(past: Past, { name, commit, how }: Candidate): Release {
     const known = this.#releases.get(past) ?? new Map<string, Release>();
     this.#releases.set(past, known);
     const key = [how, commit, name].join('\0');
@@ -170,15 +145,28 @@ export class Releases {
   }
 }
 
-const nothing: Walked = { contracts: new Map<string, Release>(), newest: undefined };
+const NOTHING: Walked = { contracts: new Map<string, Release>(), newest: undefined };
 
-const isRefreshed = (archive: Archive): Promise<boolean> =>
-  archive.refresh().then(
-    () => true,
-    () => false,
-  );
+const nameOf = ({ today, file }: Subject): string => `${today.root}\0${file}`;
 
-function kept(old: Released | undefined, next: Released): Released {
-  const isSame = old?.contracts === next.contracts && old.services === next.services && old.missing === next.missing;
-  return isSame ? old : next;
+/** In the order of the subjects, whatever was answered first. */
+function released(answered: readonly (readonly [Subject, Answer])[]): Released {
+  const contracts = new Map<string, Release>();
+  const services = new Map<string, Release>();
+  const missing = new Map<string, string>();
+  for (const [{ file, kind }, answer] of answered) {
+    for (const [key, release] of answer.contracts) contracts.set(key, release);
+    if (answer.newest && kind === 'manifest') services.set(file, answer.newest);
+    if (answer.why !== undefined) missing.set(file, answer.why);
+  }
+  return { contracts, services, missing };
+}
+
+/** The old one where both say the same, else its parts that do. */
+function keepReleased(old: Released | undefined, next: Released): Released {
+  const contracts = keepMap(old?.contracts, next.contracts);
+  const services = keepMap(old?.services, next.services);
+  const missing = keepMap(old?.missing, next.missing);
+  const isSame = old?.contracts === contracts && old.services === services && old.missing === missing;
+  return isSame ? old : { contracts, services, missing };
 }

@@ -5,10 +5,7 @@ import type { Subject } from './archive';
 export function subjectsOf(today: Snapshot, keys: readonly ContractKey[]): Subject[] {
   const byFile = new Map<string, ContractKey[]>();
   for (const key of keys) byFile.set(key.file, [...(byFile.get(key.file) ?? []), key]);
-  const names = new Set<string>();
-  for (const { settled } of today.files.values()) {
-    if (settled?.kind === 'manifest' && settled.name !== undefined) names.add(settled.name);
-  }
+  const names = new Set(servicesOf(today).map(([, name]) => name));
   return [...today.files.values()].flatMap(({ file, settled }): Subject[] => {
     const own = byFile.get(file) ?? [];
     if (settled?.kind === 'manifest') {
@@ -16,4 +13,13 @@ export function subjectsOf(today: Snapshot, keys: readonly ContractKey[]): Subje
     }
     return own.length > 0 ? [{ file, service: undefined, kind: 'spec', keys: own, today, names }] : [];
   });
+}
+
+/** One text that tells which service stands in which file. */
+export const namesIn = (today: Snapshot): string => servicesOf(today).flat().join('\0');
+
+function servicesOf({ files }: Snapshot): [file: string, name: string][] {
+  return [...files.values()].flatMap(({ file, settled }): [string, string][] =>
+    settled?.kind === 'manifest' && settled.name !== undefined ? [[file, settled.name]] : [],
+  );
 }

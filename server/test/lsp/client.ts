@@ -45,6 +45,7 @@ const ASKED_OF_CLIENTS = [
   'client/registerCapability',
   'client/unregisterCapability',
   'workspace/diagnostic/refresh',
+  'workspace/codeLens/refresh',
 ];
 
 export const uriOf = (file: string): string => pathToFileURL(file).href;

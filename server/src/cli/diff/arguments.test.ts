@@ -21,6 +21,7 @@ describe('diffArguments', () => {
 
   it.each([
     [[], 'diff takes two forms to compare, the old one and the new one, not 0'],
+    [['', 'b'], 'not 1, as in'],
     [['a', 'b', 'c'], 'not 3, as in "servicelint diff HEAD:openapi.yaml openapi.yaml".'],
     [['a', 'b', '--format', 'sarif'], '--format takes one of pretty, json, markdown, not "sarif".'],
     [['a', 'b', '--fail-on', 'error'], '--fail-on takes one of breaking, risky, never, not "error".'],

@@ -28,9 +28,9 @@ export interface DiffArguments {
 export function diffArguments(args: readonly string[]): DiffArguments {
   const { values, positionals } = parsed(args);
   const [base, revision, ...more] = positionals;
-  if (base === undefined || revision === undefined || more.length > 0) {
+  if (!base || !revision || more.length > 0) {
     throw new UsageError(
-      `diff takes two forms to compare, the old one and the new one, not ${positionals.length}, as in "servicelint diff HEAD:openapi.yaml openapi.yaml".`,
+      `diff takes two forms to compare, the old one and the new one, not ${positionals.filter((word) => word !== '').length}, as in "servicelint diff HEAD:openapi.yaml openapi.yaml".`,
     );
   }
   const { today, format = 'pretty', 'fail-on': failOn = 'breaking' } = values;

@@ -1,5 +1,5 @@
 import type { Change, ChangePlace, Comparison } from '../../contracts/compare/change';
-import { changeMessage, changePath } from '../../contracts/compare/words';
+import { changeMessage, changePath, labelOf } from '../../contracts/compare/words';
 import { linesOf } from '../../rules/findings';
 import { find, firstLine, locate } from '../../syntax/locate';
 import { type Part, place } from '../../syntax/place';
@@ -27,8 +27,8 @@ export function listed(changes: Comparison['changes'], { base, revision, consume
     path: changePath(change),
     base: located(change.base, base),
     revision: located(change.revision, revision),
-    operations: [...new Set(change.sites.map(({ operation }) => `${operation.method} ${operation.address}`))],
-    consumers: change.level === 'safe' ? [] : consumers(change),
+    operations: [...new Set(change.sites.map(({ operation }) => labelOf(operation)))],
+    consumers: consumers(change),
   }));
 }
 

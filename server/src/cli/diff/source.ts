@@ -43,6 +43,6 @@ async function missing(written: string, path: string): Promise<UsageError> {
   const said = `There is no file or folder ${written}.`;
   if (near !== undefined)
     return new UsageError(`${said} Did you mean ${relative(process.cwd(), near).replaceAll('\\', '/')}?`);
-  const isFile = languageOf(written) !== undefined;
-  return new UsageError(isFile ? said : `${said} What stands at a revision of Git is written ${written}:PATH.`);
+  const isRevision = languageOf(written) === undefined && !written.startsWith('-');
+  return new UsageError(isRevision ? `${said} What stands at a revision of Git is written ${written}:PATH.` : said);
 }

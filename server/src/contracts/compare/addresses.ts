@@ -15,17 +15,24 @@ function noteUnserved(context: Context, path: string, operations: readonly Opera
   const note = {
     kind: 'server.path.removed',
     args: { before: path === '' ? '/' : path },
-    ...(server && { base: { file: base.file, path: server.path } }),
+    ...(server && { base: { file: base.file, path: pathOf(server) } }),
     near: serversOf(context.revision),
   } as const;
   if (operations.length === all) gathering.note(note);
   else for (const operation of operations) gathering.note({ ...note, operation });
 }
 
+type Server = Contract['servers'][number];
+
+/** Where a server's base path is written: in OpenAPI 2.0 in a field of its own. */
+function pathOf({ url, path }: Server): Server['path'] {
+  return path[0] === 'servers' || basePath(url) === '' ? path : ['basePath'];
+}
+
 /** Where the servers are written, or else the whole document. */
 function serversOf({ file, servers: [first] }: Contract): Placed {
-  const path = first?.path ?? [];
-  return { file, path: path[0] === 'servers' ? ['servers'] : path };
+  if (!first) return { file, path: [] };
+  return { file, path: first.path[0] === 'servers' ? ['servers'] : pathOf(first) };
 }
 
 interface Host {

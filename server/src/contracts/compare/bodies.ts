@@ -22,7 +22,7 @@ export function compareBodies(exchange: Exchange, bodies: Bodies): void {
   const { both, removed, added } = pairBodies(bodies.base, bodies.revision);
   for (const { base, revision } of both) exchange.schemas(base.schema, revision.schema, travel);
   if (bodies.revisionComplete) {
-    const near = bodies.revision.length > 0 ? contentOf(bodies.revision[0]!) : bodies.revisionAt;
+    const near = bodies.revision.length > 0 ? namesAround(bodies.revision[0]!) : bodies.revisionAt;
     for (const { mediaType, ...base } of removed) {
       exchange.note({ kind: `${travel}.media-type.removed`, args: { mediaType }, base, near, travel });
     }
@@ -33,9 +33,11 @@ export function compareBodies(exchange: Exchange, bodies: Bodies): void {
   }
 }
 
-/** The map of media types that a body of OpenAPI 3 stands in; of 2.0 what stands for the body. */
-function contentOf({ file, path }: Body): Placed {
-  return path.at(-2) === 'content' ? { file, path: path.slice(0, -1) } : { file, path };
+/** What holds the names of media types: a map, in OpenAPI 2.0 a list. */
+const NAMED_IN = new Set<string | number | undefined>(['content', 'consumes', 'produces']);
+
+function namesAround({ file, path }: Body): Placed {
+  return { file, path: NAMED_IN.has(path.at(-2)) ? path.slice(0, -1) : path };
 }
 
 /** Compares the body of a request, as it is written. */

@@ -350,6 +350,16 @@ components: { schemas: { B: { type: object, properties: { a: { type: string } } 
     expect(kinds(before.replace('post: {', 'post: { consumes: [application/json],'), before)).toEqual([]);
   });
 
+  it('that no longer sends a media type says so once', () => {
+    const api = (produces: string) => `swagger: "2.0"
+produces: [${produces}]
+paths: { /a: { get: { responses: { 200: { schema: {} }, 400: { schema: {} } } } }, /b: { get: { responses: { 200: { schema: {} } } } } }`;
+    const [change, ...others] = changes(api('text/csv, text/plain'), api('text/csv'));
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ base: { path: ['produces', 1] }, near: { path: ['produces'] } });
+    expect(change!.sites).toHaveLength(2);
+  });
+
   it.each<[string, string, string, readonly string[]]>([
     [
       'a required field is added',

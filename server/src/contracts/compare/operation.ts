@@ -1,4 +1,4 @@
-import type { Operation } from '../contract';
+import type { Operation, Placed } from '../contract';
 import { compareRequest } from './bodies';
 import { type Context, Exchange, within } from './context';
 import { departure, lifetime } from './lifetime';
@@ -36,25 +36,25 @@ function compareName(exchange: Exchange): void {
 
 /** Notes operations that are gone; those of a path that is gone as a whole are one change. */
 export function noteRemovedOperations(context: Context, removed: readonly Operation[]): void {
-  const { base, revision, gathering, today } = context;
+  const gone = new Set(removed);
+  const keepers = new Set(context.base.operations.filter((one) => !gone.has(one)).map(({ address }) => address));
+  const survivors = new Map(context.revision.operations.map((one) => [one.address, itemOf(one)]));
   for (const operation of removed) {
-    const { suffix, sunset } = departure(operation, today);
-    const item = { file: operation.file, path: operation.path.slice(0, -1) };
-    const others = base.operations.filter(({ address }) => address === operation.address);
-    const isWhole = others.every((one) => removed.includes(one));
-    const survivor = revision.operations.find(({ address }) => address === operation.address);
-    const near = survivor
-      ? { file: survivor.file, path: survivor.path.slice(0, -1) }
-      : { file: revision.file, path: ['paths'] };
-    gathering.note({
+    const { suffix, sunset } = departure(operation, context.today);
+    context.gathering.note({
       kind: `operation.removed${suffix}`,
       group: 'operation.removed',
       args: sunset === undefined ? {} : { sunset },
-      base: isWhole ? item : operation,
-      near,
+      base: keepers.has(operation.address) ? operation : itemOf(operation),
+      near: survivors.get(operation.address) ?? { file: context.revision.file, path: ['paths'] },
       operation,
     });
   }
+}
+
+/** The path item that an operation stands in. */
+function itemOf({ file, path }: Operation): Placed {
+  return { file, path: path.slice(0, path.at(-2) === 'additionalOperations' ? -2 : -1) };
 }
 
 /** Notes operations that are new. */

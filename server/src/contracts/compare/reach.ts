@@ -1,15 +1,9 @@
 import type { Site, Travel } from './change';
 import type { Cause, Gathering, Root } from './gathering';
 import type { Pair, SchemaChange } from './schema/pairs';
-import { approach, type Graph, graphOf, waysFrom } from './ways';
+import { approach, type Graph, graphOf, type Incoming, waysFrom } from './ways';
 
 const TRAVELS: readonly Travel[] = ['request', 'response'];
-
-/** A way from an operation to a schema. */
-interface Way {
-  readonly root: Root;
-  readonly steps: readonly string[];
-}
 
 /**
  * Tells of every change of a schema which operations meet it, in which direction, and on which ways: from the changed
@@ -20,27 +14,68 @@ interface Way {
 export function reachSchemas(gathering: Gathering, settle: (change: SchemaChange) => SchemaChange): void {
   const { roots } = gathering;
   const graph = graphOf(roots.map(({ pair }) => pair));
+  const ways = new Map(TRAVELS.map((travel) => [travel, new Ways(graph, roots, travel)]));
   for (const pair of graph.changed) {
-    const ways = new Map(TRAVELS.map((travel) => [travel, waysTo(graph, pair, travel, roots)]));
     for (const change of pair.changes) {
-      const sites = TRAVELS.flatMap((travel) => sitesOf(change, travel, ways.get(travel)!));
+      const sites = TRAVELS.flatMap((travel) => sitesOf(change, travel, ways.get(travel)!.to(pair)));
       if (sites.length > 0) gathering.meet(causeOf(settle(change)), sites);
     }
   }
 }
 
-function waysTo(graph: Graph, pair: Pair, travel: Travel, roots: readonly Root[]): readonly Way[] {
-  if (!pair.changes.some((change) => change[travel])) return [];
-  const near = approach(graph, pair, travel);
-  const known = new Map<Pair, readonly (readonly string[])[]>();
-  const found: Way[] = [];
-  for (const root of roots) {
-    if (root.travel !== travel || !near.distance.has(root.pair)) continue;
-    const ways = known.get(root.pair) ?? waysFrom(root.pair, near);
-    known.set(root.pair, ways);
-    for (const steps of ways) found.push({ root, steps });
+/** A way from an operation to a schema. */
+interface Way {
+  readonly root: Root;
+  readonly steps: readonly string[];
+}
+
+/** The ways that lead from operations to schemas in one direction, each found once. */
+class Ways {
+  private readonly found = new Map<Pair, readonly Way[]>();
+  private readonly roots: readonly Root[];
+  private readonly starts: ReadonlySet<Pair>;
+
+  constructor(
+    private readonly graph: Graph,
+    roots: readonly Root[],
+    private readonly travel: Travel,
+  ) {
+    this.starts = new Set(roots.map(({ pair }) => pair));
+    this.roots = roots.filter((root) => root.travel === travel);
   }
-  return found;
+
+  /** What is met on one way only is met on the ways to where that begins. */
+  to(pair: Pair): readonly Way[] {
+    const rest: string[][] = [];
+    let at = pair;
+    for (let one = this.onlyWay(at); one; one = this.onlyWay(at)) {
+      if (!one.edge[this.travel]) return [];
+      rest.unshift([...one.edge.steps]);
+      at = one.from;
+    }
+    const ways = this.found.get(at) ?? this.search(at);
+    this.found.set(at, ways);
+    const steps = rest.flat();
+    return steps.length === 0 ? ways : ways.map((way) => ({ root: way.root, steps: [...way.steps, ...steps] }));
+  }
+
+  private onlyWay(pair: Pair): Incoming | undefined {
+    const incoming = this.graph.incoming.get(pair) ?? [];
+    return incoming.length === 1 && !this.starts.has(pair) ? incoming[0] : undefined;
+  }
+
+  private search(pair: Pair): readonly Way[] {
+    const near = approach(this.graph, pair, this.travel);
+    const known = new Map<Pair, readonly (readonly string[])[]>();
+    const found: Way[] = [];
+    for (const root of this.roots) {
+      if (!near.distance.has(root.pair)) continue;
+      const ways = known.get(root.pair) ?? waysFrom(root.pair, near);
+      known.set(root.pair, ways);
+      for (const steps of ways) found.push({ root, steps });
+    }
+    return found;
+  }
 }
 
 function sitesOf(change: SchemaChange, travel: Travel, ways: readonly Way[]): readonly Site[] {

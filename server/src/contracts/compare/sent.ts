@@ -19,7 +19,8 @@ export function compareSent(context: Context, pairs: readonly OperationPair[]): 
     } else if (revision.sent.complete && !isGoneWith(sent, counterparts)) noteRemoved(context, sent);
   }
   if (!base.sent.complete) return;
-  for (const sent of names.keys()) if (!known.has(sent)) noteAdded(context, sent, pairs);
+  const owners = new Set(pairs.map((pair) => pair.revision));
+  for (const sent of names.keys()) if (!known.has(sent)) noteAdded(context, sent, owners);
 }
 
 /** Tells what makes two of them one: the operation that each is a callback of, its name, its method, and for a callback its address. */
@@ -56,7 +57,7 @@ function noteRemoved({ gathering, revision, today }: Context, { written, operati
   });
 }
 
-function noteAdded({ gathering }: Context, sent: SentOperation, pairs: readonly OperationPair[]): void {
-  if (sent.of && !pairs.some(({ revision }) => revision === sent.of)) return;
+function noteAdded({ gathering }: Context, sent: SentOperation, owners: ReadonlySet<Operation>): void {
+  if (sent.of && !owners.has(sent.of)) return;
   gathering.note({ kind: 'webhook.added', revision: sent.written, operation: sent.operation });
 }

@@ -1,7 +1,8 @@
 import type { Travel } from './change';
 import type { Pair, PairEdge } from './schema/pairs';
 
-interface Incoming {
+/** An edge, and where it begins. */
+export interface Incoming {
   readonly from: Pair;
   readonly edge: PairEdge;
 }

@@ -29,7 +29,7 @@ function sitesOf({ kind, sites }: Change): readonly Site[] {
 }
 
 /** `GET /orders/{id}`; of a webhook `POST orderPlaced`; of a payload its file's name. */
-function labelOf({ method, address, sentAs }: Operation): string {
+export function labelOf({ method, address, sentAs }: Operation): string {
   return method === '' ? address : `${method} ${sentAs ?? address}`;
 }
 

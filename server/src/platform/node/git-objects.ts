@@ -117,8 +117,14 @@ export class GitObjects {
     if (!child) return;
     const isIdle = this.#queue.length === 0;
     hold(child, !isIdle);
-    this.#timer = setTimeout(() => child.kill('SIGKILL'), isIdle ? idle : patience);
+    this.#timer = setTimeout(() => this.#end(child), isIdle ? idle : patience);
     if (isIdle) this.#timer.unref();
+  }
+
+  /** Waits for no end of it: what it started may hold on to its output. */
+  #end(child: ChildProcessWithoutNullStreams): void {
+    child.kill('SIGKILL');
+    this.#died(child, `it has not answered for ${patience / 1000} s`);
   }
 }
 

@@ -2,12 +2,13 @@ import type { Contract, Operation } from '../../contracts/contract';
 import { bodiesOf, fieldsAt, findField } from '../../contracts/fields';
 import type { Lookup } from '../../contracts/references';
 import { findOperation, findSent, operationName } from '../../contracts/uses';
+import { lookupIn } from '../../landscape/contracts';
 import { servedFor } from '../../landscape/dependencies';
 import type { Provided, Served } from '../../landscape/model';
 import type { Use } from '../../readers/facts';
 import { nearest } from '../../syntax/nearest';
 import { place } from '../../syntax/place';
-import { choice, type Found, type Report, rule } from '../rule';
+import { choice, type Found, type Report, rule, type World } from '../rule';
 import { contractsOf, subjectOf } from '../subjects';
 
 export default rule({
@@ -34,14 +35,14 @@ export default rule({
       '{consumer} is said to answer {operation} with {field}, and {contract} takes no such field in an answer. By the ' +
       'contract it is not expected, and a change of what is meant goes unnoticed. Name a field that is there.',
   },
-  *detect({ service, world: { lookup } }) {
+  *detect({ service, world }) {
     for (const { facts, provided } of service.consumes) {
-      if (provided) yield* reportsOn({ file: service.file, consumer: service.name, provided, lookup }, facts);
+      if (provided) yield* reportsOn({ file: service.file, consumer: service.name, provided, world }, facts);
     }
     for (const provided of service.provides) {
       for (const { facts } of provided.listed) {
         const consumer = facts.service ?? '';
-        yield* reportsOn({ file: service.file, consumer, provided, lookup }, facts);
+        yield* reportsOn({ file: service.file, consumer, provided, world }, facts);
       }
     }
   },
@@ -57,7 +58,7 @@ interface Saying {
   readonly file: string;
   readonly consumer: string;
   readonly provided: Provided;
-  readonly lookup: Lookup;
+  readonly world: World;
 }
 
 function* reportsOn(saying: Saying, facts: { version?: string; uses?: readonly Use[] }): Iterable<Report<Message>> {
@@ -83,15 +84,25 @@ function reportOn(saying: Saying, use: Use, forms: readonly Form[]): Report<Mess
   const reports: Report<Message>[] = [];
   for (const form of forms) {
     const report = lacking(saying, use, form);
-    if (!report) return undefined;
+    if (!report || wasReleased(saying, use, form)) return undefined;
     reports.push(report);
   }
   return reports.at(-1);
 }
 
+/** Whether the last release has what is used: then the consumer is right, and what takes it away says so itself. */
+function wasReleased({ provided, world: { pasts } }: Saying, use: Use, { served }: Form): boolean {
+  const compared = pasts.get(provided.service.file)?.compared.find((one) => one.served === served);
+  if (!compared) return false;
+  const { before, release } = compared;
+  const operation = findOperation(before.contract, use.operation) ?? findSent(before.contract, use.operation);
+  if (!operation || !use.field || !use.direction) return operation !== undefined;
+  return findField(lookupIn(release.snapshot), operation, use.field, use.direction) !== 'missing';
+}
+
 /** What a form lacks of what is used; undefined where it has all of it, or may have. */
 function lacking(
-  { file, consumer, provided, lookup }: Saying,
+  { file, consumer, provided, world: { lookup } }: Saying,
   use: Use,
   { served, contract }: Form,
 ): Report<Message> | undefined {

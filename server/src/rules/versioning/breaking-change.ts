@@ -9,7 +9,7 @@ import { subjectOf } from '../subjects';
 import { changeFixes, goneFixes } from './breaking-fixes';
 import { hurt, namesOfHit } from './consumers-hit';
 import { goneContracts, reportGone } from './gone-contracts';
-import { nextVersion } from './next-version';
+import { nextMajorText } from './next-version';
 import { notesToConsumers } from './notes-to-consumers';
 
 const RESTORE = 'Restore it, or release it as {next} and keep {version} beside it until they have moved.';
@@ -76,7 +76,7 @@ function reportOn(change: Change, compared: Compared, world: World, closedEnums:
   const hits = hurt(compared.hits(change)).filter((hit) => !isWorse('risky', hit.level));
   if (level === 'safe') return undefined;
   const { release, served, before } = compared;
-  const next = before.version && nextVersion(before.version, before.text ?? '', 'major');
+  const next = before.text === undefined ? undefined : nextMajorText({ world, compared });
   return {
     at: shownAt(change.near),
     ...(served && { subject: subjectOf(served.provided, served) }),

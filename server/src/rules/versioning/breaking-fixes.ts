@@ -8,6 +8,8 @@ import { place } from '../../syntax/place';
 import { toPlain } from '../../syntax/plain';
 import type { Path, Tree } from '../../syntax/tree';
 import { choice, type Fix, type Found, type World } from '../rule';
+import { type NextMajorInput, nextMajor, raiseVersion } from './next-major';
+import { nextMajorText } from './next-version';
 
 /** What can be done about a change: take it back, soften it, or release it as a version of its own. */
 export function changeFixes({ data, world }: Found): readonly Fix[] {
@@ -15,7 +17,7 @@ export function changeFixes({ data, world }: Found): readonly Fix[] {
   const compared = past?.compared.find(({ before }) => (before.text ?? '') === data.major);
   const change = compared?.comparison.changes.find((one) => changeId(one) === data.change);
   if (!compared || !change) return [];
-  return [...takenBack(change, compared, world), ...optional(change, world)];
+  return [...takenBack(change, compared, world), ...optional(change, world), ...released({ compared, world })];
 }
 
 function takenBack(change: Change, compared: Compared, world: World): Fix[] {
@@ -126,6 +128,19 @@ function requiredItem({ file, path }: ChangePlace, world: World): { name: string
   const index = names.indexOf(name as Json);
   // A list of one goes as a whole: OpenAPI 3.0 allows no empty one.
   return index < 0 ? undefined : { name: String(name), path: names.length === 1 ? list : [...list, index] };
+}
+
+/** Lets both live: today's form under a new major version, the released one beside it or gone. */
+function released(input: NextMajorInput): Fix[] {
+  const next = nextMajorText(input);
+  if (next === undefined) return [];
+  const { before } = input.compared;
+  const kept = nextMajor(input);
+  const raised = raiseVersion(input, 'major');
+  return [
+    ...(kept.length > 0 ? [choice(`Release as ${next} and keep ${before.text} beside it`, ...kept)] : []),
+    ...(raised.length > 0 ? [choice(`Release as ${next} in place of ${before.text}`, ...raised)] : []),
+  ];
 }
 
 /** Lists a contract again that is gone from `provides`, as it stood there. */

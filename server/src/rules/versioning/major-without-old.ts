@@ -2,8 +2,9 @@ import { answers, compareVersions, majorOf, parseWanted, type Version } from '..
 import type { Provided, Served, Service } from '../../landscape/model';
 import type { Release } from '../../readers/snapshot';
 import { place } from '../../syntax/place';
-import { type Report, rule } from '../rule';
+import { choice, type Found, type Report, rule } from '../rule';
 import { at, subjectOf } from '../subjects';
+import { keepReleased } from './next-major';
 
 export default rule({
   id: 'versioning/major-without-old',
@@ -24,6 +25,15 @@ export default rule({
       const report = reportOn(apis, past.service, release);
       if (report) yield report;
     }
+  },
+  fix: ({ data, args, world }: Found) => {
+    const { service, newest } = world.pasts.get(String(data.past)) ?? {};
+    const of = (one: Service | undefined) => one?.provides.filter(({ api }) => api === data.api) ?? [];
+    const old = of(newest?.service).flatMap(({ versions }) => versions);
+    const [then, now] = [highest(old), highest(of(service).flatMap(({ versions }) => versions))];
+    if (!newest || !then || !now) return [];
+    const changes = keepReleased(world, now, then, newest.release);
+    return changes.length === 0 ? [] : [choice(`Serve ${args.old} beside ${args.version}`, ...changes)];
   },
 });
 

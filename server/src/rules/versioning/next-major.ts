@@ -2,6 +2,7 @@ import { majorOf, parseVersion, type Version } from '../../contracts/version';
 import type { Compared } from '../../landscape/compared';
 import type { Served } from '../../landscape/model';
 import { dirname } from '../../readers/paths';
+import type { Release } from '../../readers/snapshot';
 import type { Change, Plain } from '../../syntax/change';
 import { place } from '../../syntax/place';
 import { versionValue } from '../consumers/listing';
@@ -32,16 +33,40 @@ export function nextMajor(input: NextMajorInput): readonly Change[] {
   const version = versionOf(input);
   if (!version || !before.version || before.text === undefined || (served && !takesVersions(served))) return [];
   const spec = world.lookup.spec(contract.file);
-  const suffix = `${before.version.form === 'date' ? '' : 'v'}${majorOf(before.version)}`;
-  const copies = copiesOf(world, release, before.contract.file, contract.file, suffix);
+  const copies = copiesOf(world, release, before.contract.file, contract.file, suffixFor(before.version));
   if (!spec || !copies) return [];
   const to = nextMajorOf(version, takenMajors(input), world.today);
   return [
     ...copies.changes,
     ...raiseSpec(input, to),
     ...raiseAddresses(spec, world.lookup, version, to),
-    ...(served ? inManifest(served, contract.file, to, keptVersion(input, served, copies.file)) : []),
+    ...(served ? inManifest(served, contract.file, to, keptVersion(world, served, before.text, copies.file)) : []),
   ];
+}
+
+/** What copies of an old version are called by: `v2`, `2026-01-31`. */
+const suffixFor = (version: Version): string => `${version.form === 'date' ? '' : 'v'}${majorOf(version)}`;
+
+/**
+ * Lists a version again that was released and is served no longer, as deprecated today until the support window is over,
+ * with its spec copied beside today's. No changes where the manifest cannot take them.
+ *
+ * @param served today's version of the same api
+ * @param old as it was at `release`
+ */
+export function keepReleased(world: World, served: Served, old: Served, release: Release): readonly Change[] {
+  if (!old.version || old.text === undefined || !takesVersions(served)) return [];
+  const beside = served.contract?.file ?? old.contract?.file;
+  const copies =
+    old.contract && beside !== undefined
+      ? copiesOf(world, release, old.contract.file, beside, suffixFor(old.version))
+      : { changes: [], file: undefined };
+  if (!copies) return [];
+  const kept = keptVersion(world, served, old.text, copies.file);
+  const list = atProvided(served.provided, 'versions');
+  if (served.facts) return [...copies.changes, { do: 'append', place: list, value: kept }];
+  const value = [{ version: versionValue(served.text ?? '') }, kept];
+  return [...copies.changes, { do: 'insert', place: atProvided(served.provided), key: 'versions', value }];
 }
 
 /**
@@ -71,13 +96,13 @@ function raiseMinor(input: NextMajorInput, version: Version): readonly Change[] 
   return [...raiseSpec(input, to), ...(served && !isMajorOnly ? raiseListed(served, to) : [])];
 }
 
-function versionOf({ compared: { served, contract } }: NextMajorInput): Version | undefined {
+export function versionOf({ compared: { served, contract } }: NextMajorInput): Version | undefined {
   if (served) return served.version;
   return contract.version === undefined ? undefined : parseVersion(contract.version);
 }
 
 /** The majors that are served, and those that were when the service was released last. */
-function takenMajors({ world, compared: { served, contract } }: NextMajorInput): Set<string> {
+export function takenMajors({ world, compared: { served, contract } }: NextMajorInput): Set<string> {
   const newest = world.pasts.get(served?.provided.service.file ?? contract.file)?.newest?.service.provides ?? [];
   const others = newest.filter(({ api }) => api === served?.provided.api);
   const versions = [...(served?.provided.versions ?? []), ...others.flatMap((provided) => provided.versions)];
@@ -111,15 +136,11 @@ function takesVersions({ facts, provided }: Served): boolean {
 }
 
 /** The released version as the manifest lists it from today on. */
-function keptVersion(
-  { world, compared: { before } }: NextMajorInput,
-  { provided, facts }: Served,
-  copy: string,
-): Plain {
+function keptVersion(world: World, { provided, facts }: Served, version: string, copy: string | undefined): Plain {
   const { service } = provided;
   return {
-    version: versionValue(before.text ?? ''),
-    spec: writtenFrom(dirname(service.file), copy, './'),
+    version: versionValue(version),
+    ...(copy !== undefined && { spec: writtenFrom(dirname(service.file), copy, './') }),
     deprecated: facts?.deprecated ?? world.today,
     sunset: facts?.sunset ?? addMonths(world.today, supportWindow(service.facts)),
   };

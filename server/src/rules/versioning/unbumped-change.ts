@@ -5,7 +5,7 @@ import type { Served } from '../../landscape/model';
 import { place } from '../../syntax/place';
 import { choice, type Found, type Report, rule } from '../rule';
 import { at, plural, subjectOf } from '../subjects';
-import { nextVersion } from './next-version';
+import { inFormOf, nextMinorOf } from './next-major-version';
 
 export default rule({
   id: 'versioning/unbumped-change',
@@ -44,8 +44,10 @@ function reportOn(
   const [first] = gained;
   if (!first || !version || !before.version || comparison.changes.some(({ level }) => level === 'breaking'))
     return undefined;
-  const next = nextVersion(version, text, 'minor');
-  if (next === undefined || compareVersions(version, before.version) > 0) return undefined;
+  const isMajorOnly = version.form === 'semantic' && version.minor === undefined;
+  const target = isMajorOnly ? undefined : nextMinorOf(version);
+  if (!target || compareVersions(version, before.version) > 0) return undefined;
+  const next = inFormOf(text, target);
   const inSpec = place(contract.file, ['info', 'version']);
   return {
     at: served.facts ? at(provided.service.file, served.facts, 'version') : inSpec,

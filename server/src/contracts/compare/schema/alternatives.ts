@@ -6,7 +6,7 @@ import { compareNull, typeWords } from './compare-types';
 import { type Discriminator, discriminatorOf, type Mapped, mappedBelow, referenceName } from './discriminators';
 import type { Group } from './groups';
 import { pairAlternatives, valuesFor } from './pairing';
-import { isSafe } from './proof';
+import { isKnown, isSafe } from './proof';
 import type { Report } from './report';
 import type { Shape } from './shape';
 
@@ -49,6 +49,11 @@ function compareGroups(report: Report, before: Group, after: Group): void {
 function comparePaired(report: Report, before: Group, after: Group): void {
   const { paired, removed, added } = pairAlternatives(report, before.alternatives, after.alternatives);
   for (const pair of paired) report.below([], [pair.before], [pair.after]);
+  const { pairs } = report;
+  const known =
+    removed.every((one) => pairs.baseShape([one]).known) && added.every((one) => pairs.revisionShape([one]).known);
+  // What cannot be read may be what seems to be gone.
+  if (!known) return;
   for (const gone of removed) noteRemoved(report, gone, after);
   for (const come of added) noteAdded(report, come, before);
 }
@@ -81,18 +86,31 @@ function compareMappings(report: Report, before: readonly Mapped[], after: reado
 
 function noteRemoved(report: Report, gone: SchemaAt, { alternatives, place: near }: Group): void {
   const { pairs } = report;
-  const covered = alternatives.slice(0, MAX_TRIED).some((one) => isSafe(pairs.join([gone], [one]), 'request'));
-  const args = { name: nameOf(gone, pairs.baseShape([gone])) };
+  const shape = pairs.baseShape([gone]);
+  const covered =
+    isPlain(shape) && alternatives.slice(0, MAX_TRIED).some((one) => isSafe(pairs.join([gone], [one]), 'request'));
   const request = covered ? 'alternative.removed.covered' : 'alternative.removed';
-  report.add({ request, response: 'alternative.removed', args, base: placeOf(gone), near });
+  report.add({
+    request,
+    response: 'alternative.removed',
+    args: { name: nameOf(gone, shape) },
+    base: placeOf(gone),
+    near,
+  });
 }
 
 function noteAdded(report: Report, come: SchemaAt, { alternatives }: Group): void {
   const { pairs } = report;
-  const covered = alternatives.slice(0, MAX_TRIED).some((one) => isSafe(pairs.join([one], [come]), 'response'));
-  const args = { name: nameOf(come, pairs.revisionShape([come])) };
+  const shape = pairs.revisionShape([come]);
+  const covered =
+    isPlain(shape) && alternatives.slice(0, MAX_TRIED).some((one) => isSafe(pairs.join([one], [come]), 'response'));
   const response = covered ? 'alternative.added.covered' : 'alternative.added';
-  report.add({ request: 'alternative.added', response, args, revision: placeOf(come) });
+  report.add({ request: 'alternative.added', response, args: { name: nameOf(come, shape) }, revision: placeOf(come) });
+}
+
+/** An object that fits another form too may still mean something else by it; a number or a text does not. */
+function isPlain({ types }: Shape): boolean {
+  return types !== undefined && !types.has('object') && !types.has('array');
 }
 
 /**
@@ -124,6 +142,7 @@ function isForm({ types, never, known }: Shape): boolean {
 function introduce(report: Report, { keyword, alternatives, place }: Group): void {
   const { pairs, base } = report;
   const found = alternatives.slice(0, MAX_TRIED).map((one) => pairs.join(base.schemas, [one]));
+  if (!found.every(isKnown)) return;
   const wider = found.filter((pair) => isSafe(pair, 'request', NULL_ASIDE)).length;
   const isWider = keyword === 'oneOf' ? wider === 1 : wider > 0;
   const isNarrower =
@@ -140,6 +159,7 @@ function introduce(report: Report, { keyword, alternatives, place }: Group): voi
 function dissolve(report: Report, { alternatives, place }: Group): void {
   const { pairs, revision } = report;
   const found = alternatives.slice(0, MAX_TRIED).map((one) => pairs.join([one], revision.schemas));
+  if (!found.every(isKnown)) return;
   const isWider = found.length === alternatives.length && found.every((pair) => isSafe(pair, 'request', NULL_ASIDE));
   const isNarrower = found.some((pair) => isSafe(pair, 'response', NULL_ASIDE));
   report.add({

@@ -43,9 +43,10 @@ const SCALES: readonly Scale[] = [
 /** Compares the least and the greatest number, length, count. */
 export function compareBounds(report: Report): void {
   for (const scale of SCALES) {
-    if (!report.share(scale.types)) continue;
     const before = tightest(report.base, scale);
     const after = tightest(report.revision, scale);
+    // Where it has no effect on values of that type, another number still tells what its author means.
+    if (!report.share(scale.types) && !(before && after)) continue;
     const kind = kindOf(before, after);
     if (kind) noteBound(report, kind, before, after);
   }

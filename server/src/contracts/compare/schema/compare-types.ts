@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Compares what types of value there may be, null too. False where the two have nothing in common to compare further. */
 export function compareTypes(report: Report): boolean {
   const { base, revision } = report;
+  if (isUntold(base) || isUntold(revision)) return base.groups.length > 0 && revision.groups.length > 0;
   const wider = isWithin(base, revision);
   const narrower = isWithin(revision, base);
   const common = !base.never && !revision.never && (base.types !== undefined) === (revision.types !== undefined);
@@ -32,6 +33,11 @@ export function compareTypes(report: Report): boolean {
   if (kind === 'type.changed' || !common) return false;
   compareNull(report);
   return true;
+}
+
+/** Whether the types are those of alternatives which cannot be told: one leads out of sight, or round in a circle. */
+function isUntold({ types, groups, never }: Shape): boolean {
+  return !never && !types && groups.length > 0;
 }
 
 /** Whether each value of the one has a type that the other takes too. */

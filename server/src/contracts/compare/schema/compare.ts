@@ -13,6 +13,7 @@ import { comparePatterns } from './patterns';
 import { compareProperties } from './properties';
 import { Report } from './report';
 import type { Shape } from './shape';
+import type { Switched } from './switched';
 
 type Comparing = (report: Report) => void;
 
@@ -35,9 +36,9 @@ const FACETS: readonly Comparing[] = [
   compareDiscriminators,
 ];
 
-/** What changed from one shape to the other, and what is below both. */
-export function compareShapes(pairs: SchemaPairs, base: Shape, revision: Shape): Compared {
-  const report = new Report(pairs, base, revision);
+/** What changed from one shape to the other, and what is below both; `switched` where one was chosen for the other. */
+export function compareShapes(pairs: SchemaPairs, base: Shape, revision: Shape, switched?: Switched): Compared {
+  const report = new Report(pairs, base, revision, switched);
   if (areBothBytes(base, revision)) return report;
   for (const compare of NOTES) compare(report);
   if (compareForms(report) || !compareTypes(report)) return report;

@@ -5,7 +5,7 @@ import type { ChangePlace } from '../change';
 import type { Part } from './members';
 import type { Pair } from './pairs';
 import { keywordPlace } from './places';
-import { isSafe, isUnchanged } from './proof';
+import { isKnown, isSafe, isUnchanged } from './proof';
 import type { Report } from './report';
 import { anythingAt } from './shape';
 
@@ -54,7 +54,7 @@ function compareCondition(report: Report, before: Condition, after: Condition): 
 
 /** Compares what cannot be led on into, since its fields are not those of the value. */
 function compareTests(report: Report, { keyword, place }: Condition, pair: Pair, revision: ChangePlace): void {
-  if (isUnchanged(pair)) return;
+  if (isUnchanged(pair) || !isKnown(pair)) return;
   const [wider, narrower] = [isSafe(pair, 'request'), isSafe(pair, 'response')];
   // What `not` refuses more of, it accepts less of.
   const turned = keyword === 'not';
@@ -64,9 +64,10 @@ function compareTests(report: Report, { keyword, place }: Condition, pair: Pair,
 
 /** Where the `if` is the same, what follows from it is compared; else nothing can be. */
 function compareCases(report: Report, { place }: Condition, before: Part, after: Part): void {
-  if (isUnchanged(report.pairs.join(caseOf(before, 'if'), caseOf(after, 'if')))) {
+  const tests = report.pairs.join(caseOf(before, 'if'), caseOf(after, 'if'));
+  if (isUnchanged(tests)) {
     for (const key of ['then', 'else']) report.below([], caseOf(before, key), caseOf(after, key));
-  } else {
+  } else if (isKnown(tests)) {
     report.both('condition.changed', { args: { keyword: 'if' }, base: place, revision: keywordPlace([after], 'if') });
   }
 }

@@ -39,16 +39,16 @@ function allOf({ values }: Values): { values: string } {
 function compareValues(report: Report, before: Values, after: Values): void {
   const gone = missingIn(after, before);
   const come = missingIn(before, after);
-  if (gone.length > 0) {
-    report.both('enum.value.removed', { args: { values: words(gone) }, base: gone[0]!.place, near: after.place });
+  const args = { before: words(gone), after: words(come) };
+  if (come.length * gone.length > 0 && gone.length === before.values.size) {
+    report.both('enum.replaced', { args, base: before.place, revision: after.place });
+    return;
   }
+  const near = after.place;
+  if (gone.length > 0) report.both('enum.value.removed', { args: { values: words(gone) }, base: gone[0]!.place, near });
   if (come.length === 0) return;
-  report.add({
-    request: 'enum.value.added',
-    response: addedKind(report, after),
-    args: { values: words(come) },
-    revision: come[0]!.place,
-  });
+  const response = addedKind(report, after);
+  report.add({ request: 'enum.value.added', response, args: { values: words(come) }, revision: come[0]!.place });
 }
 
 function addedKind({ pairs }: Report, { loose, extensible }: Values): SchemaKindBase {
@@ -93,7 +93,7 @@ function listOf(part: Part, texts: boolean): Values | undefined {
   }
   const loose = key === 'x-extensible-enum';
   const extensible = loose || member(part.schema, 'x-extensible-enum') !== undefined;
-  return values.size > 0 ? { values, place: placeIn(part, key), extensible, loose } : undefined;
+  return values.size > 0 || items.length === 0 ? { values, place: placeIn(part, key), extensible, loose } : undefined;
 }
 
 function isValues(key: string, value: Json | undefined): boolean {

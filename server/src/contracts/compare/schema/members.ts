@@ -1,7 +1,7 @@
 import type { Json } from '../../../readers/facts';
 import type { SchemaAt } from '../../contract';
 import { isMap, type JsonMap, list, member } from '../../json';
-import { isIncomplete, resolve } from '../../references';
+import { isIncomplete, type Resolved } from '../../references';
 import { listAt, typesOf } from '../../schemas';
 import type { SchemaSide } from './pairs';
 
@@ -26,9 +26,12 @@ export interface Members {
 /** What holds together and cannot be told apart any more is this much at most. */
 const MAX_PARTS = 200;
 
+/** Tells what a `$ref` written in a file leads to. */
+export type Follow = (file: string, written: string) => Resolved;
+
 /** Follows `$ref`, `allOf`, and `oneOf` and `anyOf` of one alternative (null aside) from each of the schemas. */
-export function membersOf(side: SchemaSide, schemas: readonly SchemaAt[]): Members {
-  const walk = new Walk(side);
+export function membersOf(side: SchemaSide, schemas: readonly SchemaAt[], follow: Follow): Members {
+  const walk = new Walk(side, follow);
   for (const schema of schemas) walk.add(schema, false);
   return walk.run();
 }
@@ -45,7 +48,10 @@ class Walk implements Members {
   private readonly seen = new Set<Json>();
   private readonly tasks: Task[] = [];
 
-  constructor(private readonly side: SchemaSide) {}
+  constructor(
+    private readonly side: SchemaSide,
+    private readonly target: Follow,
+  ) {}
 
   add(at: SchemaAt, nullable: boolean): void {
     this.tasks.push({ at, nullable });
@@ -73,11 +79,12 @@ class Walk implements Members {
     this.seen.add(schema);
     const written = member(schema, '$ref');
     if (typeof written === 'string') this.follow(at, written, nullable);
-    if (typeof written !== 'string' || (this.side.dialect === '3.1' && hasMore(schema))) this.take(at, schema, nullable);
+    if (typeof written !== 'string' || (this.side.dialect === '3.1' && hasMore(schema)))
+      this.take(at, schema, nullable);
   }
 
   private follow({ file }: SchemaAt, written: string, nullable: boolean): void {
-    const target = resolve(this.side.lookup, file, written);
+    const target = this.target(file, written);
     if (typeof target === 'string') this.known = false;
     else this.add({ file: target.file, path: target.path, schema: target.value }, nullable);
   }

@@ -52,6 +52,21 @@ describe('pairs of schemas', () => {
     expect(changesOf(text('string'), text('integer'))[0]).toBe('breaking a type.changed');
   });
 
+  it.each([
+    ['one of several', '{ type: string }', 'anyOf: [{ $ref: "https://x.example" }, { type: integer, minimum: 1 }]'],
+    ['one of several before', 'anyOf: [{ $ref: "https://x.example" }, { type: integer, minimum: 1 }]', 'type: string'],
+    [
+      'another alternative',
+      'anyOf: [{ type: string, minLength: 1 }, { type: array }]',
+      'anyOf: [{ $ref: "https://x.example" }, { type: array }]',
+    ],
+    ['another condition', 'type: string, not: { const: a }', 'type: string, not: { $ref: "https://x.example" }'],
+    ['another case', 'if: { const: a }, then: false', 'if: { $ref: "https://x.example" }, then: false'],
+  ])('conclude nothing where %s cannot be read', (_, one, other) => {
+    const whole = (text: string) => (text.startsWith('{') ? text : `{ ${text} }`);
+    expect(changesOf(whole(one), whole(other))).toEqual(['', '']);
+  });
+
   it('take an unreadable condition that is written alike for unchanged', () => {
     const text = (more: string) => `{ type: object, not: { $ref: 'https://x.example' }${more} }`;
     expect(changesOf(text(''), text(', minProperties: 1'))[0]).toBe('risky . bound.introduced');
@@ -95,13 +110,32 @@ describe('pairs of schemas', () => {
     const deep = (type: string) => `${'{ items: '.repeat(80)}{ type: ${type} }${' }'.repeat(80)}`;
     expect(changesOf(deep('string'), deep('integer'))[0]).toContain('type.changed');
     const chain = Array.from(
-      { length: 400 },
+      { length: 150 },
       (_, index) => `  S${index}: { oneOf: [${ref(`S${index + 1}`)}, { type: string, maxLength: ${index + 1} }] }`,
     );
-    const components = `\n${chain.join('\n')}\n  S400: { type: integer, minimum: 1 }`;
+    const components = `\n${chain.join('\n')}\n  S150: { type: integer, minimum: 1 }`;
     const after = components.replace('minimum: 1', 'minimum: 2');
     expect(changesOf(ref('S0'), ref('S0'), { before: components, after })[0]).toContain('bound.tightened');
     expect(() => changesOf(ref('S0'), ref('S1'), { components })).not.toThrow();
+  });
+
+  it('place what another choice of schema changes at the choice', () => {
+    const components = `
+  Money: { type: object, properties: { amount: { type: integer }, more: { properties: { a: { type: string } } } } }
+  Price: { type: object, properties: { amount: { type: string }, more: { properties: { a: { type: integer } } } } }`;
+    const text = (name: string) => `{ properties: { total: ${ref(name)} } }`;
+    const places = (one: string, other: string, setting: object) =>
+      metIn(pairOf(text(one), text(other), setting), 'request').map(({ change }) => [
+        pointer(change.base),
+        pointer(change.near),
+      ]);
+    const chosen = ['/schema/properties/total/$ref', '/schema/properties/total/$ref'];
+    expect(places('Money', 'Price', { components })).toEqual([chosen, chosen]);
+    const renamed = { before: components.replace(/\n {2}Price.*/, ''), after: components.replace(/\n {2}Money.*/, '') };
+    expect(places('Money', 'Price', renamed)[0]).toEqual([
+      '/components/schemas/Money/properties/amount/type',
+      '/components/schemas/Price/properties/amount/type',
+    ]);
   });
 
   it('follow references from file to file', () => {

@@ -3,10 +3,12 @@ import type { Lookup } from '../../references';
 import type { ChangeLevel, ChangePlace } from '../change';
 import type { KindId } from '../kinds';
 import type { SchemaKindBase } from '../schema-kinds';
+import { Untouched } from '../untouched';
 import { compareShapes } from './compare';
 import { Half } from './half';
 import { refers, Sameness } from './same';
 import type { Shape } from './shape';
+import { isReference, placedAt, type Switched, switchedAt } from './switched';
 
 /** How schemas are to be read; `3.1` stands for 3.2 and for plain JSON Schema too. */
 export type Dialect = '2.0' | '3.0' | '3.1';
@@ -86,8 +88,13 @@ export type Conjunction = readonly SchemaAt[];
 
 const UNCHANGED: Pair = { changes: [], edges: [], unknown: false };
 
-/** More pairs than this are not compared: only a document made to grow without end has them. */
+/** Of a schema that is not compared any more. */
+const UNCOMPARED: Pair = { changes: [], edges: [], unknown: true };
+
+/** More pairs than this are not compared. */
 const MAX_PAIRS = 200_000;
+/** Nor are those that only `allOf` brings together where they have more parts: it can do so in ever other ways. */
+const MAX_PARTS = 10_000;
 
 /** Compares the schemas of two forms of an interface, each pair of schemas once. */
 export class SchemaPairs {
@@ -95,6 +102,8 @@ export class SchemaPairs {
   private readonly base: Half;
   private readonly revision: Half;
   private readonly sameness = new Sameness();
+  private readonly untouched: Untouched;
+  private parts = 0;
 
   constructor(
     base: SchemaSide,
@@ -103,6 +112,7 @@ export class SchemaPairs {
   ) {
     this.base = new Half(base);
     this.revision = new Half(revision);
+    this.untouched = new Untouched(base.lookup, revision.lookup);
   }
 
   /** The two forms of one schema, `$ref` not yet followed. The same object for the same two schemas. */
@@ -120,6 +130,11 @@ export class SchemaPairs {
     return this.revision.shape(schemas);
   }
 
+  private isUntouched(base: Conjunction, revision: Conjunction): boolean {
+    if (base.length !== revision.length || this.base.side.dialect !== this.revision.side.dialect) return false;
+    return base.every((schema, index) => this.untouched.has(schema, revision[index]!));
+  }
+
   /** Whether schemas are written alike and all that they mean stands in them. */
   isSame(base: Conjunction, revision: Conjunction): boolean {
     return !base.some(({ schema }) => refers(schema)) && this.isWrittenAlike(base, revision);
@@ -131,16 +146,21 @@ export class SchemaPairs {
     return base.every(({ schema }, index) => this.sameness.same(schema, revision[index]!.schema));
   }
 
-  /** The same for schemas that hold at once. */
-  join(base: Conjunction, revision: Conjunction): Pair {
-    if (this.isSame(base, revision)) return UNCHANGED;
+  /** The same for schemas that hold at once; `outer` where what surrounds them was chosen in place of another. */
+  join(base: Conjunction, revision: Conjunction, outer?: Switched): Pair {
+    if (this.isUntouched(base, revision) || this.isSame(base, revision)) return UNCHANGED;
+    const isJoined = base.length > 1 || revision.length > 1;
+    if (isJoined && this.parts >= MAX_PARTS) return UNCOMPARED;
     const before = this.base.shape(base);
     const after = this.revision.shape(revision);
     const key = `${before.id}:${after.id}`;
     const known = this.pairs.get(key);
     if (known) return known;
-    if (this.pairs.size >= MAX_PAIRS) return UNCHANGED;
-    const pair = new LazyPair(this, before, after);
+    if (this.pairs.size >= MAX_PAIRS) return UNCOMPARED;
+    if (isJoined) this.parts += before.parts.length + after.parts.length;
+    const kept = revision.some(({ schema }) => isReference(schema)) ? undefined : outer;
+    const switched = switchedAt(this.base, this.revision, base, revision) ?? kept;
+    const pair = new LazyPair(this, before, after, switched);
     this.pairs.set(key, pair);
     return pair;
   }
@@ -153,6 +173,7 @@ class LazyPair implements Pair {
     private readonly pairs: SchemaPairs,
     private readonly base: Shape,
     private readonly revision: Shape,
+    private readonly switched: Switched | undefined,
   ) {}
 
   get unknown(): boolean {
@@ -172,7 +193,8 @@ class LazyPair implements Pair {
   private result(): Compared {
     if (!this.compared) {
       this.compared = UNCHANGED;
-      this.compared = compareShapes(this.pairs, this.base, this.revision);
+      const compared = compareShapes(this.pairs, this.base, this.revision, this.switched);
+      this.compared = this.switched ? placedAt(compared, this.switched) : compared;
     }
     return this.compared;
   }

@@ -26,6 +26,11 @@ export function isUnchanged(root: Pair): boolean {
   );
 }
 
+/** Whether all of it could be compared, with all that is below: else nothing is proved, and nothing refuted. */
+export function isKnown(root: Pair): boolean {
+  return (['request', 'response'] as const).every((travel) => holds(root, travel, () => true));
+}
+
 function holds(root: Pair, travel: Travel, test: (pair: Pair) => boolean): boolean {
   const seen = new Set<Pair>([root]);
   for (const pair of seen) {

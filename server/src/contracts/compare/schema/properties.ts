@@ -19,11 +19,17 @@ interface Case {
 export function compareProperties(report: Report): void {
   const { base, revision } = report;
   for (const name of new Set([...base.properties.keys(), ...revision.properties.keys()])) {
-    const found = { name, before: base.properties.get(name), after: revision.properties.get(name) };
+    const before = base.properties.get(name);
+    const found = { name, before, after: stillThere(before, revision.properties.get(name)) };
     if (isSame(report, found)) continue;
     note(report, found);
     lead(report, found);
   }
+}
+
+/** Whoever deletes a property often leaves its name in `required`: that it is demanded still describes nothing. */
+function stillThere(before: Property | undefined, after: Property | undefined): Property | undefined {
+  return before && before.schemas.length > 0 && after?.schemas.length === 0 ? undefined : after;
 }
 
 /** Whether nothing can have changed for a property or below it: by far the most, so it is told without reading them. */

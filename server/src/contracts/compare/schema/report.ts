@@ -3,6 +3,7 @@ import type { KindId } from '../kinds';
 import { SCHEMA_KINDS, type SchemaKindBase } from '../schema-kinds';
 import type { Compared, Conjunction, PairEdge, SchemaChange, SchemaPairs, Weight } from './pairs';
 import type { Shape } from './shape';
+import type { Switched } from './switched';
 
 /** A change as it is found. */
 export interface Draft {
@@ -28,6 +29,7 @@ export class Report implements Compared {
     readonly pairs: SchemaPairs,
     readonly base: Shape,
     readonly revision: Shape,
+    private readonly switched?: Switched,
   ) {}
 
   /** Whether both accept values of one of these types. */
@@ -62,7 +64,8 @@ export class Report implements Compared {
   /** Leads on to what is below. */
   below(steps: readonly string[], base: Conjunction, revision: Conjunction, ways: Ways = BOTH_WAYS): void {
     const { request, response } = ways;
-    if (request || response) this.edges.push({ steps, pair: this.pairs.join(base, revision), request, response });
+    if (request || response)
+      this.edges.push({ steps, pair: this.pairs.join(base, revision, this.switched), request, response });
   }
 }
 

@@ -46,28 +46,76 @@ export interface Property {
 /** Tells of what types an alternative may be; undefined where of any, or where that leads round in a circle. */
 export type TypesOf = (alternative: SchemaAt) => ReadonlySet<string> | undefined;
 
-/** Reads what the members say together. */
-export function shapeOf(id: string, schemas: Conjunction, members: Members, typesOf: TypesOf, dialect: Dialect): Shape {
-  const { parts, never, known } = members;
-  const { file, path } = parts[0] ?? schemas[0] ?? ANYWHERE;
-  const groups = parts.flatMap(groupsOf);
-  const types = typesIn(parts) ?? typesOfGroups(groups, typesOf);
-  return {
-    id,
-    at: { file, path },
-    dialect,
-    schemas,
-    parts,
-    never,
-    known,
-    types,
-    nullable: nullOf(parts, types),
-    properties: propertiesOf(parts),
-    ...additionalOf(parts),
-    readOnly: parts.some(({ schema }) => member(schema, 'readOnly') === true),
-    writeOnly: parts.some(({ schema }) => member(schema, 'writeOnly') === true),
-    groups,
-  };
+/** How the schemas of one side are read. */
+export interface Reading {
+  readonly dialect: Dialect;
+  readonly typesOf: TypesOf;
+}
+
+/** Reads what the members say together, each thing when it is first asked for. */
+export function shapeOf(id: string, schemas: Conjunction, members: Members, reading: Reading): Shape {
+  return new LazyShape(id, schemas, members, reading);
+}
+
+class LazyShape implements Shape {
+  readonly parts: readonly Part[];
+  readonly known: boolean;
+  readonly never: boolean;
+  readonly dialect: Dialect;
+  readonly at: ChangePlace;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  private readonly cached: { -readonly [K in keyof Shape]?: Shape[K] } = {};
+
+  constructor(
+    readonly id: string,
+    readonly schemas: Conjunction,
+    { parts, known, never }: Members,
+    private readonly reading: Reading,
+  ) {
+    const { file, path } = parts[0] ?? schemas[0] ?? ANYWHERE;
+    this.at = { file, path };
+    this.parts = parts;
+    this.known = known;
+    this.never = never;
+    this.dialect = reading.dialect;
+    this.readOnly = parts.some(({ schema }) => member(schema, 'readOnly') === true);
+    this.writeOnly = parts.some(({ schema }) => member(schema, 'writeOnly') === true);
+  }
+
+  get groups(): readonly Group[] {
+    this.cached.groups ??= this.parts.flatMap(groupsOf);
+    return this.cached.groups;
+  }
+
+  get types(): ReadonlySet<string> | undefined {
+    if (!('types' in this.cached))
+      this.cached.types = typesIn(this.parts) ?? typesOfGroups(this.groups, this.reading.typesOf);
+    return this.cached.types;
+  }
+
+  get nullable(): boolean {
+    this.cached.nullable ??= nullOf(this.parts, this.types);
+    return this.cached.nullable;
+  }
+
+  get properties(): ReadonlyMap<string, Property> {
+    this.cached.properties ??= propertiesOf(this.parts);
+    return this.cached.properties;
+  }
+
+  get closed(): ChangePlace | undefined {
+    return this.rest().closed;
+  }
+
+  get additional(): readonly SchemaAt[] {
+    return this.rest().additional ?? [];
+  }
+
+  private rest(): Pick<Partial<Shape>, 'closed' | 'additional'> {
+    if (!this.cached.additional) Object.assign(this.cached, additionalOf(this.parts));
+    return this.cached;
+  }
 }
 
 /** Of what is made of no schema at all: anything is accepted. */

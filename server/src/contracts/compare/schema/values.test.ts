@@ -91,11 +91,12 @@ describe('lists of values', () => {
     ['const introduced', '{ type: string }', '{ type: string, const: a }', both('enum.introduced', 'breaking', 'safe')],
     ['const dropped', '{ type: string, const: a }', '{ type: string }', both('enum.dropped', 'safe', 'breaking')],
     [
-      'const changed',
-      '{ const: a }',
-      '{ const: b }',
-      ['breaking . enum.value.removed, safe . enum.value.added', 'risky . enum.value.added, safe . enum.value.removed'],
+      'none left',
+      '{ type: string, enum: [a] }',
+      '{ type: string, enum: [] }',
+      both('enum.value.removed', 'breaking', 'safe'),
     ],
+    ['const changed', '{ const: a }', '{ const: b }', both('enum.replaced', 'breaking', 'breaking')],
     [
       'added to what may grow',
       '{ type: string, x-extensible-enum: [a] }',
@@ -155,6 +156,12 @@ describe('limits', () => {
     ],
     ['a least length of none', '{ type: string }', '{ type: string, minLength: 0 }', ['', '']],
     ['a limit of another type', '{ type: string }', '{ type: string, minimum: 3 }', ['', '']],
+    [
+      'another limit of another type',
+      '{ type: string, minimum: 3 }',
+      '{ type: string, minimum: 4 }',
+      both('bound.tightened', 'breaking', 'safe'),
+    ],
     ['a limit that is no number', '{ type: string }', '{ type: string, maxLength: many }', ['', '']],
     ['a pattern added', '{ type: string }', '{ type: string, pattern: a }', both('pattern.added', 'breaking', 'safe')],
     [

@@ -56,6 +56,10 @@ export const VALUE_KINDS = {
   'enum.value.added.extensible': {
     response: safe('{operations} may now [send|send] {values} for {field}, which was announced as a list that grows.'),
   },
+  'enum.replaced': {
+    request: breaking('{operations} now [takes|take] {after} for {field}, and took only {before}.'),
+    response: breaking('{operations} now [sends|send] {after} for {field}, and sent only {before}.'),
+  },
   'enum.introduced': {
     request: breaking('{operations} now [takes|take] only {values} for {field}, and took any value.'),
     response: safe('{operations} now [sends|send] only {values} for {field}.'),
