@@ -163,7 +163,7 @@ function isAsMade(folder) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { folder, kept } = refreshShop();
   console.log(
     kept ? `${folder} was changed since it was made, and is left alone. Delete it to have it made anew.` : folder,

@@ -1,16 +1,10 @@
 import type { ChangePlace, Travel } from '../src/contracts/compare/change';
-import {
-  type CompareOptions,
-  type Dialect,
-  type Pair,
-  type SchemaChange,
-  SchemaPairs,
-} from '../src/contracts/compare/schema/pairs';
+import { type Dialect, type Pair, type SchemaChange, SchemaPairs } from '../src/contracts/compare/schema/pairs';
 import { member } from '../src/contracts/json';
 import { specs } from './specs';
 
 /** What a case may say beyond its two schemas: how they are read, and the components that both or one of them have. */
-export interface Setting extends CompareOptions {
+export interface Setting {
   readonly dialects?: readonly [Dialect, Dialect];
   readonly components?: string;
   readonly before?: string;
@@ -19,10 +13,10 @@ export interface Setting extends CompareOptions {
 
 /** A pair of two schemas, each written on one line of YAML or more. */
 export function pairOf(base: string, revision: string, setting: Setting = {}): Pair {
-  const { dialects = ['3.1', '3.1'], components = '{}', before = components, after = components, ...options } = setting;
+  const { dialects = ['3.1', '3.1'], components = '{}', before = components, after = components } = setting;
   const one = side(base, before, dialects[0]);
   const other = side(revision, after, dialects[1]);
-  return new SchemaPairs(one, other, options).pair(one.root, other.root);
+  return new SchemaPairs(one, other).pair(one.root, other.root);
 }
 
 function side(schema: string, components: string, dialect: Dialect) {

@@ -7,7 +7,7 @@ import type { Finding } from '../rules/finding';
 import { hurt } from '../rules/versioning/consumers-hit';
 import { find } from '../syntax/locate';
 import { lineStart } from '../syntax/text';
-import type { Tree } from '../syntax/tree';
+import type { Node, Tree } from '../syntax/tree';
 import { whichUses } from './comparisons';
 import { codeBlock, escaped } from './markdown-text';
 
@@ -65,11 +65,27 @@ function excerptOf({ files }: Snapshot, { file, path }: ChangePlace): string | u
   const tree = files.get(file)?.tree;
   const node = tree && path.length > 0 ? find(tree, path) : undefined;
   if (!tree || node === undefined) return undefined;
+  const lines = linesAround(tree, node).map(shortened);
+  return codeBlock(
+    [...lines.slice(0, LINES), ...(lines.length > LINES ? [restOf(tree)] : [])].join('\n'),
+    tree.language,
+  );
+}
+
+/** Those of an entry; of a mere `type: integer` those of what it is the type of, where they are few. */
+function linesAround(tree: Tree, node: Node): string[] {
+  const lines = linesOf(tree, node);
+  const parent = tree.kind(node) === 'scalar' ? tree.parent(node) : undefined;
+  if (parent === undefined || tree.parent(parent) === undefined) return lines;
+  const around = linesOf(tree, parent);
+  return around.length > LINES ? lines : around;
+}
+
+function linesOf(tree: Tree, node: Node): string[] {
   const { start, end } = tree.entrySpan(node);
-  const lines = tree.text.slice(start, end).trimEnd().split(/\r?\n/);
   const column = start - lineStart(tree.text, start);
-  const shown = lines.slice(0, LINES).map((line, i) => shortened(i === 0 ? line : unindented(line, column)));
-  return codeBlock([...shown, ...(lines.length > LINES ? [restOf(tree)] : [])].join('\n'), tree.language);
+  const [first = '', ...others] = tree.text.slice(start, end).trimEnd().split(/\r?\n/);
+  return [first, ...others.map((line) => unindented(line, column))];
 }
 
 const restOf = ({ language }: Tree): string => (language === 'yaml' ? '# ...' : '// ...');

@@ -6,19 +6,20 @@ export function noComparison(result: Result | undefined, file: string): string {
   if (!result || (facts?.kind !== 'manifest' && facts?.kind !== 'spec')) {
     return 'There is nothing to compare here: this file is neither a service manifest nor an API spec.';
   }
-  const { released } = result.snapshot;
-  if (!released) return 'What was released before is still being looked for. Try again in a moment.';
   const owners = ownersOf(file, result);
-  const why = owners.flatMap((owner) => released.missing.get(owner) ?? [])[0];
-  if (why !== undefined) return `There is nothing to compare with: ${why.replace(/\.$/, '')}.`;
-  const [service] = owners.flatMap((owner) => result.landscape.services.filter((one) => one.file === owner));
-  if (
-    facts.kind === 'manifest' &&
-    !service?.provides.some(({ versions }) => versions.some(({ contract }) => contract))
-  ) {
+  if (facts.kind === 'manifest' && !describesAny(file, result)) {
     return 'There is nothing to compare here: this manifest provides no API whose spec can be read.';
   }
+  const { released } = result.snapshot;
+  if (!released) return 'What was released before is still being looked for. Try again in a moment.';
+  const why = owners.flatMap((owner) => released.missing.get(owner) ?? [])[0];
+  if (why !== undefined) return `There is nothing to compare with: ${why.replace(/\.$/, '')}.`;
   return 'There is nothing to compare with: no release has this yet, in this major version.';
+}
+
+function describesAny(manifest: string, { landscape: { services } }: Result): boolean {
+  const own = services.filter(({ file }) => file === manifest).flatMap(({ provides }) => provides);
+  return own.some(({ versions }) => versions.some(({ contract }) => contract));
 }
 
 /** The manifests that name a spec, and the file itself. */

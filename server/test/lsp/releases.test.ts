@@ -136,7 +136,7 @@ describe('what was released', () => {
     const finding = (await client.diagnostics(file)).find(({ code }) => code === 'versioning/breaking-change');
     const uris = finding?.relatedInformation?.map(({ location }) => location.uri);
     expect(uris?.[0]).toContain(`servicelint-release:///${commit}/`);
-    const position = { line: 16, character: 20 };
+    const position = finding!.range.start;
     const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri: uriOf(file) }, position });
     expect(JSON.stringify(hover.contents)).toContain('command:servicelint.compare?');
   });
@@ -147,7 +147,7 @@ describe('what was released', () => {
     const finding = (await client.diagnostics(file)).find(({ code }) => code === 'versioning/breaking-change');
     expect(finding?.message).toContain('v1.4.0');
     expect(JSON.stringify(finding?.relatedInformation)).not.toContain('servicelint-release');
-    const position = { line: 16, character: 20 };
+    const position = finding!.range.start;
     const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri: uriOf(file) }, position });
     expect(JSON.stringify(hover.contents)).toContain('total: { type: integer }');
     expect(JSON.stringify(hover.contents)).not.toContain('command:');

@@ -9,10 +9,10 @@ import { Gathering } from './gathering';
 import { compareOperation, noteAddedOperations, noteRemovedOperations } from './operation';
 import { pairOperations } from './pairing';
 import { reachSchemas } from './reach';
-import { type Dialect, type SchemaChange, type CompareOptions as SchemaOptions, SchemaPairs } from './schema/pairs';
+import { type Dialect, type SchemaChange, SchemaPairs } from './schema/pairs';
 import { compareSent } from './sent';
 
-export interface CompareOptions extends SchemaOptions {
+export interface CompareOptions {
   /** YYYY-MM-DD, by which a sunset has passed or not; without it none has. */
   readonly today?: string;
 }
@@ -24,7 +24,7 @@ export interface CompareOptions extends SchemaOptions {
 export function compare(base: Side, revision: Side, options: CompareOptions = {}): Comparison {
   const [before, after] = [contractOf(base), contractOf(revision)];
   const gathering = new Gathering();
-  const pairs = new SchemaPairs(schemaSide(base, before), schemaSide(revision, after), options);
+  const pairs = new SchemaPairs(schemaSide(base, before), schemaSide(revision, after));
   const context: Context = { base: before, revision: after, pairs, gathering, today: options.today };
   for (const operation of [...before.operations, ...after.operations]) gathering.rank(operation);
   compareOperations(context);

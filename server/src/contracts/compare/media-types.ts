@@ -40,8 +40,7 @@ export function pairBodies(base: readonly Body[], revision: readonly Body[]): Bo
 function partnersOf(body: Body, others: readonly Body[]): readonly Body[] {
   if (body.unnamed) return others;
   const name = nameOf(body);
-  const same = others.find((other) => nameOf(other) === name) ?? others.find(({ unnamed }) => unnamed);
-  const found = same ?? others.find((other) => includes(nameOf(other), name));
+  const found = others.find((other) => nameOf(other) === name) ?? others.find((other) => includes(nameOf(other), name));
   return found ? [found] : [];
 }
 

@@ -30,6 +30,8 @@ it('is what is the same object, and all that it leads to', () => {
 it('is asked in any order', () => {
   const has = sides(`A: ${to('B')}, B: ${to('A')}, C: ${to('A')}, D: ${to('C')}`, 'B');
   expect(['D', 'A', 'C', 'B'].filter(has)).toEqual([]);
+  const later = sides(`A: ${to('B')}, B: {}, C: ${to('A')}`, 'B');
+  expect(['A', 'C'].filter(later)).toEqual([]);
 });
 
 it('is followed through the mapping of a discriminator', () => {

@@ -54,6 +54,12 @@ describe('a message', () => {
     }
   });
 
+  it('of a payload names its file', () => {
+    const schema = (type: string) => `type: object\nproperties: { a: { type: ${type} } }`;
+    const found = changes(schema('string'), schema('integer'), '/order.schema.yaml');
+    expect(changeMessage(only(found))).toMatch(/^order\.schema\.yaml now /);
+  });
+
   it('of a webhook names it', () => {
     const found = changes('openapi: 3.1.0\npaths: {}\nwebhooks: { placed: { post: {} } }', 'openapi: 3.1.0\npaths: {}');
     expect(changeMessage(only(found))).toBe('POST placed is no longer sent.');

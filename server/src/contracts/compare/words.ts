@@ -17,10 +17,9 @@ export function changeMessage(change: Change): string {
   const worded = KINDS[change.kind].message.replace(/\[([^|[\]]*)\|([^|[\]]*)\]/g, (_, one: string, several: string) =>
     operations.length > 1 ? several : one,
   );
-  const filled = worded.replace(/\{(\w+)\}/g, (written, name: string) =>
+  return worded.replace(/\{(\w+)\}/g, (written, name: string) =>
     Object.hasOwn(args, name) ? args[name]! : written,
   );
-  return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 
 /** Those at which it is what the message says: in the other direction it may be something else. */

@@ -43,8 +43,9 @@ export class GitObjects {
     if (/[\n\r\0]/.test(name)) return Promise.resolve(undefined);
     return new Promise((resolve, reject) => {
       const request = { name, resolve, reject, deaths: 0 };
-      this.#queue.push(request);
       this.#write([request]);
+      this.#queue.push(request);
+      this.#wind();
     });
   }
 
@@ -60,12 +61,13 @@ export class GitObjects {
     this.#child ??= this.#started();
     hold(this.#child, true);
     this.#child.stdin.write(requests.map(({ name }) => `${name}\n`).join(''));
-    this.#wind();
   }
 
   #started(): ChildProcessWithoutNullStreams {
     const child = this.#start();
     let complaint = '';
+    // First of all: where no pipes could be made, what follows fails.
+    child.on('error', (error) => this.#died(child, error.message));
     const parser = new BatchParser(largestBlob, (blob) => this.#answered(child, blob));
     child.stdout.on('data', (piece: Buffer) => {
       if (this.#child !== child) return;
@@ -76,7 +78,6 @@ export class GitObjects {
       complaint = (complaint + piece.toString()).slice(-1000);
     });
     child.stdin.on('error', () => undefined);
-    child.on('error', (error) => this.#died(child, error.message));
     child.on('close', () => this.#died(child, complaint.trim()));
     return child;
   }
@@ -94,7 +95,16 @@ export class GitObjects {
     clearTimeout(this.#timer);
     const [first] = this.#queue;
     if (first && ++first.deaths > 1) this.#blame(first, why);
-    if (this.#queue.length > 0) this.#write(this.#queue);
+    if (this.#queue.length > 0) this.#again();
+  }
+
+  #again(): void {
+    try {
+      this.#write(this.#queue);
+      this.#wind();
+    } catch (error) {
+      for (const { reject } of this.#queue.splice(0)) reject(error);
+    }
   }
 
   #blame(request: Request, why: string): void {

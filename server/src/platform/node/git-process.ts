@@ -87,6 +87,8 @@ export function ended(
       signal.removeEventListener('abort', aborted);
       settle();
     };
+    // First of all: where no pipes could be made, what follows fails.
+    child.on('error', stop);
     signal.addEventListener('abort', aborted);
     if (signal.aborted) return aborted();
     child.stdout.on('data', (piece: Buffer) => {
@@ -98,7 +100,6 @@ export function ended(
     child.stderr.on('data', (piece: Buffer) => {
       if (complaint.length < largestComplaint) complaint += piece.toString();
     });
-    child.on('error', stop);
     child.on('close', (code) =>
       done(() => resolve({ code: code ?? undefined, output: Buffer.concat(pieces), complaint })),
     );

@@ -107,8 +107,8 @@ function messageFor(level: Change['level'], hits: readonly Hit[], named: boolean
   return versioned ? key : `${key}Unversioned`;
 }
 
-const levelOf = ({ kind, level, args }: Change, closedEnums: boolean): Change['level'] =>
-  closedEnums && kind === 'response.enum.value.added' && args.extensible === undefined ? 'breaking' : level;
+const levelOf = ({ kind, level }: Change, closedEnums: boolean): Change['level'] =>
+  closedEnums && kind === 'response.enum.value.added' ? 'breaking' : level;
 
 /**
  * An error where it breaks, a warning where it is only risky, unless a consumer names the very thing. One step less where

@@ -47,13 +47,13 @@ function compareValues(report: Report, before: Values, after: Values): void {
   const near = after.place;
   if (gone.length > 0) report.both('enum.value.removed', { args: { values: words(gone) }, base: gone[0]!.place, near });
   if (come.length === 0) return;
-  const response = addedKind(report, after);
+  const response = addedKind(after);
   report.add({ request: 'enum.value.added', response, args: { values: words(come) }, revision: come[0]!.place });
 }
 
-function addedKind({ pairs }: Report, { loose, extensible }: Values): SchemaKindBase {
+function addedKind({ loose, extensible }: Values): SchemaKindBase {
   if (loose) return 'enum.value.added.extensible';
-  return pairs.options.closedEnums && !extensible ? 'enum.value.added.closed' : 'enum.value.added';
+  return extensible ? 'enum.value.added.marked' : 'enum.value.added';
 }
 
 function missingIn({ values }: Values, all: Values): Value[] {

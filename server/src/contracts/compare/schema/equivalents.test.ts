@@ -101,6 +101,7 @@ const PAIRS: readonly (readonly [what: string, one: string, other: string, setti
   ['additional properties', '{ type: object }', '{ type: object, additionalProperties: true }', SAME],
   ['additional properties of any form', '{ type: object }', '{ type: object, additionalProperties: {} }', SAME],
   ['closed', '{ type: object, additionalProperties: false }', '{ type: object, unevaluatedProperties: false }', SAME],
+  ['a dynamic reference', "{ $dynamicRef: '#/components/schemas/Base' }", ref('Base'), SAME],
   ['own definitions', '{ type: string, $defs: { A: { type: string } } }', '{ type: string, definitions: {} }', SAME],
   ['whole numbers', '{ type: number, multipleOf: 1 }', '{ type: integer }', SAME],
   ['several types', '{ oneOf: [{ type: string }, { type: integer }] }', '{ type: [integer, string] }', SAME],

@@ -79,6 +79,9 @@ class Walk implements Members {
     this.seen.add(schema);
     const written = member(schema, '$ref');
     if (typeof written === 'string') this.follow(at, written, nullable);
+    const dynamic = member(schema, '$dynamicRef');
+    if (typeof dynamic === 'string') this.follow(at, dynamic, nullable);
+    if (Object.hasOwn(schema, '$recursiveRef')) this.known = false;
     if (typeof written !== 'string' || (this.side.dialect === '3.1' && hasMore(schema)))
       this.take(at, schema, nullable);
   }
@@ -108,7 +111,7 @@ class Walk implements Members {
   }
 }
 
-const REMARKS = new Set(['$ref', 'description', 'summary', 'title', '$comment']);
+const REMARKS = new Set(['$ref', '$dynamicRef', 'description', 'summary', 'title', '$comment']);
 
 /** Whether something that matters stands beside a `$ref`. */
 function hasMore(schema: JsonMap): boolean {

@@ -19,14 +19,6 @@ export interface SchemaSide {
   readonly dialect: Dialect;
 }
 
-export interface CompareOptions {
-  /**
-   * Whether consumers are taken to refuse values that they do not know: a value added to an enum of a response then
-   * breaks, unless it is marked with `x-extensible-enum`.
-   */
-  readonly closedEnums?: boolean;
-}
-
 /** Two forms of one schema. Nothing is compared before `changes` or `edges` is read. */
 export interface Pair {
   /**
@@ -105,11 +97,7 @@ export class SchemaPairs {
   private readonly untouched: Untouched;
   private parts = 0;
 
-  constructor(
-    base: SchemaSide,
-    revision: SchemaSide,
-    readonly options: CompareOptions = {},
-  ) {
+  constructor(base: SchemaSide, revision: SchemaSide) {
     this.base = new Half(base);
     this.revision = new Half(revision);
     this.untouched = new Untouched(base.lookup, revision.lookup);

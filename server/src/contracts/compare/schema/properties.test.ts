@@ -72,8 +72,8 @@ describe('properties', () => {
       'demanded, but no longer described',
       A_REQUIRED,
       '{ type: object, required: [a] }',
-      'safe a type.widened',
-      'breaking a type.widened',
+      'risky a property.removed',
+      'breaking a property.removed',
     ],
     ['demanded, and described now', '{ type: object, required: [a] }', A_REQUIRED, '', ''],
   ])('%s', (_, base, revision, request, response) => {

@@ -1,4 +1,5 @@
 import type { SchemaAt } from '../../contract';
+import { member } from '../../json';
 import type { ChangePlace, Travel } from '../change';
 import type { SchemaKindBase } from '../schema-kinds';
 import { firstWith, placeIn } from './places';
@@ -58,13 +59,30 @@ function isMust(request: SchemaKindBase | undefined): boolean {
   );
 }
 
-function kindOf(report: Report, { before, after }: Case, travel: Travel): SchemaKindBase | undefined {
+function kindOf(report: Report, found: Case, travel: Travel): SchemaKindBase | undefined {
+  const { before, after } = found;
+  if (isUndescribed(report, found)) return undescribed(found, travel);
   const was = presence(report.pairs.baseShape(schemasOf(before)), before, travel);
   const is = presence(report.pairs.revisionShape(schemasOf(after)), after, travel);
   if (was === is) return undefined;
   if (was === 'absent') return after && before ? shown(is) : added(report, is, travel);
   if (is === 'absent') return after && before ? hidden(was, travel) : removed(report, was, travel);
   return is === 'required' ? 'property.required' : 'property.optional';
+}
+
+/**
+ * Whether only a name in `required` came or went that `properties` says nothing of, though it says something of others: a
+ * schema that is only a condition (`then`, an alternative) describes none.
+ */
+function isUndescribed({ base, revision }: Report, { before, after }: Case): boolean {
+  if (schemasOf(before).length > 0 || schemasOf(after).length > 0) return false;
+  return [base, revision].some(({ properties }) => [...properties.values()].some(({ schemas }) => schemas.length > 0));
+}
+
+/** By the letter it is demanded; more often it is a slip, or the property is still to be written. */
+function undescribed({ before, after }: Case, travel: Travel): SchemaKindBase | undefined {
+  if (travel === 'request') return before ? 'property.unnamed' : 'property.named';
+  return after ? undefined : 'property.unnamed';
 }
 
 function presence(shape: Shape, property: Property | undefined, travel: Travel): Presence {
@@ -98,7 +116,7 @@ interface Places {
 
 /** Where a property came, went or changed: its demand where that is what changed. */
 function placesOf({ revision: shape, pairs }: Report, { before, after }: Case): Places {
-  if (!after) return { base: placeOf(before), near: mapOf(shape) };
+  if (!after) return { base: placeOf(before), near: mapOf(shape, placeOf(before)) };
   if (!before) return { revision: placeOf(after) };
   if (!before.required !== !after.required) {
     return { base: before.required ?? placeOf(before), revision: after.required ?? placeOf(after) };
@@ -114,10 +132,12 @@ function placeOf(property: Property | undefined): ChangePlace | undefined {
   return schema ? { file: schema.file, path: schema.path } : property?.required;
 }
 
-/** The map in which a missing property would stand. */
-function mapOf({ parts, at }: Shape): ChangePlace {
-  const found = firstWith(parts, 'properties');
-  return found ? placeIn(found.part, 'properties') : at;
+/** The map in which a missing property would stand: that of the schema which had it, as long as that is there. */
+function mapOf({ parts, at }: Shape, before: ChangePlace | undefined): ChangePlace {
+  const home = before?.path.slice(0, -2).join('\0');
+  const part = parts.find(({ path }) => path.join('\0') === home) ?? firstWith(parts, 'properties')?.part;
+  if (!part) return at;
+  return member(part.schema, 'properties') === undefined ? placeIn(part) : placeIn(part, 'properties');
 }
 
 function schemasOf(property: Property | undefined): readonly SchemaAt[] {

@@ -39,6 +39,8 @@ export function refers(value: Json): boolean {
   return found;
 }
 
+const REFERRING = new Set(['$ref', '$dynamicRef', '$recursiveRef', 'mapping']);
+
 function isReference([key, value]: readonly [string, Json]): boolean {
-  return key === '$ref' || key === 'mapping' || refers(value);
+  return REFERRING.has(key) || refers(value);
 }

@@ -2,6 +2,13 @@ import { breaking, risky, safe, type Ways } from './ways';
 
 /** What can happen to the properties of an object. */
 export const PROPERTY_KINDS = {
+  'property.named': {
+    request: risky('{operations} now [demands|demand] {field}, which [it does|they do] not describe.'),
+  },
+  'property.unnamed': {
+    request: safe('{operations} no longer [demands|demand] {field}, which [it|they] never described.'),
+    response: risky('{operations} no longer [promises|promise] {field}, which [it|they] never described.'),
+  },
   'property.removed': {
     request: risky('{operations} no longer [knows|know] {field}: what is sent there is ignored or refused.'),
     response: breaking('{operations} no longer [sends|send] {field}, which was always there.'),

@@ -50,8 +50,8 @@ export const VALUE_KINDS = {
     request: safe('{operations} now also [takes|take] {values} for {field}.'),
     response: risky('{operations} may now [send|send] {values} for {field}, which consumers may not know.'),
   },
-  'enum.value.added.closed': {
-    response: breaking('{operations} may now [send|send] {values} for {field}, which consumers do not know.'),
+  'enum.value.added.marked': {
+    response: risky('{operations} may now [send|send] {values} for {field}, which is marked as a list that grows.'),
   },
   'enum.value.added.extensible': {
     response: safe('{operations} may now [send|send] {values} for {field}, which was announced as a list that grows.'),
