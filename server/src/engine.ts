@@ -1,7 +1,7 @@
 import { Comparer, type Past } from './landscape/compared';
 import { lookupIn, reached } from './landscape/contracts';
-import { Joiner } from './landscape/join';
-import type { Landscape, Service } from './landscape/model';
+import { groupBy, Joiner } from './landscape/join';
+import type { Dependency, Landscape, Service } from './landscape/model';
 import type { Ask } from './readers/facts';
 import { existsKey, type FileState, type Snapshot } from './readers/snapshot';
 import type { Configuration } from './rules/configuration';
@@ -90,6 +90,7 @@ class Pass {
   readonly kept = new Map<string, Kept>();
   readonly failures: Failure[] = [];
   #settings: readonly unknown[] | undefined;
+  #asking: ReadonlyMap<string, readonly Dependency[]> | undefined;
 
   constructor(
     readonly rules: readonly Rule[],
@@ -133,6 +134,7 @@ class Pass {
 
   #onPast(file: string, past: Past): readonly Reported[] {
     const { service, compared, kept, newest } = past;
+    const apis = newest?.service.provides.map(({ api }) => api) ?? [];
     const held = compared.flatMap(({ release, contract, comparison }) => [release, contract, comparison]);
     const rests = [
       ...held,
@@ -141,8 +143,21 @@ class Pass {
       newest?.service,
       '|',
       ...(service ? this.#near(service) : []),
+      '|',
+      ...apis.flatMap((api) => this.#around(api)),
     ];
     return this.#once('baseline', file, [...rests, ...this.#configs()], () => ({ past }), file);
+  }
+
+  /** Who provides an api and who asks for it, known to each other or not: one that is gone has no neighbours. */
+  #around(api: string): readonly unknown[] {
+    const { byApi, dependencies } = this.world.landscape;
+    this.#asking ??= groupBy(dependencies, (dependency) => dependency.api);
+    const providers = (byApi.get(api) ?? []).flatMap(({ service }) => this.#own(service));
+    return [
+      ...providers,
+      ...(this.#asking.get(api) ?? []).flatMap(({ consumer, external }) => [consumer.facts, external]),
+    ];
   }
 
   /** What a service says of itself, as far as a rule on services may go by it. */

@@ -73,9 +73,10 @@ async function deleteAndRead(page, step, field, finding) {
     await page.keyboard.press('Escape');
   });
 
-  await step('The lens counts the change and those it hits', () =>
-    lens(page, /1 breaking since catalog\/v2\.4\.1 · 3 consumers hit/).waitFor({ state: 'attached' }),
-  );
+  await step('The lens at the top counts the change and those it hits', async () => {
+    await again(() => page.keyboard.press('Control+Home'), page.locator('.line-numbers', { hasText: /^1$/ }));
+    await lens(page, /1 breaking since catalog\/v2\.4\.1 · 3 consumers hit/).waitFor();
+  });
 
   await step('The released text stands beside the new one', async () => {
     await runCommand(page, 'Servicelint: Open the Last Release Beside This');
@@ -83,13 +84,16 @@ async function deleteAndRead(page, step, field, finding) {
       .locator('.monaco-diff-editor .original .line-delete, .monaco-diff-editor .char-delete')
       .first()
       .waitFor();
-    await page.keyboard.press('Control+F4');
+    await runCommand(page, 'View: Close Editor');
     await page.locator('.monaco-diff-editor').waitFor({ state: 'detached' });
   });
 }
 
 async function putBack(page, step, { spec, released, title }) {
   await step('What can be done is offered on the keyboard', async () => {
+    // To the next problem, which is in view then.
+    await again(() => page.keyboard.press('F8'), page.locator(ERROR).first());
+    await page.keyboard.press('Escape');
     await clickOnSquiggle(page);
     await offerFixes(page, title);
     await page.locator('.action-widget', { hasText: 'Release as 3.0.0 and keep 2.4.1 beside it' }).waitFor();

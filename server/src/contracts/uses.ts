@@ -8,9 +8,11 @@ export function operationName({ id, method, address }: Operation): string {
 
 /**
  * The operation that `uses` means: by its id, or by method and path, whatever the path's parameters are called, with or
- * without a server's base path. Undefined where there is none.
+ * without a server's base path. Undefined where there is none. A contract that is one payload is meant by any name: nothing
+ * says how it is called.
  */
 export function findOperation(contract: Contract, written: string): Operation | undefined {
+  if (contract.payloads) return contract.payloads[0];
   const byId = contract.operations.find(({ id }) => id === written);
   if (byId) return byId;
   const call = /^([A-Za-z]+)\s+(\/\S*|\*)$/.exec(written);
@@ -55,5 +57,7 @@ export function template(address: string): string {
 }
 
 /** Whether two operations, perhaps of two forms of a contract, are one and the same call. */
-export const sameCall = (a: Operation, b: Operation): boolean =>
-  a === b || (a.method === b.method && template(a.address) === template(b.address));
+export const sameCall = (a: Operation, b: Operation): boolean => a === b || callOf(a) === callOf(b);
+
+/** What all operations have in common that are the same call: method and address, whatever its parameters are called. */
+export const callOf = ({ method, address }: Operation): string => `${method} ${template(address)}`;

@@ -151,8 +151,8 @@ export class Comparer {
   }
 }
 
-function sideOf({ file }: Contract, snapshot: Snapshot): Side | undefined {
+function sideOf(contract: Contract, snapshot: Snapshot): Side | undefined {
   const lookup = lookupIn(snapshot);
-  const spec = lookup.spec(file);
-  return spec && { spec, lookup };
+  const spec = lookup.spec(contract.file);
+  return spec && { spec, lookup, contract };
 }

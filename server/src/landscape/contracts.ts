@@ -24,7 +24,7 @@ export class ContractCache {
     const lookup = lookupIn(snapshot);
     return (file) => {
       const spec = lookup.spec(file);
-      if (spec?.type !== 'openapi') return undefined;
+      if (!spec || spec.type === 'fragment') return undefined;
       const parts = reached(spec, lookup);
       const kept = this.#kept.get(spec);
       if (kept && kept.parts.length === parts.length && parts.every((part, i) => part === kept.parts[i])) {

@@ -1,6 +1,6 @@
 import type { Change, ChangeLevel, Site } from '../contracts/compare/change';
-import type { Contract } from '../contracts/contract';
-import { findOperation, findSent, sameCall } from '../contracts/uses';
+import type { Contract, Operation } from '../contracts/contract';
+import { callOf, findOperation, findSent } from '../contracts/uses';
 import { answers, parseWanted, type Version } from '../contracts/version';
 import type { Use } from '../readers/facts';
 import { type Place, place } from '../syntax/place';
@@ -84,16 +84,45 @@ function hitOf(change: Change, contract: Contract, consumer: Declared): Hit | un
     return { consumer, at: consumer.at, level: change.level, names: false };
   let worst: Hit | undefined;
   for (const use of consumer.uses) {
-    const operation = findOperation(contract, use.operation) ?? findSent(contract, use.operation);
+    const operation = meantBy(use, contract);
     // What it means is not known: another rule says so, and whether it is hit cannot be told.
     if (!operation) continue;
-    for (const site of change.sites.filter((one) => sameCall(one.operation, operation))) {
+    for (const site of sitesByCall(change).get(callOf(operation)) ?? []) {
       const met = meets(use, site);
       if (!met || (worst && !isWorse(site.level, worst.level) && (worst.names || met !== 'by name'))) continue;
       worst = { consumer, use, at: place(consumer.at.file, use.path), level: site.level, names: met === 'by name' };
     }
   }
   return worst;
+}
+
+/** What was looked up once, for consumers by the hundred ask for the same few operations. */
+const meant = new WeakMap<Contract, Map<string, Operation | undefined>>();
+
+function meantBy({ operation }: Use, contract: Contract): Operation | undefined {
+  const known = meant.get(contract) ?? new Map<string, Operation | undefined>();
+  meant.set(contract, known);
+  if (!known.has(operation)) {
+    known.set(operation, findOperation(contract, operation) ?? findSent(contract, operation));
+  }
+  return known.get(operation);
+}
+
+/** A change of a shared schema has hundreds of sites. */
+const indexes = new WeakMap<Change, ReadonlyMap<string, readonly Site[]>>();
+
+function sitesByCall(change: Change): ReadonlyMap<string, readonly Site[]> {
+  const known = indexes.get(change);
+  if (known) return known;
+  const sites = new Map<string, Site[]>();
+  for (const site of change.sites) {
+    const call = callOf(site.operation);
+    const others = sites.get(call);
+    if (others) others.push(site);
+    else sites.set(call, [site]);
+  }
+  indexes.set(change, sites);
+  return sites;
 }
 
 type Met = 'by name' | 'in passing' | undefined;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Engine, type Result } from '../../src/engine';
+import { contractKeys } from '../../src/landscape/keys';
 import { MemoryFileSystem } from '../../src/platform/memory';
+import { MemoryGit, MemoryRepository } from '../../src/platform/memory-git';
 import { RULES } from '../../src/rules/generated/index';
 import { Workspace } from '../../src/workspace/workspace';
 import { clock, ROOT } from './example';
@@ -15,9 +17,15 @@ class Landscape {
   readonly workspace: Workspace;
   readonly engine = new Engine(RULES);
 
-  constructor(files: Readonly<Record<string, string>>) {
-    this.#files = new MemoryFileSystem(files);
-    this.workspace = new Workspace({ files: this.#files, clock });
+  /** @param released what the tag v1.0.0 holds */
+  constructor(files: Readonly<Record<string, string>>, released: Readonly<Record<string, string>> = {}) {
+    this.#files = new MemoryFileSystem({ ...files, [`${ROOT}/.git/HEAD`]: 'ref: refs/heads/main' });
+    const repository = new MemoryRepository(ROOT);
+    const below = Object.entries(released).map(([file, text]) => [file.slice(ROOT.length + 1), text] as const);
+    repository.add(Object.fromEntries(below));
+    repository.tag('v1.0.0');
+    const past = { git: new MemoryGit([repository]), contractsOf: contractKeys() };
+    this.workspace = new Workspace({ files: this.#files, clock, past });
   }
 
   async make({ file, text }: Change, typed: boolean): Promise<void> {
@@ -30,6 +38,7 @@ class Landscape {
     }
     await this.workspace.update();
     await this.workspace.count();
+    await this.workspace.compare();
   }
 
   /** What is found, and what an engine without a past finds in the same snapshot. */
@@ -46,10 +55,11 @@ describe('a landscape of eight services', () => {
   it('is found to be after each of many changes what a fresh start finds', async () => {
     const seen = new Set<string>();
     await fc.assert(
-      fc.asyncProperty(landscape, steps, async (files, changes) => {
-        const tested = new Landscape(files);
+      fc.asyncProperty(landscape, landscape, steps, async (files, released, changes) => {
+        const tested = new Landscape(files, released);
         await tested.workspace.open([ROOT]);
         await tested.workspace.count();
+        await tested.workspace.compare();
         tested.check();
         for (const [made, typed] of changes) {
           await tested.make(made, typed);

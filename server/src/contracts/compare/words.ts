@@ -17,9 +17,7 @@ export function changeMessage(change: Change): string {
   const worded = KINDS[change.kind].message.replace(/\[([^|[\]]*)\|([^|[\]]*)\]/g, (_, one: string, several: string) =>
     operations.length > 1 ? several : one,
   );
-  return worded.replace(/\{(\w+)\}/g, (written, name: string) =>
-    Object.hasOwn(args, name) ? args[name]! : written,
-  );
+  return worded.replace(/\{(\w+)\}/g, (written, name: string) => (Object.hasOwn(args, name) ? args[name]! : written));
 }
 
 /** Those at which it is what the message says: in the other direction it may be something else. */

@@ -53,6 +53,7 @@ const TRANSPORTS = { broker: ['message', 'event'], plugin: ['plugin'] };
 function consumersOver(transport: keyof typeof TRANSPORTS, provided: Provided): readonly Dependency[] {
   const written = provided.consumers.filter(({ facts }) => facts.via !== undefined);
   const trusting = Object.values(TRANSPORTS).flat();
-  if (contractsOf(provided).length > 0 || !written.every(({ facts }) => trusting.includes(facts.via!))) return [];
+  const isHttp = contractsOf(provided).some(({ contract }) => contract.type === 'openapi');
+  if (isHttp || !written.every(({ facts }) => trusting.includes(facts.via!))) return [];
   return written.filter(({ facts }) => TRANSPORTS[transport].includes(facts.via!));
 }

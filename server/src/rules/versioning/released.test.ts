@@ -163,6 +163,35 @@ ${spec(FIELDS, 'id, total')}`);
   });
 });
 
+describe('a message that is a JSON Schema', () => {
+  const message = (fields: string) => `{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "required": ["id", "total"],
+  "properties": { "id": { "type": "string" }${fields} }
+}`;
+  const placed = (fields: string, uses: string) => `
+//- orders/microservice.yaml
+name: orders
+owner: team-checkout
+provides: [{ api: order-placed, spec: ./order-placed.schema.json, versions: [{ version: 1.0.0 }] }]
+//- orders/order-placed.schema.json
+${message(fields)}
+//- web/microservice.yaml
+name: web
+owner: team-web
+consumes: [{ api: order-placed, version: 1, via: event, deadLetter: lost${uses} }]
+//- v1.0.0:orders/order-placed.schema.json
+${message(', "total": { "type": "number" }')}`;
+
+  it('breaks whoever reads what is gone, by whatever name the message is called', async () => {
+    const found = await messagesIn(placed('', ', uses: ["OrderPlaced#total"]'));
+    expect(found.join('\n')).toContain('it breaks web (OrderPlaced#total)');
+    expect(found).toHaveLength(2);
+    expect(await messagesIn(placed(', "total": { "type": "number" }', ', uses: [OrderPlaced]'))).toEqual([]);
+  });
+});
+
 describe('a contract that is gone', () => {
   const GONE = 'name: orders\nowner: team-checkout\nprovides: []';
 
@@ -321,6 +350,8 @@ describe('ways out of a breaking change', () => {
   it('says so where a version in place of the old one leaves consumers behind', async () => {
     const text = shop({ after: WITHOUT_TOTAL, required: 'id, total', more: consumer('web', 'getOrder') });
     const { offers } = await offersFor(text, BREAKING);
-    expect(offers.map(({ title }) => title).join('; ')).toMatch(/Release as 3\.0\.0 in place of 2\.3\.0 \(adds \w+\/[a-z-]+/);
+    expect(offers.map(({ title }) => title).join('; ')).toMatch(
+      /Release as 3\.0\.0 in place of 2\.3\.0 \(adds \w+\/[a-z-]+/,
+    );
   });
 });
