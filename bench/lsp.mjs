@@ -30,6 +30,8 @@ export class Client {
       rootUri: uri,
       workspaceFolders,
       capabilities: CAPABILITIES,
+      // As the client of this project does: it is then told what was compared.
+      initializationOptions: { trusted: true },
     });
     client.notify('initialized', {});
     return client;
@@ -125,6 +127,12 @@ export class Document {
     return items?.length ?? 0;
   }
 
+  /** What the line above the document's contract says; empty where there is none. */
+  async lens() {
+    const lenses = await this.#client.request('textDocument/codeLens', { textDocument: { uri: this.#uri } });
+    return (lenses ?? []).map(({ command }) => command?.title ?? '').join();
+  }
+
   /** Types `text` at a position, then takes it away, again and again: milliseconds from each edit to its findings. */
   async type({ line, character, text }, times) {
     const typed = text.split('\n');
@@ -149,6 +157,27 @@ export class Document {
 
 /** Between two edits, as somebody types who thinks. */
 const PAUSE_MS = 100;
+
+/**
+ * Where and what is typed: a letter into a description amid the text, a line at its top, signs that break it, or, as
+ * `field`, a letter more in a name among properties, which makes the contract another.
+ */
+export function whereFor(kind, text) {
+  if (kind === 'line') return { line: 0, character: 0, text: '\n' };
+  const lines = text.split('\n');
+  if (kind === 'field') {
+    const line = amid(lines, /^\s*"?properties"?:\s*\{?$/) + 1;
+    return { line, character: lines[line].search(/\w/) + 1, text: 'x' };
+  }
+  const line = amid(lines, /^\s*(?:description|summary|title|name|"description"):\s+"?[A-Za-z]/);
+  return { line, character: lines[line].search(/:\s/) + 3, text: kind === 'break' ? '"{[' : 'x' };
+}
+
+/** Of the lines that match, the middle one: its index; 0 where none does. */
+function amid(lines, pattern) {
+  const found = lines.flatMap((line, i) => (pattern.test(line) ? [i] : []));
+  return found[found.length >> 1] ?? 0;
+}
 
 /** The value below which this part of all values lies: 0.5 for the median. */
 export function quantile(values, part) {

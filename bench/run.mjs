@@ -1,11 +1,13 @@
-// Measures what a user waits for: npm run bench. See README.md for how to read it.
+// Measures what a user waits for: npm run bench, or npm run bench -- SPEC. See README.md for how to read it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { landscape, manifest, spec, write } from './generate.mjs';
-import { Client, Document, quantile } from './lsp.mjs';
+import { Client, Document, quantile, whereFor } from './lsp.mjs';
+import { releases } from './releases.mjs';
+import { table } from './table.mjs';
 
 const project = resolve(import.meta.dirname, '..');
 const others = join(project, '../shared/corpus/specs');
@@ -19,6 +21,7 @@ try {
   await edits();
   await coldStarts();
   command();
+  await releases(process.argv[2]);
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
@@ -60,17 +63,6 @@ async function oneDocument(folder, file, kind, row) {
   await client.stop();
 }
 
-/** Where and what is typed: a letter into a description amid the text, a line at its top, signs that break it. */
-function whereFor(kind, text) {
-  if (kind === 'line') return { line: 0, character: 0, text: '\n' };
-  const lines = text.split('\n');
-  const written = lines.flatMap((line, i) =>
-    /^\s*(?:description|summary|title|name|"description"):\s+"?[A-Za-z]/.test(line) ? [i] : [],
-  );
-  const line = written[written.length >> 1] ?? 0;
-  return { line, character: lines[line].search(/:\s/) + 3, text: kind === 'break' ? '"{[' : 'x' };
-}
-
 async function coldStarts() {
   const row = table('From start to findings', ['services', 'ms', 'edit: median ms', 'p95 ms', 'RSS MB']);
   for (const services of [100, 1000]) {
@@ -95,15 +87,4 @@ function command() {
     return performance.now() - started;
   });
   row([quantile(took, 0.5), quantile(took, 0.95)]);
-}
-
-/** Prints a Markdown table row by row. */
-function table(title, columns) {
-  console.log(`\n${title}\n\n| ${columns.join(' | ')} |\n|${columns.map(() => ' --- |').join('')}`);
-  return (cells) => console.log(`| ${cells.map(shown).join(' | ')} |`);
-}
-
-function shown(cell) {
-  if (typeof cell !== 'number') return cell ?? '';
-  return cell < 10 ? cell.toFixed(1) : cell.toFixed(0);
 }

@@ -70,10 +70,10 @@ async function deleteAndRead(page, step, field, finding) {
     const words = await hover.innerText();
     for (const reader of READERS) assert.match(words, new RegExp(`\\b${reader}\\b`));
     assert.match(words.replaceAll('\u00a0', ' '), new RegExp(`${field.trim().replaceAll(/[${}]/g, '\\$&')}`));
-    await page.keyboard.press('Escape');
   });
 
   await step('The lens at the top counts the change and those it hits', async () => {
+    await page.keyboard.press('Escape');
     await again(() => page.keyboard.press('Control+Home'), page.locator('.line-numbers', { hasText: /^1$/ }));
     await lens(page, /1 breaking since catalog\/v2\.4\.1 · 3 consumers hit/).waitFor();
   });
@@ -174,13 +174,16 @@ async function openFile(page, name) {
   await choose(page, 'Control+P', name, basename(name));
 }
 
-/** Opens a list, types, and takes the first row once it is what was meant. */
-async function choose(page, key, typed, shown) {
+/** Opens a list, types, and takes the first row that is called so. */
+async function choose(page, key, typed, name) {
   const input = page.locator('.quick-input-widget:visible input').first();
   await again(() => page.keyboard.press(key), input);
   await page.keyboard.type(typed);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: shown }).waitFor();
-  await page.keyboard.press('Enter');
+  const row = page.locator('.quick-input-list .monaco-list-row');
+  await row
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .first()
+    .click();
   await input.waitFor({ state: 'hidden' });
 }
 

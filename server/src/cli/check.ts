@@ -35,7 +35,10 @@ export async function check(args: readonly string[]): Promise<number> {
 
 /** Why contracts that are shown could not be held against what was released, each reason once. */
 function notCompared(loaded: Loaded, results: readonly Result[]): string[] {
-  const missing = results.flatMap(({ snapshot }) => [...(snapshot.released?.missing ?? [])]);
+  const missing = results.flatMap(({ snapshot, landscape }) => {
+    const idle = new Set(landscape.services.flatMap(({ file, provides }) => (provides.length > 0 ? [] : [file])));
+    return [...(snapshot.released?.missing ?? [])].filter(([file]) => !idle.has(file));
+  });
   return [...new Set(missing.flatMap(([file, why]) => (isShown(loaded, file) ? [why.replace(/\.$/, '')] : [])))];
 }
 

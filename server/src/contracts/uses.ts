@@ -56,8 +56,5 @@ export function template(address: string): string {
   return address.replace(/\{[^{}]*\}/g, '{}').replace(/(.)\/+$/, '$1');
 }
 
-/** Whether two operations, perhaps of two forms of a contract, are one and the same call. */
-export const sameCall = (a: Operation, b: Operation): boolean => a === b || callOf(a) === callOf(b);
-
 /** What all operations have in common that are the same call: method and address, whatever its parameters are called. */
 export const callOf = ({ method, address }: Operation): string => `${method} ${template(address)}`;

@@ -1,5 +1,5 @@
 import type { Change, ChangeLevel, Site } from '../contracts/compare/change';
-import type { Contract, Operation } from '../contracts/contract';
+import type { Contract } from '../contracts/contract';
 import { callOf, findOperation, findSent } from '../contracts/uses';
 import { answers, parseWanted, type Version } from '../contracts/version';
 import type { Use } from '../readers/facts';
@@ -84,10 +84,10 @@ function hitOf(change: Change, contract: Contract, consumer: Declared): Hit | un
     return { consumer, at: consumer.at, level: change.level, names: false };
   let worst: Hit | undefined;
   for (const use of consumer.uses) {
-    const operation = meantBy(use, contract);
+    const call = callMeant(use, contract);
     // What it means is not known: another rule says so, and whether it is hit cannot be told.
-    if (!operation) continue;
-    for (const site of sitesByCall(change).get(callOf(operation)) ?? []) {
+    if (call === undefined) continue;
+    for (const site of sitesByCall(change).get(call) ?? []) {
       const met = meets(use, site);
       if (!met || (worst && !isWorse(site.level, worst.level) && (worst.names || met !== 'by name'))) continue;
       worst = { consumer, use, at: place(consumer.at.file, use.path), level: site.level, names: met === 'by name' };
@@ -97,15 +97,16 @@ function hitOf(change: Change, contract: Contract, consumer: Declared): Hit | un
 }
 
 /** What was looked up once, for consumers by the hundred ask for the same few operations. */
-const meant = new WeakMap<Contract, Map<string, Operation | undefined>>();
+const meant = new WeakMap<Contract, Map<string, string | undefined>>();
 
-function meantBy({ operation }: Use, contract: Contract): Operation | undefined {
-  const known = meant.get(contract) ?? new Map<string, Operation | undefined>();
+function callMeant({ operation: written }: Use, contract: Contract): string | undefined {
+  const known = meant.get(contract) ?? new Map<string, string | undefined>();
   meant.set(contract, known);
-  if (!known.has(operation)) {
-    known.set(operation, findOperation(contract, operation) ?? findSent(contract, operation));
+  if (!known.has(written)) {
+    const operation = findOperation(contract, written) ?? findSent(contract, written);
+    known.set(written, operation && callOf(operation));
   }
-  return known.get(operation);
+  return known.get(written);
 }
 
 /** A change of a shared schema has hundreds of sites. */

@@ -39,10 +39,14 @@ export function looseSpecs(snapshot: Snapshot, { services }: Landscape): SpecFac
 /**
  * Makes what tells everything in a snapshot that can have been released before: the contracts of manifests, and loose
  * specs. It keeps what it read of contracts, so it is to be made once.
+ *
+ * @param known the landscape of a snapshot that was joined already
  */
-export function contractKeys(): (snapshot: Snapshot) => readonly ContractKey[] {
+export function contractKeys(
+  known: (snapshot: Snapshot) => Landscape | undefined = () => undefined,
+): (snapshot: Snapshot) => readonly ContractKey[] {
   const joiner = new Joiner();
-  return (snapshot) => keysIn(snapshot, joiner.join(snapshot));
+  return (snapshot) => keysIn(snapshot, known(snapshot) ?? joiner.join(snapshot));
 }
 
 function keysIn(snapshot: Snapshot, landscape: Landscape): ContractKey[] {

@@ -2,6 +2,7 @@ import type { Result } from '../engine';
 import { Engines } from '../engines';
 import { contractKeys } from '../landscape/keys';
 import type { Clock, FileSystem, Git, Log } from '../platform/ports';
+import type { Snapshot } from '../readers/snapshot';
 import type { Finding } from '../rules/finding';
 import type { Rule } from '../rules/rule';
 import { type FileEvent, Workspace } from '../workspace/workspace';
@@ -49,7 +50,8 @@ export class Session {
     log: Log,
     git?: Git,
   ) {
-    const past = git && { git, contractsOf: contractKeys(), changed: () => this.#follow() };
+    const joined = (snapshot: Snapshot) => this.#checked.results.find((one) => one.snapshot === snapshot)?.landscape;
+    const past = git && { git, contractsOf: contractKeys(joined), changed: () => this.#follow() };
     this.#workspace = new Workspace({ files, clock, ...(past && { past }) });
     this.#engines = new Engines(rules);
     this.#log = new LoggedOnce(log);

@@ -25,6 +25,8 @@ const NAMED = new Set(
   ).split(' '),
 );
 const TEXTS = new Set(['description', 'title', 'summary']);
+/** Of alternatives the title may be all that tells one from another. */
+const ALTERNATIVES: ReadonlySet<unknown> = new Set(['oneOf', 'anyOf']);
 const EXAMPLES = new Set(['example', 'examples']);
 /** Keys of values that are no part of the description: kept as they are, and what looks like a `$ref` there is none. */
 const VALUES = new Set(['enum', 'default', 'const', 'mapping', 'scopes']);
@@ -93,6 +95,7 @@ class Walk {
     if (within === 'value') return this.plain(child, 'value');
     if (key === '$ref') this.reference(child);
     if (within === 'names') return this.plain(child, 'object');
+    if (key === 'title' && ALTERNATIVES.has(this.path.at(-3))) return this.plain(child, 'value');
     if (TEXTS.has(key) && this.tree.kind(child) === 'scalar') return this.saysSomething(child) ? TEXT : '';
     if (VALUES.has(key)) return this.plain(child, 'value');
     if (key.startsWith('x-')) {

@@ -9,8 +9,8 @@ const LIMITS: readonly (readonly [type: string, keywords: readonly string[], val
   ['number', ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum'], [-2, -1, 0, 1, 5, 10, 20]],
   ['number', ['multipleOf'], [2, 3, 4, 6, 0.5]],
   ['string', ['minLength', 'maxLength'], [0, 1, 2, 3, 5]],
-  ['array', ['minItems', 'maxItems'], [0, 1, 2, 3]],
-  ['object', ['minProperties', 'maxProperties'], [0, 1, 2, 3]],
+  ['array', ['minItems', 'maxItems'], [1, 2, 3]],
+  ['object', ['minProperties', 'maxProperties'], [1, 2, 3]],
 ];
 
 const COMMON: readonly Mutation[] = [
@@ -48,7 +48,7 @@ export function mutated(model: Model, draw: Draw, version: Version): Model | und
   for (let tries = 0; tries < 50; tries++) {
     const made = copy({ root: model.root, defs: model.defs }) as { root: Values; defs: Values };
     const schema = draw.pick(schemasIn(made));
-    if (draw.pick(all)(schema, by, made.defs)) return made;
+    if (draw.pick(all)(schema, by, made.defs) && !isEndless(made)) return made;
   }
   return undefined;
 }
@@ -60,11 +60,23 @@ function schemasIn({ root, defs }: Model): Values[] {
     if (found.has(schema)) return schema;
     found.add(schema);
     if (typeof schema.$ref === 'string') visit(mapOf(defs[schema.$ref.replace('#/$defs/', '')]));
-    mapBelow(schema, visit);
+    mapBelow(schema, (below, keyword) => (keyword === 'not' ? below : visit(below)));
     return schema;
   };
   visit(root);
   return [...found];
+}
+
+/** Whether a schema is said to be what it is itself: no value can ever be held against that. */
+function isEndless({ defs }: Model): boolean {
+  const leadsBack = (schema: Values, passed: readonly Value[]): boolean => {
+    if (passed.includes(schema)) return true;
+    const { $ref, allOf, anyOf, oneOf, not } = schema;
+    const below = [...listOf(allOf), ...listOf(anyOf), ...listOf(oneOf), ...(not ? [not] : [])];
+    if (typeof $ref === 'string') below.push(defs[$ref.replace('#/$defs/', '')] ?? {});
+    return below.some((one) => leadsBack(mapOf(one), [...passed, schema]));
+  };
+  return Object.values(defs).some((one) => leadsBack(mapOf(one), []));
 }
 
 function replace(schema: Values, other: Values): boolean {
@@ -242,8 +254,10 @@ function unwrapped(schema: Values, { draw }: SchemaDraw): boolean {
 }
 
 function refusal(schema: Values, by: SchemaDraw): boolean {
-  if (schema.not) return set(schema, 'not', by.draw.chance(0.5) ? undefined : by.schema(0));
-  return typeof schema.type === 'string' && !schema.enum && set(schema, 'not', by.schema(0));
+  if (schema.not && by.draw.chance(0.5)) return set(schema, 'not', undefined);
+  if (schema.enum || schema.const !== undefined) return false;
+  if (isA(schema, 'string')) return set(schema, 'not', by.text());
+  return isA(schema, 'number') && set(schema, 'not', { type: schema.type!, enum: [by.draw.pick([2, 3, 4])] });
 }
 
 function tuple(schema: Values, by: SchemaDraw): boolean {
@@ -270,5 +284,5 @@ function typeListed(schema: Values, { draw }: SchemaDraw): boolean {
 
 function constant(schema: Values, { draw }: SchemaDraw): boolean {
   if (schema.const !== undefined) return draw.chance(0.5) ? replace(schema, { type: 'string' }) : set(schema, 'const', 'pink');
-  return schema.type === 'string' && set(schema, 'const', 'abc');
+  return schema.type === 'string' && !schema.enum && set(schema, 'const', 'abc');
 }

@@ -134,7 +134,7 @@ export class SchemaDraw {
 
   refused(): Values {
     const made = this.draw.chance(0.5) ? this.text() : this.number();
-    made.not = made.type === 'string' ? this.text() : { enum: [this.draw.pick([3, 4])] };
+    made.not = made.type === 'string' ? this.text() : { type: made.type!, enum: [this.draw.pick([3, 4])] };
     return made;
   }
 }
