@@ -7,7 +7,6 @@ import { pathToFileURL } from 'node:url';
 import { project } from './set-up.mjs';
 
 const example = join(project, 'examples/shop');
-const copy = join(project, '.cache/shop');
 /** Kept beside the copy's history: what its branches and tags were when it was made. */
 const MADE = '.git/servicelint-made';
 
@@ -75,6 +74,7 @@ const SETTINGS = {
   'core.hooksPath': '/dev/null',
   'core.attributesFile': '/dev/null',
   'core.autocrlf': 'false',
+  'core.fsmonitor': 'false',
   'core.fileMode': 'false',
 };
 const GIVEN = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -128,18 +128,24 @@ function writeFiles(folder, texts) {
 function git(folder, args, env = {}) {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
   const options = { cwd: folder, env: { ...inherited, ...env }, encoding: 'utf8', stdio: 'pipe' };
-  return execFileSync('git', [...GIVEN, ...args], options);
+  try {
+    return execFileSync('git', [...GIVEN, ...args], options);
+  } catch (error) {
+    throw error.code === 'ENOENT' ? new Error('git was not found; install it to have one.') : error;
+  }
 }
 
 const refs = (folder) => git(folder, ['show-ref', '--head']);
 
 /**
- * Makes `.cache/shop`, anew where it is there already and nobody changed anything in it.
+ * Makes a copy of the example with its history, by default `.cache/shop`; anew where there is one in which nobody changed
+ * anything.
  *
  * @returns `folder`, and `kept`: true where it was left alone
  * @throws Error as {@link makeShop} does
  */
-export function refreshShop() {
+export function refreshShop(copy = join(project, '.cache/shop')) {
+  git(project, ['--version']);
   if (existsSync(copy) && !isAsMade(copy)) return { folder: copy, kept: true };
   // Made beside and moved, so that a copy is whole or not there.
   const fresh = `${copy}-new`;
@@ -155,7 +161,7 @@ export function refreshShop() {
 function isAsMade(folder) {
   try {
     return (
-      git(folder, ['status', '--porcelain', '--ignored']) === '' &&
+      git(folder, ['status', '--porcelain', '--ignored', '--untracked-files=all']) === '' &&
       refs(folder) === readFileSync(join(folder, MADE), 'utf8')
     );
   } catch {

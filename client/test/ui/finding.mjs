@@ -10,7 +10,12 @@ const WANTED = ['failure/timeout-below-promise', 'independence/exact-version-pin
 /** What `servicelint check` finds in a folder. */
 export function findings(folder) {
   const args = [join(project, 'dist/cli.cjs'), 'check', '.', '--format', 'json', '--fail-on', 'never'];
-  const output = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const output = execFileSync(process.execPath, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: 'pipe',
+    maxBuffer: 2 ** 26,
+  });
   return JSON.parse(output).findings;
 }
 

@@ -58,12 +58,13 @@ export function parameter(lookup: Lookup, { at, listed }: Listed): Parameter[] {
       compound: parts.length > 0 || types.includes('array') || types.includes('object'),
       parts,
       schema,
-      ...(mediaType !== undefined && { mediaType }),
+      mediaType,
       ...styleOf(value, place),
       allowReserved: member(value, 'allowReserved') === true,
       deprecated: member(value, 'deprecated') === true,
       sunset: text(member(value, 'x-sunset')),
-      ...(typeof resolved !== 'string' && fallback !== undefined && { default: below(resolved, 'default', fallback) }),
+      default:
+        typeof resolved === 'string' || fallback === undefined ? undefined : below(resolved, 'default', fallback),
     },
   ];
 }

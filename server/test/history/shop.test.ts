@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeShop } from '../../../scripts/shop-history.mjs';
+import { makeShop, refreshShop } from '../../../scripts/shop-history.mjs';
 import { fieldIn, MOMENT, momentIn } from '../../../scripts/shop-moment.mjs';
 import { PROJECT } from '../command';
 import { findings, short } from './command';
-import { folder, git, remove } from './repository';
+import { commit, folder, git, remove, write } from './repository';
 
 const top = folder();
 const shop = `${top}/shop`;
@@ -54,4 +54,22 @@ test('deleting the field of the moment hits those that the README names', async 
   expect(readme).toContain(`delete \`${field}\` of \`${schema}\` in \`${file}\``);
   expect(fieldIn(shop)).toBeUndefined();
   expect(momentIn(shop)).toContain('back');
+});
+
+test('a copy is made anew unless somebody changed something in it', () => {
+  const copy = `${top}/copy`;
+  const kept = () => refreshShop(copy).kept;
+  expect([kept(), kept()]).toEqual([false, false]);
+  for (const change of [() => write(copy, { 'README.md': '' }), () => commit(copy, { 'new.txt': 'new\n' })]) {
+    change();
+    expect(kept()).toBe(true);
+  }
+  expect(git(copy, 'show', 'HEAD:new.txt')).toBe('new');
+  git(copy, 'reset', '--quiet', '--hard', 'v1.6.0');
+  expect(kept()).toBe(false);
+  write(copy, { 'new.txt': 'not added\n' });
+  expect(kept()).toBe(true);
+  remove(`${copy}/new.txt`);
+  git(copy, 'tag', 'mine');
+  expect(kept()).toBe(true);
 });

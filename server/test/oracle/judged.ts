@@ -22,3 +22,8 @@ export function verdict({ changes }: Comparison, travel: Travel): Verdict {
   const level = ORDER.find((one) => sites.some((site) => site.level === one));
   return { level, kinds: [...new Set(sites.map(({ kind }) => kind.slice(travel.length + 1)))] };
 }
+
+/** The worst of all that changed; what did not change is safe. */
+export function worst({ changes }: Comparison): ChangeLevel {
+  return ORDER.find((one) => changes.some(({ level }) => level === one)) ?? 'safe';
+}

@@ -8,7 +8,7 @@ type Mutation = (schema: Values, by: SchemaDraw, defs: Values) => boolean;
 const LIMITS: readonly (readonly [type: string, keywords: readonly string[], values: readonly number[]])[] = [
   ['number', ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum'], [-2, -1, 0, 1, 5, 10, 20]],
   ['number', ['multipleOf'], [2, 3, 4, 6, 0.5]],
-  ['string', ['minLength', 'maxLength'], [0, 1, 2, 3, 5]],
+  ['string', ['minLength', 'maxLength'], [1, 2, 3, 5]],
   ['array', ['minItems', 'maxItems'], [1, 2, 3]],
   ['object', ['minProperties', 'maxProperties'], [1, 2, 3]],
 ];
@@ -48,7 +48,7 @@ export function mutated(model: Model, draw: Draw, version: Version): Model | und
   for (let tries = 0; tries < 50; tries++) {
     const made = copy({ root: model.root, defs: model.defs }) as { root: Values; defs: Values };
     const schema = draw.pick(schemasIn(made));
-    if (draw.pick(all)(schema, by, made.defs) && !isEndless(made)) return made;
+    if (draw.pick(all)(schema, by, made.defs) && isFit(made)) return made;
   }
   return undefined;
 }
@@ -65,6 +65,49 @@ function schemasIn({ root, defs }: Model): Values[] {
   };
   visit(root);
   return [...found];
+}
+
+/** Whether nothing in a model contradicts itself, so that what is said of it can be proved by a value. */
+export function isFit(model: Model): boolean {
+  return !isEndless(model) && schemasIn(model).every((schema) => isOpen(schema, model.defs) && isPlainUnion(schema) && isFree(schema));
+}
+
+/** Members of `allOf` that take only what they name themselves refuse each other's properties. */
+function isOpen(schema: Values, defs: Values): boolean {
+  const members = listOf(schema.allOf).map((one) => resolved(mapOf(one), defs));
+  const all = members.length > 0 ? [schema, ...members] : [];
+  return all.every((one) => typeof one.additionalProperties !== 'object' && one.additionalProperties !== false) && members.every((one) => isA(one, 'object') && isOpen(one, defs));
+}
+
+/** Alternatives within alternatives, and one that takes anything, are left out. */
+function isPlainUnion({ oneOf, anyOf }: Values): boolean {
+  return [...listOf(oneOf), ...listOf(anyOf)].every((one) => {
+    const keys = Object.keys(mapOf(one));
+    return keys.length > 0 && !keys.includes('oneOf') && !keys.includes('anyOf');
+  });
+}
+
+/** What, written side by side, often leaves no value or says nothing more, so that nothing could be proved. */
+const BESIDE: readonly (readonly [string, readonly string[]])[] = [
+  ['minProperties', ['required']],
+  ['maxProperties', ['required', 'additionalProperties']],
+  ['maxItems', ['prefixItems']],
+  ['pattern', ['minLength', 'maxLength', 'enum', 'const']],
+  ['multipleOf', ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'not']],
+  ['patternProperties', ['additionalProperties']],
+];
+
+function isFree(schema: Values): boolean {
+  if (Array.isArray(schema.enum) && schema.enum.length === 0) return false;
+  const isNull = Array.isArray(schema.type) && schema.type.includes('null');
+  if (isNull && schema.allOf !== undefined) return false;
+  return BESIDE.every(([key, others]) => schema[key] === undefined || others.every((other) => isUnsaid(schema[other])));
+}
+
+const isUnsaid = (value: Value | undefined): boolean => value === undefined || value === true || (Array.isArray(value) && value.length === 0);
+
+function resolved(schema: Values, defs: Values): Values {
+  return typeof schema.$ref === 'string' ? mapOf(defs[schema.$ref.replace('#/$defs/', '')]) : schema;
 }
 
 /** Whether a schema is said to be what it is itself: no value can ever be held against that. */
@@ -111,7 +154,7 @@ function wholeOrNot(schema: Values): boolean {
 }
 
 function limit(schema: Values, { draw }: SchemaDraw): boolean {
-  const fitting = LIMITS.filter(([type]) => isA(schema, type));
+  const fitting = LIMITS.filter(([type, keywords]) => isA(schema, type));
   if (fitting.length === 0 || schema.enum) return false;
   const [, keywords, values] = draw.pick(fitting);
   const there = keywords.filter((keyword) => schema[keyword] !== undefined);
@@ -149,7 +192,7 @@ function listedValue(schema: Values, { draw }: SchemaDraw): boolean {
 
 function enumToggled(schema: Values): boolean {
   if (schema.enum) return set(schema, 'enum', undefined);
-  if (schema.type === 'string') return set(schema, 'enum', ['red', 'a', 'abc']);
+  if (schema.type === 'string') return set(schema, 'enum', ['red', 'a', 'abcdef', 'a1']);
   return schema.type === 'integer' && set(schema, 'enum', [1, 2, 6]);
 }
 
@@ -191,7 +234,7 @@ function rest(schema: Values, by: SchemaDraw): boolean {
 
 function memberAdded(schema: Values, by: SchemaDraw): boolean {
   if (schema.$ref !== undefined || !isA(schema, 'object')) return false;
-  const member = by.object(1);
+  const member = by.object(1, ['d', 'e']);
   delete member.additionalProperties;
   schema.allOf = [...listOf(schema.allOf), member];
   return true;
@@ -256,8 +299,8 @@ function unwrapped(schema: Values, { draw }: SchemaDraw): boolean {
 function refusal(schema: Values, by: SchemaDraw): boolean {
   if (schema.not && by.draw.chance(0.5)) return set(schema, 'not', undefined);
   if (schema.enum || schema.const !== undefined) return false;
-  if (isA(schema, 'string')) return set(schema, 'not', by.text());
-  return isA(schema, 'number') && set(schema, 'not', { type: schema.type!, enum: [by.draw.pick([2, 3, 4])] });
+  if (schema.multipleOf !== undefined) return false;
+  return ['string', 'integer', 'number'].includes(String(schema.type)) && set(schema, 'not', by.few(schema.type!));
 }
 
 function tuple(schema: Values, by: SchemaDraw): boolean {
@@ -284,5 +327,5 @@ function typeListed(schema: Values, { draw }: SchemaDraw): boolean {
 
 function constant(schema: Values, { draw }: SchemaDraw): boolean {
   if (schema.const !== undefined) return draw.chance(0.5) ? replace(schema, { type: 'string' }) : set(schema, 'const', 'pink');
-  return schema.type === 'string' && !schema.enum && set(schema, 'const', 'abc');
+  return schema.type === 'string' && !schema.enum && !schema.not && !schema.pattern && set(schema, 'const', 'abc');
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Travel } from '../../src/contracts/compare/change';
 import { compared, type Verdict, verdict } from './judged';
-import { mutated } from './mutations';
+import { isFit, mutated } from './mutations';
 import { Draw, type Value } from './random';
 import { type Model, SchemaDraw, type Version } from './schemas';
 import { specOf } from './spelling';
@@ -26,6 +26,20 @@ const RISKY: Readonly<Record<Travel, ReadonlySet<string>>> = {
   ]),
 };
 
+/** What the table calls breaking unless it is provably not, whatever values there are. */
+const BY_LETTER = new Set([
+  'condition.added',
+  'condition.removed',
+  'condition.changed',
+  'condition.widened',
+  'condition.narrowed',
+  'alternative.removed',
+  'alternative.added',
+  'alternatives.introduced',
+  'alternatives.dissolved',
+  'property.removed',
+]);
+
 interface Case {
   readonly seed: number;
   readonly version: Version;
@@ -37,6 +51,7 @@ function caseOf(seed: number): Case | undefined {
   const draw = new Draw(seed);
   const version = draw.pick(VERSIONS);
   const base = new SchemaDraw(draw, version).model();
+  if (!isFit(base)) return undefined;
   let revision: Model | undefined = base;
   for (let count = draw.pick([1, 1, 1, 2, 3]); count > 0 && revision; count--) revision = mutated(revision, draw, version);
   return revision && { seed, version, base, revision };
@@ -52,7 +67,7 @@ interface Witnesses {
 }
 
 /** Looks for a value that one schema takes and the other refuses. */
-function search(from: Model, to: Model, values: ValueDraw, tries: number): Witnesses {
+function search(from: Model, to: Model, values: ValueDraw, tries: number, isAny: boolean): Witnesses {
   const [fromLetter, toLetter] = [byLetter(from), byLetter(to)];
   let meantBy: Accepts | undefined;
   let [any, literal]: [boolean, Value | undefined] = [false, undefined];
@@ -62,6 +77,7 @@ function search(from: Model, to: Model, values: ValueDraw, tries: number): Witne
     any = true;
     if (toLetter(value)) continue;
     literal ??= value;
+    if (isAny) break;
     meantBy ??= asMeant(from);
     if (meantBy(value)) return { any, literal, meant: value };
   }
@@ -73,6 +89,7 @@ function complaint(found: Witnesses, { level, kinds }: Verdict, travel: Travel):
     const excused = level === 'risky' && kinds.some((kind) => RISKY[travel].has(kind));
     return excused ? undefined : `missed: ${JSON.stringify(found.meant)}`;
   }
+  if (kinds.some((kind) => BY_LETTER.has(kind))) return undefined;
   if (level === 'breaking' && found.any && found.literal === undefined) return 'false alarm';
   return undefined;
 }
@@ -91,7 +108,7 @@ it('what a schema accepts, and what is said of it', () => {
     for (const travel of ['request', 'response'] as const) {
       const told = verdict(result, travel);
       const [from, to] = travel === 'request' ? [one.base, one.revision] : [one.revision, one.base];
-      const found = search(from, to, values, told.level === 'breaking' ? 1500 : 250);
+      const found = search(from, to, values, told.level === 'breaking' ? 4000 : 250, told.level === 'breaking');
       if (told.level === 'breaking') tallies.breaking++;
       if (told.level === 'breaking' && found.literal !== undefined) tallies.proved++;
       const said = complaint(found, told, travel);

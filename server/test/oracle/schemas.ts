@@ -43,9 +43,9 @@ export class SchemaDraw {
     return draw.pick(forms).call(this, depth);
   }
 
-  object(depth: number): Values {
+  object(depth: number, known: readonly string[] = NAMES.slice(0, 3)): Values {
     const { draw } = this;
-    const names = draw.some(NAMES.slice(0, 3), 0.6);
+    const names = draw.some(known, 0.6);
     const made: Values = { type: 'object' };
     if (names.length > 0) made.properties = Object.fromEntries(names.map((name) => [name, this.schema(depth - 1)]));
     const required = draw.some(names, 0.4);
@@ -70,8 +70,7 @@ export class SchemaDraw {
     const made: Values = { type: draw.pick(['integer', 'number']) };
     if (draw.chance(0.3)) made[draw.pick(['minimum', 'exclusiveMinimum'])] = draw.pick([-2, 0, 1]);
     if (draw.chance(0.3)) made[draw.pick(['maximum', 'exclusiveMaximum'])] = draw.pick([10, 20]);
-    if (draw.chance(0.1)) made.multipleOf = draw.pick([2, 3]);
-    return made;
+    return draw.chance(0.1) ? { type: made.type!, multipleOf: draw.pick([2, 3]) } : made;
   }
 
   flag(): Values {
@@ -117,7 +116,7 @@ export class SchemaDraw {
 
   merged(depth: number): Values {
     const { draw } = this;
-    const other = this.object(depth);
+    const other = this.object(depth, ['d', 'e']);
     delete other.additionalProperties;
     const made: Values = { allOf: [draw.chance(0.7) ? this.reference() : this.object(depth), other] };
     return draw.chance(0.2) ? { ...this.object(0), ...made } : made;
@@ -134,16 +133,22 @@ export class SchemaDraw {
 
   refused(): Values {
     const made = this.draw.chance(0.5) ? this.text() : this.number();
-    made.not = made.type === 'string' ? this.text() : { type: made.type!, enum: [this.draw.pick([3, 4])] };
+    made.not = this.few(made.type!);
     return made;
+  }
+
+  /** Some values of a type that leave others. */
+  few(type: Value): Values {
+    return { type, enum: [this.draw.pick<Value>(type === 'string' ? ['a', 'abc'] : [2, 3, 4])] };
   }
 }
 
 /** The same, or null. */
 export function nullable(schema: Values): Values {
   if (typeof schema.type !== 'string' || schema.not !== undefined) return { anyOf: [schema, { type: 'null' }] };
-  const values = Array.isArray(schema.enum) ? { enum: [...schema.enum, null] } : {};
-  return { ...schema, type: [schema.type, 'null'], ...values };
+  const made: Values = { ...schema, type: [schema.type, 'null'] };
+  if (Array.isArray(schema.enum)) made.enum = [...schema.enum, null];
+  return made;
 }
 
 export const copy = <T extends Value>(value: T): T => structuredClone(value);

@@ -9,8 +9,15 @@ const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, v
 export type Accepts = (value: Value) => boolean;
 
 /** By the letter: what an object may have beside what is described is whatever else one likes. */
-export function byLetter(model: Model): Accepts {
-  return compiled({ ...model.root, $defs: model.defs });
+export function byLetter({ root, defs }: Model): Accepts {
+  const known = Object.entries(defs).map(([name, schema]) => [name, inclusive(mapOf(schema))] as const);
+  return compiled({ ...inclusive(root), $defs: Object.fromEntries(known) });
+}
+
+/** `oneOf` is read as `anyOf`: the table does not weigh whether alternatives overlap. */
+function inclusive(schema: Values): Values {
+  const { oneOf, ...rest } = mapBelow(schema, inclusive);
+  return oneOf === undefined ? rest : { allOf: [rest, { anyOf: oneOf }] };
 }
 
 /** The name of a property that nobody ever describes. */
@@ -21,13 +28,13 @@ export const FOREIGN = 'extra';
  * property that comes to be described later does not contradict what was there before.
  */
 export function asMeant({ root, defs }: Model): Accepts {
-  const known = Object.entries(defs).map(([name, schema]) => [name, within(mapOf(schema))] as const);
-  return compiled({ ...around(within(root)), $defs: Object.fromEntries(known) });
+  const known = Object.entries(defs).map(([name, schema]) => [name, within(inclusive(mapOf(schema)))] as const);
+  return compiled({ ...around(within(inclusive(root))), $defs: Object.fromEntries(known) });
 }
 
 const around = (schema: Values): Values => ({
   allOf: [schema],
-  patternProperties: { [`^${FOREIGN}$`]: true },
+  patternProperties: { [`^${FOREIGN}`]: true },
   unevaluatedProperties: false,
 });
 

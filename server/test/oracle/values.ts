@@ -93,7 +93,8 @@ export class ValueDraw {
     const described = parts.flatMap(({ properties }) => Object.keys(mapOf(properties)));
     const share = depth > MAX_DEPTH ? 0 : draw.pick([0, 0.4, 0.9]);
     const names = new Set([...demanded, ...draw.some(described, share)]);
-    if (draw.chance(0.15)) names.add(draw.pick(['x1', FOREIGN, ...NAMES]));
+    if (parts.some(({ patternProperties }) => patternProperties) && draw.chance(0.5)) names.add('x1');
+    if (draw.chance(0.15)) for (const name of draw.some(['x1', FOREIGN, `${FOREIGN}2`, `${FOREIGN}3`, ...NAMES])) names.add(name);
     const made: Values = {};
     for (const name of names) {
       const schemas = parts.flatMap((part) => schemasFor(name, part));

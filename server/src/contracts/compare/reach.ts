@@ -1,7 +1,7 @@
 import type { Site, Travel } from './change';
 import type { Cause, Gathering, Root } from './gathering';
 import type { Pair, SchemaChange } from './schema/pairs';
-import { approach, type Graph, graphOf, type Incoming, waysFrom } from './ways';
+import { type Graph, graphOf, type Incoming, stepsOf, waysTo } from './ways';
 
 const TRAVELS: readonly Travel[] = ['request', 'response'];
 
@@ -65,17 +65,19 @@ class Ways {
   }
 
   private search(pair: Pair): readonly Way[] {
-    const near = approach(this.graph, pair, this.travel);
+    const leading = waysTo(this.graph, pair, this.travel);
     const known = new Map<Pair, readonly (readonly string[])[]>();
-    const found: Way[] = [];
-    for (const root of this.roots) {
-      if (!near.distance.has(root.pair)) continue;
-      const ways = known.get(root.pair) ?? waysFrom(root.pair, near);
+    return this.roots.flatMap((root) => {
+      const ways = known.get(root.pair) ?? onceEach((leading.get(root.pair) ?? []).map(stepsOf));
       known.set(root.pair, ways);
-      for (const steps of ways) found.push({ root, steps });
-    }
-    return found;
+      return ways.map((steps) => ({ root, steps }));
+    });
   }
+}
+
+/** Alternatives are no steps, so ways through several of them may read the same. */
+function onceEach(ways: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(ways.map((steps) => [steps.join('\0'), steps])).values()];
 }
 
 function sitesOf(change: SchemaChange, travel: Travel, ways: readonly Way[]): readonly Site[] {

@@ -31,71 +31,45 @@ export function graphOf(roots: Iterable<Pair>): Graph {
   return { changed, incoming };
 }
 
-/** All pairs from which one of them, the target, is met in one direction. */
-export interface Approach {
-  /** How far each is from the target, in edges. */
-  readonly distance: ReadonlyMap<Pair, number>;
-  /** The edges of each that lead nearer to it, or round about. */
-  readonly onward: ReadonlyMap<Pair, readonly PairEdge[]>;
+/** More ways than this from one pair to one change are not told. */
+const MAX_WAYS = 8;
+/** Nor are those that begin after so many steps of the search, which only a web of schemas takes. */
+const MAX_VISITS = 100_000;
+
+/** A way from a pair to the target: an edge, and the way that goes on from there. */
+export interface Way {
+  readonly pair: Pair;
+  readonly edge?: PairEdge;
+  readonly onward?: Way;
 }
 
-/** Finds everything that leads to `target`. */
-export function approach({ incoming }: Graph, target: Pair, travel: Travel): Approach {
-  const distance = new Map([[target, 0]]);
-  const onward = new Map<Pair, PairEdge[]>();
-  for (const [pair, far] of distance) {
-    for (const { from, edge } of incoming.get(pair) ?? []) {
-      if (!edge[travel]) continue;
-      if (!distance.has(from)) distance.set(from, far + 1);
-      const known = onward.get(from);
-      if (known) known.push(edge);
-      else onward.set(from, [edge]);
+/** The ways to a target in one direction from all pairs that lead to it, the shortest first, none through one pair twice. */
+export function waysTo({ incoming }: Graph, target: Pair, travel: Travel): ReadonlyMap<Pair, readonly Way[]> {
+  const found = new Map<Pair, Way[]>();
+  const open: Way[] = [{ pair: target }];
+  for (let next = 0; next < open.length && next < MAX_VISITS; next++) {
+    const way = open[next]!;
+    const known = found.get(way.pair);
+    if (known && known.length >= MAX_WAYS) continue;
+    if (known) known.push(way);
+    else found.set(way.pair, [way]);
+    for (const { from, edge } of incoming.get(way.pair) ?? []) {
+      if (edge[travel] && (found.get(from)?.length ?? 0) < MAX_WAYS && !passes(way, from)) {
+        open.push({ pair: from, edge, onward: way });
+      }
     }
   }
-  return { distance, onward };
+  return found;
 }
 
-/** More ways than this from one body to one change are not told. */
-const MAX_WAYS = 8;
-/** More pairs than this are not looked at to find them. */
-const MAX_VISITS = 64;
-
-interface Walked {
-  readonly pair: Pair;
-  readonly before?: Walked;
-  readonly steps: readonly string[];
-  readonly length: number;
-  /** The length of the shortest way that begins so. */
-  readonly total: number;
+/** The steps of a way, from its beginning on. */
+export function stepsOf(way: Way): readonly string[] {
+  const steps: string[] = [];
+  for (let at: Way | undefined = way; at; at = at.onward) if (at.edge) steps.push(...at.edge.steps);
+  return steps;
 }
 
-/** The ways from a root to the target of an approach, shortest first, none through one pair twice. */
-export function waysFrom(root: Pair, { distance, onward }: Approach): readonly (readonly string[])[] {
-  const start = distance.get(root);
-  if (start === undefined) return [];
-  const found = new Map<string, readonly string[]>();
-  const open: Walked[] = [{ pair: root, steps: [], length: 0, total: start }];
-  for (let visits = 0; open.length > 0 && visits < MAX_VISITS && found.size < MAX_WAYS; visits++) {
-    const walked = takeShortest(open);
-    if (distance.get(walked.pair) === 0) found.set(walked.steps.join('\0'), walked.steps);
-    else for (const edge of onward.get(walked.pair) ?? []) walkOn(open, walked, edge, distance);
-  }
-  return [...found.values()];
-}
-
-function takeShortest(open: Walked[]): Walked {
-  let best = 0;
-  for (const [index, { total }] of open.entries()) if (total < open[best]!.total) best = index;
-  return open.splice(best, 1)[0]!;
-}
-
-function walkOn(open: Walked[], walked: Walked, { pair, steps }: PairEdge, distance: Approach['distance']): void {
-  if (passes(walked, pair)) return;
-  const length = walked.length + 1;
-  open.push({ pair, before: walked, steps: [...walked.steps, ...steps], length, total: length + distance.get(pair)! });
-}
-
-function passes(walked: Walked, pair: Pair): boolean {
-  for (let at: Walked | undefined = walked; at; at = at.before) if (at.pair === pair) return true;
+function passes(way: Way, pair: Pair): boolean {
+  for (let at: Way | undefined = way; at; at = at.onward) if (at.pair === pair) return true;
   return false;
 }

@@ -5,8 +5,16 @@ import { KINDS } from './kinds';
 /** More operations than this are counted, not named. */
 const NAMED = 2;
 
+const told = new WeakMap<Change, string>();
+
 /** What a consumer is told of a change, as whole sentences. */
 export function changeMessage(change: Change): string {
+  const known = told.get(change) ?? tell(change);
+  told.set(change, known);
+  return known;
+}
+
+function tell(change: Change): string {
   const sites = sitesOf(change);
   const operations = [...new Set(sites.map(({ operation }) => labelOf(operation)))];
   const args: Readonly<Record<string, string>> = {

@@ -1,14 +1,18 @@
 import type { SchemaAt } from '../../contract';
+import { typesOf } from '../../schemas';
 import type { ChangePlace } from '../change';
 import type { SchemaKindBase } from '../schema-kinds';
 import { listed } from './canonical';
 import { compareNull, typeWords } from './compare-types';
 import { type Discriminator, discriminatorOf, type Mapped, mappedBelow, referenceName } from './discriminators';
+import { valuesOf } from './enums';
+import { formatOf } from './formats';
 import type { Group } from './groups';
 import { pairAlternatives, valuesFor } from './pairing';
 import { isKnown, isSafe } from './proof';
 import type { Report } from './report';
 import type { Shape } from './shape';
+import { includesType } from './types';
 
 /** Null is told apart from the forms: `oneOf: [T, U, null]`. */
 const NULL_ASIDE = new Set<SchemaKindBase>(['nullable.added', 'nullable.removed']);
@@ -32,6 +36,19 @@ export function compareAlternatives(report: Report): void {
   }
   for (const group of after)
     report.both('condition.added', { args: { keyword: group.keyword }, revision: group.place });
+  compareMappings(report, mappedBelow(base), mappedBelow(revision));
+}
+
+/** Leads on to the alternatives of both, which are the same objects. */
+export function leadToAlternatives(report: Report): void {
+  const { base, revision } = report;
+  for (const [index, { alternatives }] of base.groups.entries()) {
+    const others = revision.groups[index]?.alternatives ?? [];
+    for (const [position, one] of alternatives.entries()) {
+      const other = others[position];
+      if (other) report.below([], [one], [other]);
+    }
+  }
   compareMappings(report, mappedBelow(base), mappedBelow(revision));
 }
 
@@ -123,8 +140,21 @@ export function compareForms(report: Report): boolean {
   if (!before && after && isOnlyForms(revision) && isForm(base)) introduce(report, after);
   else if (before && !after && isOnlyForms(base) && isForm(revision)) dissolve(report, before);
   else return false;
-  compareNull(report);
   return true;
+}
+
+function compareNullOfForms(report: Report): void {
+  const { pairs, base, revision } = report;
+  const before = takesNull(base, (one) => pairs.baseShape([one]));
+  const after = takesNull(revision, (one) => pairs.revisionShape([one]));
+  compareNull(report, before, after);
+}
+
+/** Whether null is accepted, be it that only one of the forms does: `anyOf: [{ type: [string, 'null'] }, U]`. */
+function takesNull({ nullable, groups, parts }: Shape, shape: (one: SchemaAt) => Shape): boolean {
+  if (nullable) return true;
+  const refuses = parts.some(({ schema }) => typesOf(schema).length > 0 && !typesOf(schema).includes('null'));
+  return !refuses && groups.some(({ alternatives }) => alternatives.some((one) => shape(one).nullable));
 }
 
 /** Whether a schema says nothing beside its alternatives that one of them could be compared without. */
@@ -143,8 +173,11 @@ function introduce(report: Report, { keyword, alternatives, place }: Group): voi
   const { pairs, base } = report;
   const found = alternatives.slice(0, MAX_TRIED).map((one) => pairs.join(base.schemas, [one]));
   if (!found.every(isKnown)) return;
-  const wider = found.filter((pair) => isSafe(pair, 'request', NULL_ASIDE)).length;
-  const isWider = keyword === 'oneOf' ? wider === 1 : wider > 0;
+  compareNullOfForms(report);
+  const wider = new Set(alternatives.filter((_, index) => found[index] && isSafe(found[index], 'request', NULL_ASIDE)));
+  const others = alternatives.filter((one) => !wider.has(one)).map((one) => pairs.revisionShape([one]));
+  const isOne = wider.size === 1 && !others.some((other) => meets(base, other));
+  const isWider = keyword === 'oneOf' ? isOne : wider.size > 0;
   const isNarrower =
     found.length === alternatives.length && found.every((pair) => isSafe(pair, 'response', NULL_ASIDE));
   report.add({
@@ -156,10 +189,25 @@ function introduce(report: Report, { keyword, alternatives, place }: Group): voi
   });
 }
 
+const PLAIN = ['string', 'integer', 'number', 'boolean'];
+
+/**
+ * Whether a number or a text may be both, so that `oneOf` refuses it. Objects that are called otherwise are taken for
+ * different ones, though by the letter they may overlap.
+ */
+function meets(one: Shape, other: Shape): boolean {
+  const [types, others] = [one.types, other.types];
+  if (!types || !others || !PLAIN.some((type) => includesType(types, type) && includesType(others, type))) return false;
+  if (formatOf(one.parts)?.name !== formatOf(other.parts)?.name) return false;
+  const [values, known] = [valuesOf(one)?.values, valuesOf(other)?.values];
+  return !values || !known || [...values.keys()].some((value) => known.has(value));
+}
+
 function dissolve(report: Report, { alternatives, place }: Group): void {
   const { pairs, revision } = report;
   const found = alternatives.slice(0, MAX_TRIED).map((one) => pairs.join([one], revision.schemas));
   if (!found.every(isKnown)) return;
+  compareNullOfForms(report);
   const isWider = found.length === alternatives.length && found.every((pair) => isSafe(pair, 'request', NULL_ASIDE));
   const isNarrower = found.some((pair) => isSafe(pair, 'response', NULL_ASIDE));
   report.add({

@@ -1,6 +1,8 @@
+import type { Json } from '../../../readers/facts';
 import { member } from '../../json';
 import type { ChangePlace } from '../change';
 import type { SchemaKindBase } from '../schema-kinds';
+import { valuesOf } from './enums';
 import type { Part } from './members';
 import { allWith, placeIn } from './places';
 import type { Report } from './report';
@@ -48,8 +50,24 @@ export function compareBounds(report: Report): void {
     // Where it has no effect on values of that type, another number still tells what its author means.
     if (!report.share(scale.types) && !(before && after)) continue;
     const kind = kindOf(before, after);
-    if (kind) noteBound(report, kind, before, after);
+    if (kind && !isSaidByValues(report, before, after)) noteBound(report, kind, before, after);
   }
+}
+
+/** Whether a limit came or went where the listed values keep it anyway: `minLength: 2` becomes `enum: [red, green]`. */
+function isSaidByValues({ base, revision }: Report, before: Bound | undefined, after: Bound | undefined): boolean {
+  if (before && after) return false;
+  const [bound, listed] = before ? [before, valuesOf(revision)] : [after, valuesOf(base)];
+  if (!bound || !listed || listed.loose) return false;
+  return [...listed.values.values()].every(({ value }) => keeps(value, bound));
+}
+
+function keeps(value: Json, { keyword, limit, inclusive }: Bound): boolean {
+  const size = typeof value === 'string' ? [...value].length : value;
+  if (typeof size !== 'number') return false;
+  if (keyword === 'multipleOf') return isMultiple(size, -limit);
+  const measured = keyword.startsWith('min') || keyword === 'exclusiveMinimum' ? -size : size;
+  return measured < limit || (inclusive && measured === limit);
 }
 
 function kindOf(before: Bound | undefined, after: Bound | undefined): SchemaKindBase | undefined {
@@ -101,7 +119,7 @@ export function compareStep(report: Report): void {
   const after = stepOf(report.revision);
   if (!before && !after) return;
   const kind = stepKind(before?.written, after?.written);
-  if (kind) noteBound(report, kind, before, after);
+  if (kind && !isSaidByValues(report, before, after)) noteBound(report, kind, before, after);
 }
 
 function stepKind(before: number | undefined, after: number | undefined): SchemaKindBase | undefined {

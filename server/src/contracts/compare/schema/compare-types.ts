@@ -49,10 +49,10 @@ function isWithin(narrow: Shape, wide: Shape): boolean {
 }
 
 /** Compares whether null is accepted. */
-export function compareNull(report: Report): void {
+export function compareNull(report: Report, before = report.base.nullable, after = report.revision.nullable): void {
   const { base, revision } = report;
-  if (base.nullable === revision.nullable) return;
-  report.both(revision.nullable ? 'nullable.added' : 'nullable.removed', {
+  if (before === after) return;
+  report.both(after ? 'nullable.added' : 'nullable.removed', {
     base: nullPlace(base),
     revision: nullPlace(revision),
   });

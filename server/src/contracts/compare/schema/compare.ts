@@ -1,5 +1,5 @@
 import { compareAdditional } from './additional';
-import { compareAlternatives, compareForms } from './alternatives';
+import { compareAlternatives, compareForms, leadToAlternatives } from './alternatives';
 import { compareBounds, compareStep } from './bounds';
 import { compareTypes } from './compare-types';
 import { compareConditions } from './conditions';
@@ -36,14 +36,37 @@ const FACETS: readonly Comparing[] = [
   compareDiscriminators,
 ];
 
+/** What leads on to schemas below. */
+const LEADING: readonly Comparing[] = [
+  compareProperties,
+  compareAdditional,
+  compareItems,
+  compareConditions,
+  leadToAlternatives,
+];
+
 /** What changed from one shape to the other, and what is below both; `switched` where one was chosen for the other. */
 export function compareShapes(pairs: SchemaPairs, base: Shape, revision: Shape, switched?: Switched): Compared {
   const report = new Report(pairs, base, revision, switched);
   if (areBothBytes(base, revision)) return report;
+  if (areSameParts(base, revision)) {
+    for (const compare of LEADING) compare(report);
+    return report;
+  }
   for (const compare of NOTES) compare(report);
   if (compareForms(report) || !compareTypes(report)) return report;
   for (const compare of FACETS) compare(report);
   return report;
+}
+
+/** Whether both are made of the same objects: then only what they refer to can have changed. */
+function areSameParts(base: Shape, revision: Shape): boolean {
+  if (base.parts.length !== revision.parts.length || base.dialect !== revision.dialect) return false;
+  if (base.never !== revision.never) return false;
+  return base.parts.every(({ schema, nullable }, index) => {
+    const other = revision.parts[index]!;
+    return schema === other.schema && nullable === other.nullable;
+  });
 }
 
 /** In 3.1 bytes may have no schema at all, where before they were a string of format `binary`. */

@@ -2,6 +2,7 @@ import type { Json } from '../../../readers/facts';
 import type { SchemaAt } from '../../contract';
 import { entries, isList, isMap, member } from '../../json';
 import type { ChangePlace } from '../change';
+import type { SchemaKindBase } from '../schema-kinds';
 import type { Part } from './members';
 import type { Pair } from './pairs';
 import { keywordPlace } from './places';
@@ -38,10 +39,19 @@ export function compareConditions(report: Report): void {
   for (const [key, old] of before) {
     const now = after.get(key);
     if (now) compareCondition(report, old, now);
-    else report.both('condition.removed', { args: { keyword: old.keyword }, base: old.place });
+    else report.both(removedKind(report, old), { args: { keyword: old.keyword }, base: old.place });
   }
   for (const [key, now] of after)
-    if (!before.has(key)) report.both('condition.added', { args: { keyword: now.keyword }, revision: now.place });
+    if (!before.has(key)) report.both(addedKind(report, now), { args: { keyword: now.keyword }, revision: now.place });
+}
+
+/** Where nothing else is accepted, names that match a pattern are let in by it. */
+function addedKind({ base }: Report, { keyword }: Condition): SchemaKindBase {
+  return keyword === 'patternProperties' && base.closed ? 'condition.widened' : 'condition.added';
+}
+
+function removedKind({ revision }: Report, { keyword }: Condition): SchemaKindBase {
+  return keyword === 'patternProperties' && revision.closed ? 'condition.narrowed' : 'condition.removed';
 }
 
 function compareCondition(report: Report, before: Condition, after: Condition): void {

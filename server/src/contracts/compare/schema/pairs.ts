@@ -118,7 +118,8 @@ export class SchemaPairs {
     return this.revision.shape(schemas);
   }
 
-  private isUntouched(base: Conjunction, revision: Conjunction): boolean {
+  /** Whether schemas, and all that they refer to, are the same objects. */
+  isUntouched(base: Conjunction, revision: Conjunction): boolean {
     if (base.length !== revision.length || this.base.side.dialect !== this.revision.side.dialect) return false;
     return base.every((schema, index) => this.untouched.has(schema, revision[index]!));
   }

@@ -36,7 +36,7 @@ function stillThere(before: Property | undefined, after: Property | undefined): 
 /** Whether nothing can have changed for a property or below it: by far the most, so it is told without reading them. */
 function isSame({ pairs }: Report, { before, after }: Case): boolean {
   if (!before || !after || !before.required !== !after.required) return false;
-  return pairs.isSame(before.schemas, after.schemas);
+  return pairs.isUntouched(before.schemas, after.schemas) || pairs.isSame(before.schemas, after.schemas);
 }
 
 function note(report: Report, found: Case): void {
@@ -145,17 +145,19 @@ function schemasOf(property: Property | undefined): readonly SchemaAt[] {
 }
 
 function lead(report: Report, { name, before, after }: Case): void {
-  if (!before || !after || before.schemas.length === 0) return;
-  const { pairs } = report;
-  const one = pairs.baseShape(before.schemas);
-  const other = pairs.revisionShape(after.schemas);
-  report.below([name], before.schemas, after.schemas.length > 0 ? after.schemas : anything(after), {
+  const { pairs, base, revision } = report;
+  if (schemasOf(before).length === 0 && schemasOf(after).length === 0) return;
+  const [from, to] = [heldFor(before, base), heldFor(after, revision)];
+  if (from.length === 0 || to.length === 0) return;
+  const [one, other] = [pairs.baseShape(from), pairs.revisionShape(to)];
+  report.below([name], from, to, {
     request: !one.readOnly && !other.readOnly,
     response: !one.writeOnly && !other.writeOnly,
   });
 }
 
-/** What holds for a property that is demanded but not described. */
-function anything({ required }: Property): readonly SchemaAt[] {
-  return required ? [{ file: required.file, path: required.path, schema: true }] : [];
+/** What holds for a property: for one that is not described, what holds for all such; nothing where that is anything. */
+function heldFor(property: Property | undefined, { additional }: Shape): readonly SchemaAt[] {
+  const own = schemasOf(property);
+  return own.length > 0 ? own : additional;
 }

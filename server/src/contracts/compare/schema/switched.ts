@@ -18,7 +18,7 @@ export interface Switched {
 export function switchedAt(base: Half, revision: Half, before: Conjunction, after: Conjunction): Switched | undefined {
   const [one] = before;
   const [other] = after;
-  if (!one || !other || after.length > 1 || !isReference(other.schema)) return undefined;
+  if (!one || !other || one.schema === other.schema || after.length > 1 || !isReference(other.schema)) return undefined;
   const { at } = revision.shape(after);
   if (isSamePlace(base.shape(before).at, at) || !isThere(base, at)) return undefined;
   const path = isReference(one.schema) ? [...one.path, '$ref'] : one.path;

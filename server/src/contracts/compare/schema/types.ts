@@ -39,8 +39,15 @@ function groupTypes(part: Part): ReadonlySet<string> | undefined {
 /** A file is a text of bytes, and a whole number is an integer. */
 function normal(type: string, schema: JsonMap): string {
   if (type === 'file') return 'string';
+  return type === 'number' && isWhole(schema) ? 'integer' : type;
+}
+
+/** Whether only whole numbers can be meant: by the steps between them, or since no others are listed. */
+function isWhole(schema: JsonMap): boolean {
   const step = member(schema, 'multipleOf');
-  return type === 'number' && typeof step === 'number' && step > 0 && Number.isInteger(step) ? 'integer' : type;
+  if (typeof step === 'number' && step > 0 && Number.isInteger(step)) return true;
+  const listed = valueTypes(schema);
+  return listed?.size === 1 && listed.has('integer');
 }
 
 /** Of what types the listed values are; undefined where none are listed. */
