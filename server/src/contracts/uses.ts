@@ -3,7 +3,7 @@ import { basePath } from './servers';
 
 /** What people call an operation: `getOrder`, else `GET /orders/{id}`. */
 export function operationName({ id, method, address }: Operation): string {
-  return id ?? `${method} ${address}`;
+  return id ?? `${method} ${address}`.trim();
 }
 
 /**

@@ -38,8 +38,9 @@ export function hitsByConsumer({ comparison, hits }: Compared): ReadonlyMap<stri
 }
 
 /** Markdown: `**billing**, which reads` and what; of one that names nothing, that it does not say. */
-export function whichUses({ name }: Declared, use: Use | undefined): string {
+export function whichUses({ name, uses }: Declared, use: Use | undefined): string {
   const verb = use?.field === undefined ? 'uses' : (use.direction ?? 'reads');
-  const what = use ? `which ${verb} ${codeSpan(use.written)}` : 'which does not say what it uses';
+  const unnamed = uses ? 'in all that it uses' : 'which does not say what it uses';
+  const what = use ? `which ${verb} ${codeSpan(use.written)}` : unnamed;
   return `**${escaped(name)}**, ${what}`;
 }

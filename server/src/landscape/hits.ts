@@ -28,6 +28,8 @@ export interface Hit {
   readonly level: ChangeLevel;
   /** Whether it names the very field, parameter or operation that changed. */
   readonly names: boolean;
+  /** The sites at which that use meets the change, all of one kind; none where the change meets all uses alike. */
+  readonly met: readonly Site[];
 }
 
 const RANK: Readonly<Record<ChangeLevel, number>> = { safe: 0, risky: 1, breaking: 2 };
@@ -81,7 +83,7 @@ export function hitsOf(change: Change, contract: Contract, consumers: readonly D
 
 function hitOf(change: Change, contract: Contract, consumer: Declared): Hit | undefined {
   if (!consumer.uses || change.sites.length === 0)
-    return { consumer, at: consumer.at, level: change.level, names: false };
+    return { consumer, at: consumer.at, level: change.level, names: false, met: [] };
   let worst: Hit | undefined;
   for (const use of consumer.uses) {
     const call = callMeant(use, contract);
@@ -90,10 +92,18 @@ function hitOf(change: Change, contract: Contract, consumer: Declared): Hit | un
     for (const site of sitesByCall(change).get(call) ?? []) {
       const met = meets(use, site);
       if (!met || (worst && !isWorse(site.level, worst.level) && (worst.names || met !== 'by name'))) continue;
-      worst = { consumer, use, at: place(consumer.at.file, use.path), level: site.level, names: met === 'by name' };
+      const at = place(consumer.at.file, use.path);
+      worst = { consumer, use, at, level: site.level, names: met === 'by name', met: [site] };
     }
   }
-  return worst;
+  return worst && { ...worst, met: alike(worst, change, contract) };
+}
+
+/** All sites that are met by the use that is hit worst, and are of the kind that hits it so. */
+function alike({ use, met: [worst] }: Hit, change: Change, contract: Contract): readonly Site[] {
+  const call = use && callMeant(use, contract);
+  const sites = call === undefined ? [] : (sitesByCall(change).get(call) ?? []);
+  return sites.filter((site) => site.kind === worst?.kind && use && meets(use, site));
 }
 
 /** What was looked up once, for consumers by the hundred ask for the same few operations. */

@@ -1,6 +1,7 @@
 import type { ChangeLevel, Comparison, Travel } from '../../src/contracts/compare/change';
-import { comparison } from '../changes';
+import { comparison, type Texts } from '../changes';
 import type { Values } from './random';
+import type { Files } from './rewriting';
 
 /** What is said of one direction. */
 export interface Verdict {
@@ -27,3 +28,11 @@ export function verdict({ changes }: Comparison, travel: Travel): Verdict {
 export function worst({ changes }: Comparison): ChangeLevel {
   return ORDER.find((one) => changes.some(({ level }) => level === one)) ?? 'safe';
 }
+
+/** Compares the first of the files, which refer to the others. */
+export function comparedFiles(base: Files, revision: Files): Comparison {
+  return comparison(textsOf(base), textsOf(revision), '/api.json');
+}
+
+const textsOf = (files: Files): Texts =>
+  Object.fromEntries(Object.entries(files).map(([file, doc]) => [file, JSON.stringify(doc)]));

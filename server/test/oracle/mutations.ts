@@ -10,7 +10,6 @@ const LIMITS: readonly (readonly [type: string, keywords: readonly string[], val
   ['number', ['multipleOf'], [2, 3, 4, 6, 0.5]],
   ['string', ['minLength', 'maxLength'], [1, 2, 3, 5]],
   ['array', ['minItems', 'maxItems'], [1, 2, 3]],
-  ['object', ['minProperties', 'maxProperties'], [1, 2, 3]],
 ];
 
 const COMMON: readonly Mutation[] = [
@@ -38,7 +37,16 @@ const COMMON: readonly Mutation[] = [
   inlined,
   itemsDropped,
 ];
-const LATER: readonly Mutation[] = [nullToggled, nullToggled, alternative, alternative, exclusive, wrapped, unwrapped, refusal];
+const LATER: readonly Mutation[] = [
+  nullToggled,
+  nullToggled,
+  alternative,
+  alternative,
+  exclusive,
+  wrapped,
+  unwrapped,
+  refusal,
+];
 const LATEST: readonly Mutation[] = [tuple, byPattern, typeListed, constant];
 
 /** A copy with one change at a place drawn at random; undefined where none could be made. */
@@ -69,28 +77,37 @@ function schemasIn({ root, defs }: Model): Values[] {
 
 /** Whether nothing in a model contradicts itself, so that what is said of it can be proved by a value. */
 export function isFit(model: Model): boolean {
-  return !isEndless(model) && schemasIn(model).every((schema) => isOpen(schema, model.defs) && isPlainUnion(schema) && isFree(schema));
+  return (
+    !isEndless(model) &&
+    schemasIn(model).every((schema) => isOpen(schema, model.defs) && isPlainUnion(schema, model.defs) && isFree(schema))
+  );
 }
 
-/** Members of `allOf` that take only what they name themselves refuse each other's properties. */
+/** Members of `allOf` that take only what they name themselves, or name the same, refuse each other's properties. */
 function isOpen(schema: Values, defs: Values): boolean {
   const members = listOf(schema.allOf).map((one) => resolved(mapOf(one), defs));
-  const all = members.length > 0 ? [schema, ...members] : [];
-  return all.every((one) => typeof one.additionalProperties !== 'object' && one.additionalProperties !== false) && members.every((one) => isA(one, 'object') && isOpen(one, defs));
+  if (members.length === 0) return true;
+  const all = [schema, ...members];
+  const names = all.flatMap(({ properties }) => Object.keys(mapOf(properties)));
+  const isClosed = all.some((one) => one.additionalProperties === false || isValues(one.additionalProperties));
+  if (isClosed || new Set(names).size < names.length) return false;
+  return members.every((one) => isA(one, 'object') && one.allOf === undefined);
 }
 
-/** Alternatives within alternatives, and one that takes anything, are left out. */
-function isPlainUnion({ oneOf, anyOf }: Values): boolean {
-  return [...listOf(oneOf), ...listOf(anyOf)].every((one) => {
-    const keys = Object.keys(mapOf(one));
-    return keys.length > 0 && !keys.includes('oneOf') && !keys.includes('anyOf');
-  });
+/** Alternatives are told apart by their types; such within alternatives, and one that takes anything, are left out. */
+function isPlainUnion({ oneOf, anyOf }: Values, defs: Values): boolean {
+  const all = [...listOf(oneOf), ...listOf(anyOf)].map((one) => resolved(mapOf(one), defs));
+  const types = all
+    .flatMap((one) => (one.allOf ? ['object'] : typesOf(one)))
+    .map((type) => (type === 'integer' ? 'number' : type));
+  const isNested = all.some((one) => one.oneOf !== undefined || one.anyOf !== undefined);
+  return !isNested && types.length >= all.length && new Set(types).size === types.length;
 }
 
 /** What, written side by side, often leaves no value or says nothing more, so that nothing could be proved. */
 const BESIDE: readonly (readonly [string, readonly string[]])[] = [
-  ['minProperties', ['required']],
-  ['maxProperties', ['required', 'additionalProperties']],
+  ['maximum', ['exclusiveMaximum']],
+  ['minimum', ['exclusiveMinimum']],
   ['maxItems', ['prefixItems']],
   ['pattern', ['minLength', 'maxLength', 'enum', 'const']],
   ['multipleOf', ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'not']],
@@ -98,13 +115,14 @@ const BESIDE: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 function isFree(schema: Values): boolean {
-  if (Array.isArray(schema.enum) && schema.enum.length === 0) return false;
+  if (Array.isArray(schema.enum) && schema.enum.every((one) => one === null)) return false;
   const isNull = Array.isArray(schema.type) && schema.type.includes('null');
   if (isNull && schema.allOf !== undefined) return false;
   return BESIDE.every(([key, others]) => schema[key] === undefined || others.every((other) => isUnsaid(schema[other])));
 }
 
-const isUnsaid = (value: Value | undefined): boolean => value === undefined || value === true || (Array.isArray(value) && value.length === 0);
+const isUnsaid = (value: Value | undefined): boolean =>
+  value === undefined || value === true || (Array.isArray(value) && value.length === 0);
 
 function resolved(schema: Values, defs: Values): Values {
   return typeof schema.$ref === 'string' ? mapOf(defs[schema.$ref.replace('#/$defs/', '')]) : schema;
@@ -154,7 +172,7 @@ function wholeOrNot(schema: Values): boolean {
 }
 
 function limit(schema: Values, { draw }: SchemaDraw): boolean {
-  const fitting = LIMITS.filter(([type, keywords]) => isA(schema, type));
+  const fitting = LIMITS.filter(([type]) => isA(schema, type));
   if (fitting.length === 0 || schema.enum) return false;
   const [, keywords, values] = draw.pick(fitting);
   const there = keywords.filter((keyword) => schema[keyword] !== undefined);
@@ -184,7 +202,7 @@ function pattern(schema: Values, { draw }: SchemaDraw): boolean {
 function listedValue(schema: Values, { draw }: SchemaDraw): boolean {
   if (!Array.isArray(schema.enum)) return false;
   const values = schema.enum;
-  const others: Value[] = schema.type === 'integer' ? [4, 5, 6] : ['black', 'white', 'pink'];
+  const others: Value[] = isA(schema, 'number') ? [4, 5, 6] : ['black', 'white', 'pink'];
   if (draw.chance(0.5) && values.length > 1) values.splice(draw.index(values.length), 1);
   else values.push(draw.pick(others.filter((one) => !values.includes(one))));
   return true;
@@ -326,6 +344,7 @@ function typeListed(schema: Values, { draw }: SchemaDraw): boolean {
 }
 
 function constant(schema: Values, { draw }: SchemaDraw): boolean {
-  if (schema.const !== undefined) return draw.chance(0.5) ? replace(schema, { type: 'string' }) : set(schema, 'const', 'pink');
+  if (schema.const !== undefined)
+    return draw.chance(0.5) ? replace(schema, { type: 'string' }) : set(schema, 'const', 'pink');
   return schema.type === 'string' && !schema.enum && !schema.not && !schema.pattern && set(schema, 'const', 'abc');
 }

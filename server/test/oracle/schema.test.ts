@@ -38,6 +38,7 @@ const BY_LETTER = new Set([
   'alternatives.introduced',
   'alternatives.dissolved',
   'property.removed',
+  'pattern.added',
 ]);
 
 interface Case {
@@ -53,7 +54,8 @@ function caseOf(seed: number): Case | undefined {
   const base = new SchemaDraw(draw, version).model();
   if (!isFit(base)) return undefined;
   let revision: Model | undefined = base;
-  for (let count = draw.pick([1, 1, 1, 2, 3]); count > 0 && revision; count--) revision = mutated(revision, draw, version);
+  for (let count = draw.pick([1, 1, 1, 2, 3]); count > 0 && revision; count--)
+    revision = mutated(revision, draw, version);
   return revision && { seed, version, base, revision };
 }
 
@@ -120,7 +122,13 @@ it('what a schema accepts, and what is said of it', () => {
       );
     }
   }
-  console.log(tallies, [...counts].sort((a, b) => b[1] - a[1]).map(([k, n]) => `${k} ${n}`).join(', '));
+  console.log(
+    tallies,
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .map(([k, n]) => `${k} ${n}`)
+      .join(', '),
+  );
   console.log(complaints.slice(0, Number(process.env.SHOW ?? 12)).join('\n'));
   expect(complaints.length).toBe(0);
 });

@@ -51,8 +51,6 @@ export class SchemaDraw {
     const required = draw.some(names, 0.4);
     if (required.length > 0) made.required = required;
     if (draw.chance(0.15)) made.additionalProperties = draw.chance(0.5) ? false : this.schema(0);
-    if (draw.chance(0.05)) made.minProperties = 1;
-    if (draw.chance(0.05)) made.maxProperties = 3;
     return made;
   }
 
@@ -107,7 +105,13 @@ export class SchemaDraw {
   }
 
   several(): Values {
-    return { type: this.draw.pick([['string', 'integer'], ['integer', 'boolean'], ['number', 'string']]) };
+    return {
+      type: this.draw.pick([
+        ['string', 'integer'],
+        ['integer', 'boolean'],
+        ['number', 'string'],
+      ]),
+    };
   }
 
   reference(): Values {

@@ -15,7 +15,9 @@ const json = (schema: Values): Values => ({ content: { 'application/json': { sch
 const done: Values = { 200: { description: 'done' } };
 const answer = (schema: Values): Values => ({ 200: { description: 'done', ...json(schema) } });
 const post = (operation: Values): Values => ({ paths: { '/a/{id}': { post: { responses: done, ...operation } } } });
-const callbacks = (operation: Values): Values => ({ callbacks: { told: { '{$request.body#/url}': { post: operation } } } });
+const callbacks = (operation: Values): Values => ({
+  callbacks: { told: { '{$request.body#/url}': { post: operation } } },
+});
 
 export const SLOTS: readonly Slot[] = [
   { name: 'body', travels: ['request'], place: (schema) => post({ requestBody: json(schema) }) },
@@ -41,7 +43,9 @@ export const SLOTS: readonly Slot[] = [
     travels: ['request'],
     isSimple: true,
     place: (schema) => ({
-      paths: { '/a/{id}': { parameters: [{ name: 'id', in: 'path', required: true, schema }], get: { responses: done } } },
+      paths: {
+        '/a/{id}': { parameters: [{ name: 'id', in: 'path', required: true, schema }], get: { responses: done } },
+      },
     }),
   },
   {
@@ -80,7 +84,10 @@ export interface Way {
 }
 
 const ref = (name: string): Values => ({ $ref: `#/components/schemas/${name}` });
-const holder = (schema: Values): Values => ({ type: 'object', properties: { held: schema, other: { type: 'string' } } });
+const holder = (schema: Values): Values => ({
+  type: 'object',
+  properties: { held: schema, other: { type: 'string' } },
+});
 const other: Values = { type: 'object', required: ['wheels'], properties: { wheels: { type: 'integer' } } };
 
 export const WAYS: readonly Way[] = [
@@ -98,7 +105,10 @@ export const WAYS: readonly Way[] = [
   },
   {
     name: 'a property of a member of allOf',
-    lead: (schema) => ({ schema: { allOf: [ref('One'), ref('Other')] }, schemas: { One: holder(schema), Other: other } }),
+    lead: (schema) => ({
+      schema: { allOf: [ref('One'), ref('Other')] },
+      schemas: { One: holder(schema), Other: other },
+    }),
   },
   { name: 'items', lead: (schema) => ({ schema: { type: 'array', items: ref('One') }, schemas: { One: schema } }) },
   {
@@ -117,7 +127,10 @@ export const WAYS: readonly Way[] = [
     lead: (schema) => ({
       schema: ref('Node'),
       schemas: {
-        Node: { type: 'object', properties: { value: schema, next: ref('Node'), all: { type: 'array', items: ref('Node') } } },
+        Node: {
+          type: 'object',
+          properties: { value: schema, next: ref('Node'), all: { type: 'array', items: ref('Node') } },
+        },
       },
     }),
   },
@@ -125,5 +138,7 @@ export const WAYS: readonly Way[] = [
 
 /** Whether a value of a schema can stand in a parameter or header. */
 export function isSimple(schema: Values): boolean {
-  return Object.values(schema).every((value) => value !== 'object' && value !== 'array' && !Array.isArray(value) && !isValues(value));
+  return Object.values(schema).every(
+    (value) => value !== 'object' && value !== 'array' && !Array.isArray(value) && !isValues(value),
+  );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChangeLevel } from '../../src/contracts/compare/change';
 import { compared, worst } from './judged';
 import type { Values } from './random';
-import { SLOTS, type Slot, WAYS, isSimple, type Way } from './slots';
+import { isSimple, SLOTS, type Slot, WAYS, type Way } from './slots';
 import { spell } from './spelling';
 import { ROWS, type Row } from './table';
 

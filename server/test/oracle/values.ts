@@ -17,7 +17,7 @@ export class ValueDraw {
   ) {
     const found: Found = { numbers: new Set([0, 1, 7]), listed: new Map() };
     for (const { root, defs } of models) collect({ root, defs }, found);
-    this.numbers = [...found.numbers].flatMap((one) => [one - 1, one, one + 1, one + 0.5, one * 2]);
+    this.numbers = [...found.numbers].flatMap((one) => [one - 1, one, one + 1, one + 0.5, one - 0.5, one * 2]);
     this.lengths = [...found.numbers].filter((one) => one >= 0 && one < 15).flatMap((one) => [one, one + 1]);
     this.listed = [...found.listed.values()];
   }
@@ -61,12 +61,15 @@ export class ValueDraw {
   private text(parts: readonly Values[]): string {
     const { draw } = this;
     const length = draw.pick(this.lengths);
-    if (parts.some(({ pattern }) => pattern !== undefined) && draw.chance(0.5)) return draw.pick(['a1', 'ab', 'abc9', '1']);
+    if (parts.some(({ pattern }) => pattern !== undefined) && draw.chance(0.5))
+      return draw.pick(['a1', 'ab', 'abc9', '1']);
     return draw.chance(0.5) ? draw.pick(TEXTS) : 'a'.repeat(length);
   }
 
   private typeOf(parts: readonly Values[]): Value {
-    const named = parts.filter(({ type }) => type !== undefined).map(({ type }) => (Array.isArray(type) ? type : [type!]));
+    const named = parts
+      .filter(({ type }) => type !== undefined)
+      .map(({ type }) => (Array.isArray(type) ? type : [type!]));
     const [first, ...others] = named;
     if (!first) return this.draw.pick(['string', 'integer', 'object', 'boolean', 'null', 'array', 'number']);
     const fits = first.filter((type) => others.every((all) => all.includes(type) || all.includes('number')));
@@ -93,8 +96,11 @@ export class ValueDraw {
     const described = parts.flatMap(({ properties }) => Object.keys(mapOf(properties)));
     const share = depth > MAX_DEPTH ? 0 : draw.pick([0, 0.4, 0.9]);
     const names = new Set([...demanded, ...draw.some(described, share)]);
+    if (parts.some(({ additionalProperties }) => isValues(additionalProperties)) && draw.chance(0.5))
+      names.add(FOREIGN);
     if (parts.some(({ patternProperties }) => patternProperties) && draw.chance(0.5)) names.add('x1');
-    if (draw.chance(0.15)) for (const name of draw.some(['x1', FOREIGN, `${FOREIGN}2`, `${FOREIGN}3`, ...NAMES])) names.add(name);
+    if (draw.chance(0.15))
+      for (const name of draw.some(['x1', FOREIGN, `${FOREIGN}2`, `${FOREIGN}3`, ...NAMES])) names.add(name);
     const made: Values = {};
     for (const name of names) {
       const schemas = parts.flatMap((part) => schemasFor(name, part));
@@ -130,14 +136,21 @@ export class ValueDraw {
     if (isRemoved && Array.isArray(holder)) holder.splice(Number(key), 1);
     else if (isRemoved) delete at[key];
     else if (isValues(old) && draw.chance(0.5)) old[draw.pick([FOREIGN, 'x1', ...NAMES])] = this.any();
-    else if (Array.isArray(old) && draw.chance(0.6)) old.push(old.length > 0 && draw.chance(0.6) ? copy(draw.pick(old)) : this.any());
+    else if (Array.isArray(old) && draw.chance(0.6))
+      old.push(old.length > 0 && draw.chance(0.6) ? copy(draw.pick(old)) : this.any());
     else at[key] = this.any();
     return root[0]!;
   }
 
   private any(): Value {
     const { draw } = this;
-    const simple: Value[] = [null, true, draw.pick(TEXTS), draw.pick(this.numbers), 'a'.repeat(draw.pick(this.lengths))];
+    const simple: Value[] = [
+      null,
+      true,
+      draw.pick(TEXTS),
+      draw.pick(this.numbers),
+      'a'.repeat(draw.pick(this.lengths)),
+    ];
     if (this.listed.length > 0) simple.push(copy(draw.pick(this.listed)));
     return draw.pick<Value>([...simple, ...simple, {}, [], { a: 1 }, [1]]);
   }

@@ -35,7 +35,7 @@ export function consumersOf(
 /** Nothing is known of a form that was not read: whoever uses it is hit. */
 const hitByAll =
   (change: Change) =>
-  (consumer: Declared): Hit => ({ consumer, at: consumer.at, level: change.level, names: false });
+  (consumer: Declared): Hit => ({ consumer, at: consumer.at, level: change.level, names: false, met: [] });
 
 /** Those that ask for the form that was compared: in the revision they may still ask for the version of the base. */
 function declared(base: Offer, { revision, successor }: OfferPair, landscape: Landscape): readonly Declared[] {

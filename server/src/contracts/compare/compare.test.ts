@@ -97,7 +97,7 @@ describe('JSON Schema', () => {
       '/order.yaml',
     );
     expect(found).toMatchObject([{ level: 'breaking', kind: 'response.type.widened' }]);
-    expect(found[0]!.sites.map(({ travel }) => travel)).toEqual(['request', 'response']);
+    expect(found[0]!.sites.map(({ travel }) => travel)).toEqual(['response', 'request']);
     expect(kinds('type: object\nrequired: [a]', 'type: object', '/order.schema.yaml').length).toBeGreaterThan(0);
   });
 });

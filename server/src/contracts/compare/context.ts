@@ -68,3 +68,8 @@ export const within = ({ file, path }: Placed, ...steps: readonly (string | numb
   file,
   path: [...path, ...steps],
 });
+
+/** The path item that an operation stands in. */
+export function itemOf({ file, path }: Operation): Placed {
+  return { file, path: path.slice(0, path.at(-2) === 'additionalOperations' ? -2 : -1) };
+}

@@ -1,6 +1,6 @@
-import type { Operation, Placed } from '../contract';
+import type { Operation } from '../contract';
 import { compareRequest } from './bodies';
-import { type Context, Exchange, within } from './context';
+import { type Context, Exchange, itemOf, within } from './context';
 import { departure, lifetime } from './lifetime';
 import { compareParameters } from './parameters';
 import { compareResponses } from './responses';
@@ -50,11 +50,6 @@ export function noteRemovedOperations(context: Context, removed: readonly Operat
       operation,
     });
   }
-}
-
-/** The path item that an operation stands in. */
-function itemOf({ file, path }: Operation): Placed {
-  return { file, path: path.slice(0, path.at(-2) === 'additionalOperations' ? -2 : -1) };
 }
 
 /** Notes operations that are new. */

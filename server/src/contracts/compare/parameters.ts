@@ -1,5 +1,5 @@
-import type { Operation, Parameter } from '../contract';
-import { type Exchange, within } from './context';
+import type { Operation, Parameter, Placed } from '../contract';
+import { type Exchange, itemOf, within } from './context';
 import { lifetime } from './lifetime';
 import { canonical, shown } from './values';
 
@@ -86,9 +86,15 @@ function compareDefaults(exchange: Exchange, { base, revision }: Both): void {
 
 function noteRemoved(exchange: Exchange, parameter: Parameter): void {
   const kind = exchange.isTurned ? headerRemoved(parameter) : 'request.parameter.removed';
-  const near = within(exchange.pair.revision, 'parameters');
+  const near = listNow(exchange, parameter);
   const args = naming(parameter);
   exchange.note({ kind, args, base: parameter.listed, near, travel: exchange.asking, steps: [parameter.name] });
+}
+
+/** The list that a parameter stood in: that of its operation, or that of the path item, which several operations share. */
+function listNow({ pair: { base, revision } }: Exchange, { listed }: Parameter): Placed {
+  const isOwn = base.path.every((step, index) => step === listed.path[index]);
+  return within(isOwn ? revision : itemOf(revision), 'parameters');
 }
 
 const headerRemoved = ({ required }: Parameter) =>

@@ -27,8 +27,8 @@ components: { schemas: { A: { type: object, properties: { ${property} } } } }`;
     const [change] = changes(both('a: { type: integer }'), both('a: { type: number }'));
     expect(change).toMatchObject({ level: 'breaking', kind: 'response.type.widened' });
     expect(change!.sites.map(({ travel, level }) => [travel, level])).toEqual([
-      ['request', 'safe'],
       ['response', 'breaking'],
+      ['request', 'safe'],
     ]);
   });
 

@@ -3,7 +3,8 @@ import type { Cause, Gathering, Root } from './gathering';
 import type { Pair, SchemaChange } from './schema/pairs';
 import { type Graph, graphOf, type Incoming, stepsOf, waysTo } from './ways';
 
-const TRAVELS: readonly Travel[] = ['request', 'response'];
+/** Where it is as bad in both, it is told as those meet it who read: they are the more. */
+const TRAVELS: readonly Travel[] = ['response', 'request'];
 
 /**
  * Tells of every change of a schema which operations meet it, in which direction, and on which ways: from the changed

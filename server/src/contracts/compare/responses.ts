@@ -2,7 +2,7 @@ import type { Response } from '../contract';
 import { compareBodies } from './bodies';
 import { type Exchange, within } from './context';
 import { compareHeaders } from './headers';
-import { pairStatuses, rangeOf, type StatusPair } from './statuses';
+import { isSuccess, pairStatuses, type StatusPair } from './statuses';
 
 /** Compares the responses of an operation, as they are written. */
 export function compareResponses(exchange: Exchange): void {
@@ -51,19 +51,14 @@ function noteBody(exchange: Exchange, { base, revision }: Pick<StatusPair, 'base
 function noteRemoved(exchange: Exchange, response: Response): void {
   const { status, listed: base } = response;
   const near = within(exchange.pair.revision, 'responses');
-  const answered = isSuccess(status) ? 'response.status.removed' : 'response.status.error.removed';
+  const answered = isSuccess(response) ? 'response.status.removed' : 'response.status.error.removed';
   const kind = exchange.isTurned ? 'request.status.removed' : answered;
   exchange.note({ kind, args: { status }, base, near, travel: exchange.answering });
 }
 
 function noteAdded(exchange: Exchange, response: Response): void {
   const { status, listed: revision } = response;
-  const answered = isSuccess(status) ? 'response.status.added' : 'response.status.error.added';
+  const answered = isSuccess(response) ? 'response.status.added' : 'response.status.error.added';
   const kind = exchange.isTurned ? 'request.status.added' : answered;
   exchange.note({ kind, args: { status }, revision, travel: exchange.answering });
-}
-
-/** What is no error; `default` stands for errors beside others. */
-function isSuccess(status: string): boolean {
-  return /^[123]XX$/.test(rangeOf(status) ?? '');
 }

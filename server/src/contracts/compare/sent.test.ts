@@ -72,4 +72,14 @@ describe('webhooks and callbacks', () => {
     expect(kinds(of('/a', ''), spec('/a: { post: {} }'))).toEqual(['breaking webhook.removed']);
     expect(kinds(of('/a', ''), spec(''))).toEqual(['breaking operation.removed']);
   });
+
+  it('that are gone are told where they stood', () => {
+    const near = (base: string, revision: string) =>
+      changes(base, revision).map((change) => change.near.path.join(' '));
+    expect(near(hook(''), 'openapi: 3.1.0\npaths: {}\nwebhooks: {}')).toEqual(['webhooks']);
+    const callback = "callbacks: { done: { '{$request.body#/url}': { post: {} } } }";
+    expect(near(spec(`/a: { post: { ${callback} } }`), spec('/a: { post: { callbacks: {} } }'))).toEqual([
+      'paths /a post callbacks',
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
-import type { Operation, SentOperation } from '../contract';
-import { type Context, Exchange, type OperationPair } from './context';
+import type { Contract, Operation, SentOperation } from '../contract';
+import { type Context, Exchange, type OperationPair, within } from './context';
 import { departure } from './lifetime';
 import { compareParts } from './operation';
 
@@ -16,7 +16,7 @@ export function compareSent(context: Context, pairs: readonly OperationPair[]): 
     if (other) {
       known.add(other);
       compareParts(new Exchange(context, { base: sent.written, revision: other.written }, sent.operation, true));
-    } else if (revision.sent.complete && !isGoneWith(sent, counterparts)) noteRemoved(context, sent);
+    } else if (revision.sent.complete && !isGoneWith(sent, counterparts)) noteRemoved(context, sent, counterparts);
   }
   if (!base.sent.complete) return;
   const owners = new Set(pairs.map((pair) => pair.revision));
@@ -45,16 +45,25 @@ function namesOf(
 const isGoneWith = ({ of }: SentOperation, counterparts: ReadonlyMap<Operation, Operation>): boolean =>
   of !== undefined && !counterparts.has(of);
 
-function noteRemoved({ gathering, revision, today }: Context, { written, operation }: SentOperation): void {
-  const { suffix, sunset } = departure(written, today);
-  gathering.note({
+function noteRemoved(context: Context, sent: SentOperation, counterparts: ReadonlyMap<Operation, Operation>): void {
+  const { written, operation } = sent;
+  const { suffix, sunset } = departure(written, context.today);
+  context.gathering.note({
     kind: `webhook.removed${suffix}`,
     group: 'webhook.removed',
     args: sunset === undefined ? {} : { sunset },
     base: written,
-    near: { file: revision.file, path: [] },
+    near: around(sent, context.revision, counterparts),
     operation,
   });
+}
+
+/** What held it: for a webhook what all of them stand in, for a callback the operation that it belonged to. */
+function around({ of, written }: SentOperation, { file }: Contract, counterparts: ReadonlyMap<Operation, Operation>) {
+  const owner = of && counterparts.get(of);
+  return owner
+    ? within(owner, 'callbacks')
+    : { file, path: [written.path[0] === 'x-webhooks' ? 'x-webhooks' : 'webhooks'] };
 }
 
 function noteAdded({ gathering }: Context, sent: SentOperation, owners: ReadonlySet<Operation>): void {

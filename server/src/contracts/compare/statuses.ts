@@ -14,9 +14,15 @@ export interface StatusPairing {
   readonly added: readonly Response[];
 }
 
-/** Pairs responses by their own status, then by a range that includes it, then by `default`. */
+/**
+ * Pairs responses by their own status, then by a range that includes it, then by `default`. Where `default` stands beside
+ * a success on either side, it is for errors, and no success is paired with it.
+ */
 export function pairStatuses(base: readonly Response[], revision: readonly Response[]): StatusPairing {
   const [before, after] = [byStatus(base), byStatus(revision)];
+  const isForErrors = [base, revision].some(hasDefaultForErrors);
+  const cover = (one: Response, others: ReadonlyMap<string, Response>) =>
+    rangeAround(one, others) ?? (isForErrors && isSuccess(one) ? undefined : defaultAround(one, others));
   const both: StatusPair[] = [];
   const removed: Response[] = [];
   const added: Response[] = [];
@@ -49,12 +55,22 @@ function isWidened(one: Response, wider: Response, before: ReadonlyMap<string, R
   return nameOf(one) !== nameOf(wider) && !before.has(nameOf(wider));
 }
 
-/** What includes a status: its range, or else `default`. */
-function cover(response: Response, others: ReadonlyMap<string, Response>): Response | undefined {
+function rangeAround(response: Response, others: ReadonlyMap<string, Response>): Response | undefined {
   const name = nameOf(response);
   const range = rangeOf(name);
-  const found = range === undefined || range === name ? undefined : others.get(range);
-  return found ?? (name === 'DEFAULT' ? undefined : others.get('DEFAULT'));
+  return range === undefined || range === name ? undefined : others.get(range);
+}
+
+function defaultAround(response: Response, others: ReadonlyMap<string, Response>): Response | undefined {
+  return nameOf(response) === 'DEFAULT' ? undefined : others.get('DEFAULT');
+}
+
+const hasDefaultForErrors = (responses: readonly Response[]): boolean =>
+  responses.some(isSuccess) && responses.some((one) => nameOf(one) === 'DEFAULT');
+
+/** What is no error; `default` stands for errors beside others. */
+export function isSuccess({ status }: Response): boolean {
+  return /^[123]XX$/.test(rangeOf(status) ?? '');
 }
 
 const nameOf = ({ status }: Response): string => status.toUpperCase();

@@ -39,7 +39,7 @@ describe('a message', () => {
       operation(sends('a: { $ref: "#/components/schemas/S" }, b: { $ref: "#/components/schemas/S" }')).concat(
         `components: { schemas: { S: { type: ${type} } } }`,
       );
-    expect(changeMessage(only(changes(twice('string'), twice('integer'))))).toContain('`a` and 1 other place');
+    expect(changeMessage(only(changes(twice('string'), twice('integer'))))).toContain('`a` (and 1 other place)');
   });
 
   it('leaves nothing unfilled, whatever the kind', () => {

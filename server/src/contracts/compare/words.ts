@@ -28,6 +28,18 @@ function tell(change: Change): string {
   return worded.replace(/\{(\w+)\}/g, (written, name: string) => (Object.hasOwn(args, name) ? args[name]! : written));
 }
 
+/**
+ * A change as it is met at some of its sites, all of one kind: they are told first, and only they where `only` is set.
+ * Without sites, the change as it is.
+ */
+export function asMet(change: Change, met: readonly Site[], only: boolean): Change {
+  const [first] = met;
+  if (!first) return change;
+  const { kind, level } = first;
+  const others = only ? [] : change.sites.filter((site) => site.kind === kind && !met.includes(site));
+  return { ...change, kind, level, sites: [...met, ...others] };
+}
+
 /** Those at which it is what the message says: in the other direction it may be something else. */
 function sitesOf({ kind, sites }: Change): readonly Site[] {
   return sites.filter((site) => site.kind === kind);
@@ -49,7 +61,7 @@ function fieldOf(sites: readonly Site[]): string {
   const fields = [...new Set(sites.flatMap(({ steps }) => (steps ? [fieldText(steps)] : [])))];
   const [first = '', ...others] = fields;
   if (others.length === 0) return first;
-  return `${first} and ${others.length} other ${others.length === 1 ? 'place' : 'places'}`;
+  return `${first} (and ${others.length} other ${others.length === 1 ? 'place' : 'places'})`;
 }
 
 /** `items[].sku` in backticks; the body where there are no steps. */

@@ -1,5 +1,5 @@
 import type { Change, ChangePlace } from '../../contracts/compare/change';
-import { changeId, changeMessage } from '../../contracts/compare/words';
+import { asMet, changeId, changeMessage } from '../../contracts/compare/words';
 import type { Compared } from '../../landscape/compared';
 import { type Hit, isWorse } from '../../landscape/hits';
 import type { Severity } from '../../readers/facts';
@@ -82,7 +82,7 @@ function reportOn(change: Change, compared: Compared, world: World, closedEnums:
     ...(served && { subject: subjectOf(served.provided, served) }),
     message: messageFor(level, hits, served !== undefined, next !== undefined),
     args: {
-      change: changeMessage(change),
+      change: changeMessage(asTold(change, hits)),
       release: release.name,
       ...(hits.length > 0 && { consumers: namesOfHit(hits) }),
       ...(next !== undefined && { next, version: before.text }),
@@ -127,6 +127,12 @@ function severityOf(
   return isHarmless ? 'info' : hits.some(({ names }) => names) ? 'error' : 'warning';
 }
 
+/** What is said first is what those meet who are hit worst. */
+function asTold(change: Change, hits: readonly Hit[]): Change {
+  const worst = hits.find(({ level, met }) => level === change.level && met.length > 0);
+  return worst ? asMet(change, worst.met, false) : change;
+}
+
 const shownAt = ({ file, path }: ChangePlace): Place => place(file, path, path.length === 0 ? 'value' : 'entry');
 
 function beforehand({ base }: Change, { release }: Compared): NonNullable<Report['related']> {
@@ -135,5 +141,7 @@ function beforehand({ base }: Change, { release }: Compared): NonNullable<Report
 
 const relatedHit = ({ consumer, use, at }: Hit) => ({
   at,
-  text: use ? `${consumer.name} uses ${use.written}.` : `${consumer.name} does not say what it uses.`,
+  text: use
+    ? `${consumer.name} uses ${use.written}.`
+    : `${consumer.name} ${consumer.uses ? 'meets it in all that it uses' : 'does not say what it uses'}.`,
 });

@@ -1,5 +1,4 @@
-import type { ChangeLevel } from '../../contracts/compare/change';
-import { type Hit, isWorse } from '../../landscape/hits';
+import { type Declared, type Hit, isWorse } from '../../landscape/hits';
 
 /** The most that a message names. */
 const NAMED = 3;
@@ -19,13 +18,10 @@ export function namesOfHit(hits: readonly Hit[]): readonly string[] {
   const named = hits.slice(0, hits.length > NAMED + 1 ? NAMED : hits.length);
   const more = hits.length - named.length;
   return [
-    ...named.map(({ consumer, use }) => `${consumer.name} (${use?.written ?? 'which does not say what it uses'})`),
+    ...named.map(({ consumer, use }) => `${consumer.name} (${use?.written ?? unnamed(consumer)})`),
     ...(more > 0 ? [`${more} more`] : []),
   ];
 }
 
-/** Which level counts for a severity: what it is for those who are hit, else what it is by itself. */
-export const worstOf = (level: ChangeLevel, hits: readonly Hit[]): ChangeLevel =>
-  hits.length === 0
-    ? level
-    : hits.reduce<ChangeLevel>((worst, hit) => (isWorse(hit.level, worst) ? hit.level : worst), 'safe');
+/** How a consumer is hit that is not hit through one of its uses. */
+const unnamed = ({ uses }: Declared): string => (uses ? 'in all that it uses' : 'which does not say what it uses');

@@ -1,4 +1,4 @@
-import { changeId, changeMessage } from '../../contracts/compare/words';
+import { asMet, changeId, changeMessage } from '../../contracts/compare/words';
 import type { Compared } from '../../landscape/compared';
 import { type Hit, isWorse } from '../../landscape/hits';
 import type { Report } from '../rule';
@@ -19,7 +19,7 @@ export function* notesToConsumers(compared: Compared): Iterable<Report<'ahead' |
       message: more > 0 ? 'aheadMore' : 'ahead',
       args: {
         provider: service.name,
-        change: changeMessage(change),
+        change: changeMessage(asMet(change, hit.met, true)),
         owner: service.facts.owner ?? 'its owner',
         release: release.name,
         ...(more > 0 && { more: `${more === 1 ? 'is' : 'are'} ${plural(more, 'other')}` }),

@@ -163,6 +163,51 @@ ${spec(FIELDS, 'id, total')}`);
   });
 });
 
+describe('what is said of a change', () => {
+  const both = (fields: string) => `openapi: 3.0.3
+info: { title: Orders, version: 2.3.0 }
+paths:
+  /orders:
+    put: { operationId: putOrder, requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } } }, responses: { "204": { description: Taken. } } }
+  /orders/{id}:
+    get: { operationId: getOrder, parameters: [{ name: id, in: path, required: true, schema: { type: string } }], responses: { "200": { description: The order., content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } } } } }
+components:
+  schemas:
+    Order: { type: object, properties: { id: { type: string }${fields} } }`;
+  const text = (more: string) => `
+//- orders/microservice.yaml
+${ORDERS}
+//- orders/openapi.yaml
+${both('')}
+${more}
+//- v2.3.0:orders/openapi.yaml
+${both(', note: { type: string }')}`;
+
+  it('is what those meet who are hit, in their words', async () => {
+    const reads = await findingsIn(text(consumer('web', '"getOrder#note"')));
+    expect(reads.map(({ message }) => message.split('.')[0])).toEqual([
+      'GET /orders/{id} no longer sends `note`, which was optional',
+      'A change of orders that is not released yet will hit this: GET /orders/{id} no longer sends `note`, which was optional',
+    ]);
+    const sends = await findingsIn(text(consumer('web', 'putOrder(note)')));
+    expect(sends[0]?.message).toMatch(/^PUT \/orders no longer knows `note`/);
+  });
+
+  it('says of a change of the whole interface that it hits all uses', async () => {
+    const moved = (server: string) =>
+      both('').replace('paths:', `servers: [{ url: https://shop.example/${server} }]\npaths:`);
+    const found = await findingsIn(`
+//- orders/microservice.yaml
+${ORDERS}
+//- orders/openapi.yaml
+${moved('new')}
+${consumer('web', 'getOrder')}
+//- v2.3.0:orders/openapi.yaml
+${moved('old')}`);
+    expect(found[0]?.message).toContain('breaks web (in all that it uses)');
+  });
+});
+
 describe('a message that is a JSON Schema', () => {
   const message = (fields: string) => `{
   "$schema": "https://json-schema.org/draft/2020-12/schema",

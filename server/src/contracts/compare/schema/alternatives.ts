@@ -1,24 +1,15 @@
 import type { SchemaAt } from '../../contract';
-import { typesOf } from '../../schemas';
 import type { ChangePlace } from '../change';
-import type { SchemaKindBase } from '../schema-kinds';
-import { listed } from './canonical';
-import { compareNull, typeWords } from './compare-types';
+import { typeWords } from './compare-types';
 import { type Discriminator, discriminatorOf, type Mapped, mappedBelow, referenceName } from './discriminators';
-import { valuesOf } from './enums';
-import { formatOf } from './formats';
 import type { Group } from './groups';
 import { pairAlternatives, valuesFor } from './pairing';
-import { isKnown, isSafe } from './proof';
+import { isSafe } from './proof';
 import type { Report } from './report';
 import type { Shape } from './shape';
-import { includesType } from './types';
-
-/** Null is told apart from the forms: `oneOf: [T, U, null]`. */
-const NULL_ASIDE = new Set<SchemaKindBase>(['nullable.added', 'nullable.removed']);
 
 /** More alternatives than this are not looked through for one that includes another. */
-const MAX_TRIED = 30;
+export const MAX_TRIED = 30;
 
 /** Compares the alternatives that a value may meet. */
 export function compareAlternatives(report: Report): void {
@@ -130,100 +121,8 @@ function isPlain({ types }: Shape): boolean {
   return types !== undefined && !types.has('object') && !types.has('array');
 }
 
-/**
- * Compares one form with several, or several with one. False where that is not what happened: then alternatives only
- * add to what is said beside them.
- */
-export function compareForms(report: Report): boolean {
-  const { base, revision } = report;
-  const [before, after] = [base.groups[0], revision.groups[0]];
-  if (!before && after && isOnlyForms(revision) && isForm(base)) introduce(report, after);
-  else if (before && !after && isOnlyForms(base) && isForm(revision)) dissolve(report, before);
-  else return false;
-  return true;
-}
-
-function compareNullOfForms(report: Report): void {
-  const { pairs, base, revision } = report;
-  const before = takesNull(base, (one) => pairs.baseShape([one]));
-  const after = takesNull(revision, (one) => pairs.revisionShape([one]));
-  compareNull(report, before, after);
-}
-
-/** Whether null is accepted, be it that only one of the forms does: `anyOf: [{ type: [string, 'null'] }, U]`. */
-function takesNull({ nullable, groups, parts }: Shape, shape: (one: SchemaAt) => Shape): boolean {
-  if (nullable) return true;
-  const refuses = parts.some(({ schema }) => typesOf(schema).length > 0 && !typesOf(schema).includes('null'));
-  return !refuses && groups.some(({ alternatives }) => alternatives.some((one) => shape(one).nullable));
-}
-
-/** Whether a schema says nothing beside its alternatives that one of them could be compared without. */
-function isOnlyForms({ groups, parts, properties, additional, closed }: Shape): boolean {
-  const says = parts.some(({ schema }) =>
-    ['items', 'enum', 'const', 'format'].some((key) => Object.hasOwn(schema, key)),
-  );
-  return groups.length === 1 && properties.size === 0 && additional.length === 0 && !closed && !says;
-}
-
-function isForm({ types, never, known }: Shape): boolean {
-  return known && !never && types !== undefined;
-}
-
-function introduce(report: Report, { keyword, alternatives, place }: Group): void {
-  const { pairs, base } = report;
-  const found = alternatives.slice(0, MAX_TRIED).map((one) => pairs.join(base.schemas, [one]));
-  if (!found.every(isKnown)) return;
-  compareNullOfForms(report);
-  const wider = new Set(alternatives.filter((_, index) => found[index] && isSafe(found[index], 'request', NULL_ASIDE)));
-  const others = alternatives.filter((one) => !wider.has(one)).map((one) => pairs.revisionShape([one]));
-  const isOne = wider.size === 1 && !others.some((other) => meets(base, other));
-  const isWider = keyword === 'oneOf' ? isOne : wider.size > 0;
-  const isNarrower =
-    found.length === alternatives.length && found.every((pair) => isSafe(pair, 'response', NULL_ASIDE));
-  report.add({
-    request: isWider ? 'alternatives.introduced.wider' : 'alternatives.introduced',
-    response: isNarrower ? 'alternatives.introduced.narrower' : 'alternatives.introduced',
-    args: { values: names(alternatives, (one) => pairs.revisionShape([one])) },
-    base: base.at,
-    revision: place,
-  });
-}
-
-const PLAIN = ['string', 'integer', 'number', 'boolean'];
-
-/**
- * Whether a number or a text may be both, so that `oneOf` refuses it. Objects that are called otherwise are taken for
- * different ones, though by the letter they may overlap.
- */
-function meets(one: Shape, other: Shape): boolean {
-  const [types, others] = [one.types, other.types];
-  if (!types || !others || !PLAIN.some((type) => includesType(types, type) && includesType(others, type))) return false;
-  if (formatOf(one.parts)?.name !== formatOf(other.parts)?.name) return false;
-  const [values, known] = [valuesOf(one)?.values, valuesOf(other)?.values];
-  return !values || !known || [...values.keys()].some((value) => known.has(value));
-}
-
-function dissolve(report: Report, { alternatives, place }: Group): void {
-  const { pairs, revision } = report;
-  const found = alternatives.slice(0, MAX_TRIED).map((one) => pairs.join([one], revision.schemas));
-  if (!found.every(isKnown)) return;
-  compareNullOfForms(report);
-  const isWider = found.length === alternatives.length && found.every((pair) => isSafe(pair, 'request', NULL_ASIDE));
-  const isNarrower = found.some((pair) => isSafe(pair, 'response', NULL_ASIDE));
-  report.add({
-    request: isWider ? 'alternatives.dissolved.wider' : 'alternatives.dissolved',
-    response: isNarrower ? 'alternatives.dissolved.narrower' : 'alternatives.dissolved',
-    args: { values: names(alternatives, (one) => pairs.baseShape([one])) },
-    base: place,
-    revision: revision.at,
-  });
-}
-
-function names(alternatives: readonly SchemaAt[], shape: (one: SchemaAt) => Shape): string {
-  return listed(alternatives.map((one) => nameOf(one, shape(one))));
-}
-
-function nameOf(alternative: SchemaAt, shape: Shape): string {
+/** `Card`, or where it has no name, of what types it is. */
+export function nameOf(alternative: SchemaAt, shape: Shape): string {
   const name = referenceName(alternative);
   return name ? `\`${name}\`` : typeWords(shape);
 }

@@ -54,12 +54,14 @@ export function compareBounds(report: Report): void {
   }
 }
 
-/** Whether a limit came or went where the listed values keep it anyway: `minLength: 2` becomes `enum: [red, green]`. */
+/** Whether the listed values of one side keep the limit of the other anyway: `minLength: 2` becomes `enum: [red]`. */
 function isSaidByValues({ base, revision }: Report, before: Bound | undefined, after: Bound | undefined): boolean {
-  if (before && after) return false;
-  const [bound, listed] = before ? [before, valuesOf(revision)] : [after, valuesOf(base)];
-  if (!bound || !listed || listed.loose) return false;
-  return [...listed.values.values()].every(({ value }) => keeps(value, bound));
+  return areWithin(revision, before) || areWithin(base, after);
+}
+
+function areWithin(shape: Shape, bound: Bound | undefined): boolean {
+  const listed = bound && valuesOf(shape);
+  return listed && !listed.loose ? [...listed.values.values()].every(({ value }) => keeps(value, bound)) : false;
 }
 
 function keeps(value: Json, { keyword, limit, inclusive }: Bound): boolean {

@@ -53,8 +53,8 @@ export function compareNull(report: Report, before = report.base.nullable, after
   const { base, revision } = report;
   if (before === after) return;
   report.both(after ? 'nullable.added' : 'nullable.removed', {
-    base: nullPlace(base),
-    revision: nullPlace(revision),
+    base: nullPlace(base) ?? (before ? base.at : undefined),
+    revision: nullPlace(revision) ?? (after ? revision.at : undefined),
   });
 }
 

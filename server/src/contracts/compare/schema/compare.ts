@@ -1,11 +1,12 @@
 import { compareAdditional } from './additional';
-import { compareAlternatives, compareForms, leadToAlternatives } from './alternatives';
+import { compareAlternatives, leadToAlternatives } from './alternatives';
 import { compareBounds, compareStep } from './bounds';
 import { compareTypes } from './compare-types';
 import { compareConditions } from './conditions';
 import { compareDiscriminators } from './discriminators';
 import { compareEnums } from './enums';
 import { compareFormats, formatOf } from './formats';
+import { compareForms } from './forms';
 import { compareItems } from './items';
 import { compareDefaults, compareDeprecation, compareUniqueness } from './notes';
 import type { Compared, SchemaPairs } from './pairs';
