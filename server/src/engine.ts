@@ -106,10 +106,13 @@ class Pass {
     const reports: Reported[] = [];
     for (const state of snapshot.files.values()) reports.push(...this.#onFile(state));
     for (const service of services) {
+      const near = this.#near(service);
+      const past = world.pasts.get(service.file);
       reports.push(...this.#onService('service', service, this.#own(service)));
-      reports.push(...this.#onService('neighbours', service, this.#near(service)));
+      reports.push(...this.#onService('neighbours', service, near));
+      if (past) reports.push(...this.#onPast(service.file, past, near));
     }
-    for (const [file, past] of world.pasts) reports.push(...this.#onPast(file, past));
+    for (const [file, past] of world.pasts) if (!past.service) reports.push(...this.#onPast(file, past, []));
     // Of specs, parts may count that are in no contract.
     const specs = [...snapshot.files.values()].map(({ settled }) => settled?.kind === 'spec' && settled);
     const all = [...specs, ...services.flatMap((service) => this.#own(service))];
@@ -132,20 +135,11 @@ class Pass {
     return this.#once(needs, service.file, [...rests, ...this.#configs()], () => ({ service }), service.file);
   }
 
-  #onPast(file: string, past: Past): readonly Reported[] {
-    const { service, compared, kept, newest } = past;
-    const apis = newest?.service.provides.map(({ api }) => api) ?? [];
-    const held = compared.flatMap(({ release, contract, comparison }) => [release, contract, comparison]);
-    const rests = [
-      ...held,
-      ...kept.map(({ release }) => release),
-      newest?.release,
-      newest?.service,
-      '|',
-      ...(service ? this.#near(service) : []),
-      '|',
-      ...apis.flatMap((api) => this.#around(api)),
-    ];
+  #onPast(file: string, past: Past, near: readonly unknown[]): readonly Reported[] {
+    const { releases } = past;
+    const contracts = past.service ? [] : past.compared.map(({ contract }) => contract);
+    const apis = releases.length === 0 ? [] : (past.newest?.service.provides ?? []).map(({ api }) => api);
+    const rests = [...releases, ...contracts, '|', ...near, '|', ...apis.flatMap((api) => this.#around(api))];
     return this.#once('baseline', file, [...rests, ...this.#configs()], () => ({ past }), file);
   }
 
@@ -195,7 +189,7 @@ class Pass {
   }
 
   #releases({ file }: Service): readonly unknown[] {
-    return this.world.pasts.get(file)?.compared.map(({ release }) => release) ?? [];
+    return this.world.pasts.get(file)?.releases ?? [];
   }
 
   /** What goes for all: asked for once a subject, so gathered once a pass. */

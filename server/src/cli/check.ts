@@ -1,4 +1,5 @@
 import type { Failure, Result } from '../engine';
+import { WORDS } from '../history/candidates';
 import { atLeast } from '../rules/configuration';
 import { plural } from '../rules/subjects';
 import { type CheckArguments, checkArguments, type Format } from './arguments';
@@ -11,6 +12,7 @@ import { json } from './reporters/json';
 import { pretty } from './reporters/pretty';
 import type { Report, Reporter } from './reporters/report';
 import { sarif } from './reporters/sarif';
+import { UsageError } from './usage';
 
 const REPORTERS: Readonly<Record<Format, Reporter>> = { pretty, json, github, sarif };
 
@@ -20,13 +22,16 @@ export async function check(args: readonly string[]): Promise<number> {
   let loaded = await loadLandscape(asked.paths, asked);
   if (asked.fix) loaded = await fixed(loaded, asked);
   const results = loaded.check();
+  const why = notCompared(loaded, results);
+  if (asked.base !== undefined && why.includes(WORDS.noRevision(asked.base))) {
+    throw new UsageError(`There is no revision ${asked.base} in this repository: fetch it, or name another --base.`);
+  }
   const report = reportOf(loaded, results, asked);
   await print(report, asked);
   for (const failure of results.flatMap(({ failures }) => failures))
     process.stderr.write(`${mistake(failure, loaded)}\n`);
   if (report.checked.files === 0) process.stderr.write(`${NOTHING}\n`);
   else if (loaded.unbounded.length > 0) process.stderr.write(`${onlyRead(loaded)}\n`);
-  const why = notCompared(loaded, results);
   for (const reason of why) process.stderr.write(`Not compared with the last release: ${reason}.\n`);
   if (asked.requireBaseline && why.length > 0) return 2;
   const { failOn } = asked;

@@ -16,6 +16,7 @@ components:
     About: { $ref: '#/components/schemas/Round' }
     Self: { $ref: '#/components/schemas/Self/properties/a' }
     Far: { $ref: 'common.yaml#/Error' }
+    Begun: { $ref: }
     Named: { $anchor: named, type: string }
     constructor: true
 `,
@@ -51,6 +52,7 @@ describe('a reference', () => {
     ['https://example.com/a.yaml#/b', 'remote'],
     ['unread.yaml', 'unknown'],
     ['#/components/examples/one', 'unknown'],
+    ['#/components/schemas/Begun', 'unknown'],
     ['typing.json#/b/d', 'unknown'],
     ['typing.json#/z', 'unknown'],
     ['typing.json#/a/y', 'missing'],

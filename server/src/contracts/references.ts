@@ -56,6 +56,8 @@ function follow(lookup: Lookup, start: Resolved, budget: Budget): Resolved {
   let at = start;
   while (typeof at !== 'string') {
     const next = member(at.value, '$ref');
+    // It is just being written.
+    if (next === null) return 'unknown';
     if (typeof next !== 'string') return at;
     at = lookAt(lookup, parseReference(at.file, next, []), budget);
   }

@@ -39,8 +39,10 @@ export interface Kept {
   readonly before: Served;
 }
 
-/** What is known of the past of one service, or of one loose spec. */
+/** What is known of the past of one service, or of one loose spec; each part is worked out when it is first asked for. */
 export interface Past {
+  /** All else here rests on these, on today's contracts, and on what their consumers say. */
+  readonly releases: readonly Release[];
   /** Undefined for a loose spec. */
   readonly service?: Service;
   readonly compared: readonly Compared[];
@@ -63,12 +65,7 @@ export class Comparer {
 
   /** The past of a service. */
   ofService(service: Service, snapshot: Snapshot): Past {
-    const served = service.provides.flatMap(({ versions }) => versions);
-    const kept = served.flatMap((one) => this.#kept(one, snapshot) ?? []);
-    const compared = kept.flatMap((one) => this.#compared(one, snapshot) ?? []);
-    const newest = snapshot.released?.services.get(service.file);
-    const then = newest && this.#landscape(newest).services.find(({ file }) => file === newest.file);
-    return { service, compared, kept, ...(newest && then && { newest: { release: newest, service: then } }) };
+    return new ServicePast(service, snapshot, this);
   }
 
   /** The pasts of all specs that no manifest names. */
@@ -79,22 +76,24 @@ export class Comparer {
     for (const { file } of looseSpecs(snapshot, landscape)) {
       const contract = contractOf(file);
       const compared = contract && this.#loose(contract, snapshot);
-      if (compared) pasts.set(file, { compared: [compared], kept: [] });
+      if (compared) pasts.set(file, { releases: [compared.release], compared: [compared], kept: [] });
     }
     return pasts;
   }
 
-  #kept(now: Served, snapshot: Snapshot): Kept | undefined {
+  /** A version that is served, and what it was. */
+  kept(now: Served, snapshot: Snapshot): Kept | undefined {
     const key = keyOf(now);
-    const release = snapshot.released?.contracts.get(releaseKey(key));
+    const release = releaseOf(now, snapshot);
     if (!release) return undefined;
-    const then = this.#landscape(release).services.find(({ file }) => file === release.file);
+    const then = this.landscape(release).services.find(({ file }) => file === release.file);
     const versions = (then?.provides ?? []).filter(({ api }) => api === key.api).flatMap(({ versions: all }) => all);
     const old = versions.find((one) => keyOf(one).major === key.major);
     return old && { release, now, before: old };
   }
 
-  #compared({ release, now, before: old }: Kept, snapshot: Snapshot): Compared | undefined {
+  /** Undefined where the form of one of the two is not known. */
+  compared({ release, now, before: old }: Kept, snapshot: Snapshot): Compared | undefined {
     if (!now.contract || !old.contract) return undefined;
     const before = { contract: old.contract, text: old.text, version: old.version, served: old };
     const consumers = declaredConsumers(now.provided, now, old.version);
@@ -144,10 +143,49 @@ export class Comparer {
   }
 
   /** A released part of the landscape, joined. */
-  #landscape({ snapshot }: Release): Landscape {
+  landscape({ snapshot }: Release): Landscape {
     const known = this.#released.get(snapshot) ?? new Joiner().join(snapshot);
     this.#released.set(snapshot, known);
     return known;
+  }
+}
+
+const releaseOf = (served: Served, { released }: Snapshot): Release | undefined =>
+  released?.contracts.get(releaseKey(keyOf(served)));
+
+/** Worked out part by part: in a large landscape an edit concerns few services. */
+class ServicePast implements Past {
+  readonly releases: readonly Release[];
+  readonly #newest: Release | undefined;
+  #kept: readonly Kept[] | undefined;
+  #compared: readonly Compared[] | undefined;
+
+  constructor(
+    readonly service: Service,
+    private readonly snapshot: Snapshot,
+    private readonly comparer: Comparer,
+  ) {
+    const found = service.provides.flatMap(({ versions }) => versions.map((served) => releaseOf(served, snapshot)));
+    this.#newest = snapshot.released?.services.get(service.file);
+    this.releases = [...found, this.#newest].filter((release) => release !== undefined);
+  }
+
+  get kept(): readonly Kept[] {
+    const { comparer, snapshot } = this;
+    const served = () => this.service.provides.flatMap(({ versions }) => versions);
+    this.#kept ??= served().flatMap((one) => comparer.kept(one, snapshot) ?? []);
+    return this.#kept;
+  }
+
+  get compared(): readonly Compared[] {
+    this.#compared ??= this.kept.flatMap((one) => this.comparer.compared(one, this.snapshot) ?? []);
+    return this.#compared;
+  }
+
+  get newest(): Past['newest'] {
+    const release = this.#newest;
+    const service = release && this.comparer.landscape(release).services.find(({ file }) => file === release.file);
+    return release && service && { release, service };
   }
 }
 

@@ -27,12 +27,12 @@ const CUSTOMER =
 const BEFORE = `{ id: { type: string }, total: { type: number }, note: { type: string }, ${CUSTOMER} }`;
 
 /** What is hit by the changes to these fields: `consumer use level`, with `!` where it names the very thing. */
-async function hit(uses: string, after: string, parameters?: string): Promise<string[]> {
+async function hit(uses: string, after: string, parameters?: string, listed = ''): Promise<string[]> {
   const { result } = await checkFixture(`
 //- orders/microservice.yaml
 name: orders
 owner: team-checkout
-provides: [{ api: orders, spec: ./openapi.yaml, versions: [{ version: 2.3.0 }] }]
+provides: [{ api: orders, spec: ./openapi.yaml, versions: [{ version: 2.3.0 }]${listed} }]
 //- billing/microservice.yaml
 name: billing
 owner: team-billing
@@ -83,12 +83,22 @@ describe('who is hit by a change', () => {
     const gone = BEFORE.replace(' note: { type: string },', '');
     expect(await hit('createOrder(note)', gone)).toEqual(['billing createOrder(note) risky!']);
     expect(await hit('createOrder(total)', gone)).toEqual([]);
+    expect(await hit('createOrder(total)', WITHOUT_TOTAL)).toEqual(['billing createOrder(total) risky!']);
+    expect(await hit('"createOrder#total"', WITHOUT_TOTAL)).toEqual(['billing createOrder#total breaking!']);
   });
 
   it('is everybody who calls an operation that now demands a parameter', async () => {
     const demanded = '[{ name: shop, in: query, required: true, schema: { type: string } }]';
     expect(await hit('"createOrder#id"', BEFORE, demanded)).toEqual(['billing createOrder#id breaking']);
     expect(await hit('getOrder', BEFORE, demanded)).toEqual([]);
+  });
+
+  it('is told of a listed consumer only where it does not speak for itself', async () => {
+    const listed = ', consumers: [{ service: billing }, { service: partner, uses: [getOrder] }]';
+    expect(await hit('"getOrder#total"', WITHOUT_TOTAL, undefined, listed)).toEqual([
+      'billing getOrder#total breaking!',
+      'partner getOrder breaking',
+    ]);
   });
 
   it('is not told of a use that names no operation', async () => {

@@ -70,6 +70,11 @@ describe('a whole manifest', () => {
     });
   });
 
+  it('reads an availability that ends with its point', () => {
+    const facts = read('name: a\nowner: t\nprovides: [{ api: a, objectives: { availability: 99. } }]');
+    expect(facts.provides![0]!.objectives).toMatchObject({ availability: '99' });
+  });
+
   it('keeps versions and availability as written', () => {
     const [api] = facts.provides!;
     expect(api).toMatchObject({ path: ['provides', 0], api: 'orders', audience: 'partner' });

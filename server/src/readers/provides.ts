@@ -36,7 +36,8 @@ function readObjectives(fields: Fields | undefined): ObjectivesFacts | undefined
   if (!fields) return undefined;
   const latency = fields.map('latency');
   const promised = fields.number('availability', 0, 100) !== undefined;
-  const availability = fields.source('availability');
+  // `99.` is a number too, and what 99.4 looks like while it is typed.
+  const availability = fields.source('availability')?.replace(/\.$/, '');
   return {
     ...fields.entry(),
     availability: promised && /^\d+(\.\d+)?$/.test(availability ?? '') ? availability : undefined,

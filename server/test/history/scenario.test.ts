@@ -158,6 +158,9 @@ test('a branch without tags is held against where it left, also when it was squa
   expect(await short(root)).toEqual([BILLING_READS_NOTHING]);
   git(root, 'checkout', '--quiet', 'work');
   expect(await short(root)).toEqual([NOTE_TO_BILLING, BREAKS]);
+  const mistyped = await run(root, '--base', 'mian');
+  expect([mistyped.code, mistyped.out]).toEqual([2, '']);
+  expect(mistyped.err).toContain('There is no revision mian in this repository');
 });
 
 test('a shallow clone says what it lacks, and fails where a baseline is required', async () => {

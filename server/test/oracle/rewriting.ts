@@ -40,10 +40,14 @@ function inlined(spec: Values): Values {
   const put = (value: Value, passed: readonly string[]): Value => {
     if (Array.isArray(value)) return value.map((item) => put(item, passed));
     if (!isValues(value)) return value;
-    const name = typeof value.$ref === 'string' && Object.keys(value).length === 1 ? value.$ref.replace(SCHEMAS, '') : '';
+    const name =
+      typeof value.$ref === 'string' && Object.keys(value).length === 1 ? value.$ref.replace(SCHEMAS, '') : '';
     if (schemas[name] !== undefined && !passed.includes(name)) return put(schemas[name], [...passed, name]);
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, ['oneOf', 'anyOf', 'discriminator'].includes(key) ? item : put(item, passed)]),
+      Object.entries(value).map(([key, item]) => [
+        key,
+        ['oneOf', 'anyOf', 'discriminator'].includes(key) ? item : put(item, passed),
+      ]),
     );
   };
   return mapOf(put(spec, []));
@@ -61,7 +65,10 @@ function movedOut(spec: Values, draw: Draw): Values {
   const out = mapAll(spec, (map) => {
     if (map.type === 'array' && map.items !== undefined) return { ...map, items: move(map.items) };
     if (map.type !== 'object' || !isValues(map.properties)) return map;
-    return { ...map, properties: Object.fromEntries(Object.entries(map.properties).map(([key, one]) => [key, move(one)])) };
+    return {
+      ...map,
+      properties: Object.fromEntries(Object.entries(map.properties).map(([key, one]) => [key, move(one)])),
+    };
   });
   return withSchemas(mapOf(out), { ...schemasOf(mapOf(out)), ...moved });
 }
@@ -71,7 +78,10 @@ function redirected(value: Value, change: (written: string) => string): Value {
   return mapAll(value, (map) => {
     const made = typeof map.$ref === 'string' ? { ...map, $ref: change(map.$ref) } : map;
     if (!isValues(map.mapping)) return made;
-    return { ...made, mapping: Object.fromEntries(Object.entries(map.mapping).map(([key, one]) => [key, change(String(one))])) };
+    return {
+      ...made,
+      mapping: Object.fromEntries(Object.entries(map.mapping).map(([key, one]) => [key, change(String(one))])),
+    };
   });
 }
 
@@ -84,7 +94,10 @@ function renamed(spec: Values): Values {
   });
   const change = (written: string) =>
     written.startsWith(SCHEMAS) && !forms.has(written) ? `${SCHEMAS}The${written.slice(SCHEMAS.length)}` : written;
-  const schemas = Object.entries(schemasOf(spec)).map(([name, one]) => [change(SCHEMAS + name).slice(SCHEMAS.length), one]);
+  const schemas = Object.entries(schemasOf(spec)).map(([name, one]) => [
+    change(SCHEMAS + name).slice(SCHEMAS.length),
+    one,
+  ]);
   return mapOf(redirected(withSchemas(spec, Object.fromEntries(schemas)), change));
 }
 
@@ -110,7 +123,11 @@ function modern(spec: Values): Values {
     }
     if (nullable !== true) return map;
     if (typeof map.type !== 'string') return { anyOf: [map, { type: 'null' }] };
-    return { ...map, type: [map.type, 'null'], ...(Array.isArray(map.enum) && { enum: [...map.enum.filter((one) => one !== null), null] }) };
+    return {
+      ...map,
+      type: [map.type, 'null'],
+      ...(Array.isArray(map.enum) && { enum: [...map.enum.filter((one) => one !== null), null] }),
+    };
   });
   return { ...mapOf(out), openapi: '3.1.0' };
 }

@@ -50,12 +50,19 @@ const SCHEMAS: Values = {
   },
   Payment: {
     oneOf: [schema('Card'), schema('Transfer')],
-    discriminator: { propertyName: 'kind', mapping: { card: '#/components/schemas/Card', transfer: '#/components/schemas/Transfer' } },
+    discriminator: {
+      propertyName: 'kind',
+      mapping: { card: '#/components/schemas/Card', transfer: '#/components/schemas/Transfer' },
+    },
   },
   Card: {
     type: 'object',
     required: ['kind', 'number'],
-    properties: { kind: { type: 'string' }, number: { type: 'string', writeOnly: true }, expires: { type: 'string', format: 'date' } },
+    properties: {
+      kind: { type: 'string' },
+      number: { type: 'string', writeOnly: true },
+      expires: { type: 'string', format: 'date' },
+    },
   },
   Transfer: {
     type: 'object',
@@ -63,7 +70,10 @@ const SCHEMAS: Values = {
     properties: { kind: { type: 'string' }, iban: { type: 'string' } },
   },
   Tracked: {
-    allOf: [schema('Order'), { type: 'object', required: ['at'], properties: { at: { type: 'string', format: 'date-time' } } }],
+    allOf: [
+      schema('Order'),
+      { type: 'object', required: ['at'], properties: { at: { type: 'string', format: 'date-time' } } },
+    ],
   },
   Problem: {
     type: 'object',
@@ -78,11 +88,16 @@ const COMPONENTS: Values = {
     Order: { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
   },
   headers: { Next: { required: true, schema: { type: 'string' } } },
-  responses: { Problem: { description: 'failed', content: { 'application/problem+json': { schema: schema('Problem') } } } },
+  responses: {
+    Problem: { description: 'failed', content: { 'application/problem+json': { schema: schema('Problem') } } },
+  },
   requestBodies: { Order: { required: true, ...json(schema('Order')) } },
   securitySchemes: {
     key: { type: 'apiKey', in: 'header', name: 'X-Key' },
-    login: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: 'https://login.example/token', scopes: { read: '', write: '' } } } },
+    login: {
+      type: 'oauth2',
+      flows: { clientCredentials: { tokenUrl: 'https://login.example/token', scopes: { read: '', write: '' } } },
+    },
   },
 };
 
@@ -106,7 +121,11 @@ const ORDERS: Values = {
     requestBody: ref('requestBodies', 'Order'),
     responses: { 201: answer(schema('Order')), 409: ref('responses', 'Problem') },
     callbacks: {
-      shipped: { '{$request.body#/url}': { post: { requestBody: json(schema('Tracked')), responses: { 204: { description: 'heard' } } } } },
+      shipped: {
+        '{$request.body#/url}': {
+          post: { requestBody: json(schema('Tracked')), responses: { 204: { description: 'heard' } } },
+        },
+      },
     },
   },
 };

@@ -13,16 +13,20 @@ export function faults({ changes }: Comparison, base: Files, revision: Files): r
 function faultsOf(change: Change, base: Files, revision: Files): readonly string[] {
   const found: string[] = [];
   const message = changeMessage(change);
-  if (/[{}]|\[[^\]]*\|[^\]]*\]|undefined|\[object|NaN|``|\s\s/.test(message.replaceAll(/`[^`]*\{[^`]*`|\/\S*\{\S*/g, '')))
+  if (/[{}]|\[[^\]]*\|[^\]]*\]|undefined|\[object|NaN|``|\s\s/.test(message.replaceAll(/\/\S*/g, '/')))
     found.push(`${change.kind}: "${message}"`);
   if (change.base && !stands(base, change.base)) found.push(`${change.kind}: no base at ${where(change.base)}`);
   if (change.revision && !stands(revision, change.revision))
     found.push(`${change.kind}: no revision at ${where(change.revision)}`);
-  if (!stands(revision, change.near)) found.push(`${change.kind}: not near ${where(change.near)}`);
+  if (!stands(revision, change.near) && !stands(revision, around(change.near)))
+    found.push(`${change.kind}: not near ${where(change.near)}`);
   if (!change.base && !change.revision) found.push(`${change.kind} is nowhere`);
   if (!/^(\/|$)/.test(changePath(change))) found.push(`${change.kind}: path ${changePath(change)}`);
   return found;
 }
+
+/** The list or map that something stood in may be gone with the last of it. */
+const around = ({ file, path }: ChangePlace): ChangePlace => ({ file, path: path.slice(0, -1) });
 
 const where = ({ file, path }: ChangePlace): string => `${file} ${path.join('/')}`;
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeLevel } from '../../src/contracts/compare/change';
 import { compared, worst } from './judged';
-import type { Values } from './random';
+import { Draw, type Values } from './random';
 import { isSimple, SLOTS, type Slot, WAYS, type Way } from './slots';
 import { spell } from './spelling';
 import { ROWS, type Row } from './table';
+
+/** This much of all places is tried; in the older version, which differs in how a schema is written only, less. */
+const SHARE = { '3.0': 0.1, '3.1': 0.5 };
 
 const RANK: readonly ChangeLevel[] = ['safe', 'risky', 'breaking'];
 
@@ -23,8 +26,10 @@ const fits = (row: Row, slot: Slot, way: Way): boolean =>
 describe.each(['3.0', '3.1'] as const)('the table, in OpenAPI %s', (version) => {
   const slots = version === '3.0' ? SLOTS.filter(({ name }) => !name.includes('webhook')) : SLOTS;
   it.each(ROWS.map((row) => [row.name, row] as const))('%s', (_, row) => {
+    const draw = new Draw(row.name.length);
     for (const slot of slots) {
       for (const way of WAYS.filter((one) => fits(row, slot, one))) {
+        if (!draw.chance(SHARE[version])) continue;
         const found = compared(specOf(version, slot, way, row.before), specOf(version, slot, way, row.after));
         const told = found.changes.map(({ kind }) => kind).join(', ');
         expect([slot.name, way.name, worst(found), told]).toEqual([slot.name, way.name, expected(row, slot), told]);

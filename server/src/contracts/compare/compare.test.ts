@@ -105,6 +105,11 @@ describe('JSON Schema', () => {
 describe('what cannot be read', () => {
   it.each([
     ['a path', spec('/a: { get: {} }, /b: { get: {} }'), spec('/a: { get: {} }, /b: { $ref: "unread.yaml" }')],
+    [
+      'a path that is just being moved',
+      spec('/a: { get: {} }, /b: { get: {} }'),
+      spec('/a: { get: {} }, /b: { $ref: }'),
+    ],
     ['all paths', spec('/a: { get: {} }'), 'openapi: 3.1.0'],
     [
       'a parameter',

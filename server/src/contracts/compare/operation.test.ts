@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinds as kindsOf, operation } from '../../../test/changes';
+import { changes, kinds as kindsOf, operation } from '../../../test/changes';
 
 /** A whole spec where it says its version. */
 const spec = (text: string) => (/^\s*(?:openapi|swagger)/.test(text) ? text : operation(text));
@@ -297,4 +297,13 @@ describe('responses', () => {
       ['breaking response.type.changed'],
     ],
   ])('%s', (_, base, revision, expected) => expect(kinds(base, revision)).toEqual(expected));
+});
+
+it('tells a parameter that several operations shared once, at their path', () => {
+  const path = (list: string) =>
+    `openapi: 3.0.3\npaths: { /a: { parameters: [${list}], get: { responses: {} }, put: { responses: {} } } }`;
+  const [change, ...others] = changes(path('{ name: p, in: query }'), path(''));
+  expect(others).toEqual([]);
+  expect(change).toMatchObject({ kind: 'request.parameter.removed', near: { path: ['paths', '/a', 'parameters'] } });
+  expect(change!.sites.map(({ operation: { method } }) => method)).toEqual(['GET', 'PUT']);
 });

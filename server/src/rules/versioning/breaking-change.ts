@@ -72,19 +72,20 @@ export default rule({
 });
 
 function reportOn(change: Change, compared: Compared, world: World, closedEnums: boolean): Report<Key> | undefined {
-  const level = levelOf(change, closedEnums);
   const hits = hurt(compared.hits(change)).filter((hit) => !isWorse('risky', hit.level));
-  if (level === 'safe') return undefined;
   const { release, served, before } = compared;
+  const level = levelOf(change, hits, closedEnums, isAllKnown(compared, world));
+  if (level === 'safe') return undefined;
+  const worst = level === 'breaking' && level === change.level ? hits.filter((hit) => hit.level === level) : hits;
   const next = before.text === undefined ? undefined : nextMajorText({ world, compared });
   return {
     at: shownAt(change.near),
     ...(served && { subject: subjectOf(served.provided, served) }),
-    message: messageFor(level, hits, served !== undefined, next !== undefined),
+    message: messageFor(level, worst, served !== undefined, next !== undefined),
     args: {
-      change: changeMessage(asTold(change, hits)),
+      change: changeMessage(asTold(change, worst)),
       release: release.name,
-      ...(hits.length > 0 && { consumers: namesOfHit(hits) }),
+      ...(worst.length > 0 && { consumers: namesOfHit(worst) }),
       ...(next !== undefined && { next, version: before.text }),
     },
     detail: changeId(change),
@@ -107,29 +108,33 @@ function messageFor(level: Change['level'], hits: readonly Hit[], named: boolean
   return versioned ? key : `${key}Unversioned`;
 }
 
-const levelOf = ({ kind, level }: Change, closedEnums: boolean): Change['level'] =>
-  closedEnums && kind === 'response.enum.value.added' ? 'breaking' : level;
+/** Whether nobody can consume a contract but those who are declared: an internal one, in a landscape that is closed. */
+const isAllKnown = ({ served }: Compared, { landscape }: World): boolean =>
+  landscape.closed && served?.provided.facts.audience === 'internal';
+
+/**
+ * An enum that grows breaks where the options say so; what breaks in one direction is risky where all consumers are known,
+ * and those whom it hits go the other way only.
+ */
+function levelOf({ kind, level }: Change, hits: readonly Hit[], closedEnums: boolean, allKnown: boolean) {
+  if (closedEnums && kind === 'response.enum.value.added') return 'breaking';
+  const isOnlyRisky = level === 'breaking' && hits.length > 0 && hits.every((hit) => hit.level === 'risky');
+  return isOnlyRisky && allKnown ? 'risky' : level;
+}
 
 /**
  * An error where it breaks, a warning where it is only risky, unless a consumer names the very thing. One step less where
  * nobody can be hit: in a landscape that is closed, by a contract that is internal; or where no manifest names it.
  */
-function severityOf(
-  level: Change['level'],
-  hits: readonly Hit[],
-  { served }: Compared,
-  { landscape }: World,
-): Severity {
-  const isHarmless = served
-    ? hits.length === 0 && landscape.closed && served.provided.facts.audience === 'internal'
-    : level === 'breaking';
+function severityOf(level: Change['level'], hits: readonly Hit[], compared: Compared, world: World): Severity {
+  const isHarmless = compared.served ? hits.length === 0 && isAllKnown(compared, world) : level === 'breaking';
   if (level === 'breaking') return isHarmless ? 'warning' : 'error';
   return isHarmless ? 'info' : hits.some(({ names }) => names) ? 'error' : 'warning';
 }
 
-/** What is said first is what those meet who are hit worst. */
+/** What is said first is what those meet who are hit. */
 function asTold(change: Change, hits: readonly Hit[]): Change {
-  const worst = hits.find(({ level, met }) => level === change.level && met.length > 0);
+  const worst = hits.find(({ met }) => met.length > 0);
   return worst ? asMet(change, worst.met, false) : change;
 }
 

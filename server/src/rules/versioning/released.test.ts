@@ -130,12 +130,35 @@ describe('versioning/breaking-change', () => {
     expect(await severities(closed({ ...gone, manifest: open }))).toContain('error');
   });
 
+  it('names as broken only those who go the way in which it breaks', async () => {
+    const both = (text: string) =>
+      text
+        .replaceAll('getOrder', 'putOrder')
+        .replaceAll('get:', 'put:')
+        .replaceAll(
+          'responses:',
+          `requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } } }
+      responses:`,
+        );
+    const more = consumer('billing', '"putOrder(total)"');
+    const text = both(shop({ after: WITHOUT_TOTAL, required: 'id, total', more }));
+    const told = async (fixture: string) =>
+      (await findingsIn(fixture))
+        .filter(({ file }) => file.includes('openapi'))
+        .map(({ severity, message }) => `${severity}: ${message}`);
+    expect((await told(text))[0]).toMatch(/^error: .* no longer sends `total`.* whoever was built on it/);
+    expect((await told(text.replace('rules:', 'landscape: closed\nrules:')))[0]).toMatch(
+      /^error: .* no longer knows `total`.* and it meets billing \(putOrder\(total\)\)/,
+    );
+  });
+
   it('warns of a spec that no manifest names', async () => {
-    await expectMarks(`
+    const [found] = await expectMarks(`
 //- openapi.yaml
 ${spec(WITHOUT_TOTAL, 'id, total').replace('properties:', 'properties:\n      # ^ versioning/breaking-change')}
 //- v2.0.0:openapi.yaml
 ${spec(FIELDS, 'id, total')}`);
+    expect(found?.severity).toBe('warning');
   });
 
   it('compares with nothing where the major is another one', async () => {
@@ -257,6 +280,10 @@ describe('a contract that is gone', () => {
   it('does not break after its sunset, nor where another service provides it now', async () => {
     const ended = ORDERS.replace('2.3.0', '2.3.0, deprecated: 2025-01-01, sunset: 2026-01-01');
     expect(await said({ manifest: GONE, released: ended })).toEqual([]);
+    const deprecated = ORDERS.replace('2.3.0', '2.3.0, deprecated: 2025-01-01');
+    expect((await said({ manifest: GONE, released: deprecated }))[0]).toMatch(/^orders warning: /);
+    const asking = await said({ manifest: GONE, released: deprecated, more: consumer('billing', '') });
+    expect(asking.join()).toContain('orders error: ');
     const moved = `//- shipping/microservice.yaml\nname: shipping\nowner: team-x\nprovides: [{ api: orders, versions: [{ version: 2.3.0 }] }]`;
     expect(await said({ manifest: GONE, released: ORDERS, more: moved })).toEqual([]);
   });
@@ -264,6 +291,8 @@ describe('a contract that is gone', () => {
   it('breaks when an older version goes before its time', async () => {
     const two = ORDERS.replace('{ version: 2.3.0 }', '{ version: 2.3.0 }, { version: 1.0.0 }');
     expect((await said({ released: two }))[0]).toContain('orders no longer provides orders 1.0.0');
+    const texts = await expectFix(shop({ released: two }), BREAKING, 'List orders 1.0.0 again as it was in v2.3.0');
+    expect(texts['orders/microservice.yaml']).toBe(two);
   });
 });
 
@@ -274,6 +303,8 @@ describe('versioning/major-without-old', () => {
     const gone = (more: string, manifest = NEXT) => said({ manifest, released: ORDERS, more });
     expect((await gone(consumer('billing', ''))).join()).toContain('and no version 2 is left: billing asks for it');
     expect((await gone(consumer('billing', '', '3'))).join()).not.toContain('is left');
+    const listing = NEXT.replace('versions:', 'consumers: [{ service: partner, version: 2 }], versions:');
+    expect((await gone('', listing)).join()).toContain('and no version 2 is left: partner asks for it');
     const both = NEXT.replace('{ version: 3.0.0 }', '{ version: 3.0.0 }, { version: 2.3.0 }');
     expect((await gone(consumer('billing', ''), both)).join()).not.toContain('is left');
   });
@@ -322,6 +353,13 @@ describe('versioning/loosened-objective', () => {
     expect(await loosened('', '', window)).toEqual([]);
   });
 
+  it('says it once where two versions are served, and nothing of what cannot be read', async () => {
+    const two = (text: string) => text.replace('{ version: 2.3.0 }', '{ version: 2.3.0 }, { version: 1.0.0 }');
+    const [then, now] = ['objectives: { availability: 99.9 }, ', 'objectives: { availability: 99 }, '];
+    expect(await said({ manifest: two(promising(now)), released: two(promising(then)) })).toHaveLength(1);
+    expect(await loosened(then, 'objectives: { availability: [99] }, ')).toEqual([]);
+  });
+
   it('writes the old promise again, with the maps around it', async () => {
     const then = promising('objectives: { latency: { p99: 900ms } }, ');
     const texts = await expectFix(shop({ manifest: ORDERS, released: then }), 'versioning/loosened-objective');
@@ -362,6 +400,16 @@ describe('ways out of a breaking change', () => {
     const text = shop({ after: FIELDS.replace('type: number', 'type: string'), required: 'id, total' });
     const texts = await expectFix(text, BREAKING, 'Leave type as it was in v2.3.0');
     expect(texts['orders/openapi.yaml']?.trim()).toBe(spec(FIELDS, 'id, total').trim());
+  });
+
+  it('takes a new demand out again', async () => {
+    const text = shop({ after: FIELDS.replace('type: number', 'type: number, maximum: 5') }).replaceAll('get:', 'put:');
+    const body = text.replaceAll(
+      'responses:',
+      'requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } } }\n      responses:',
+    );
+    const { offers } = await offersFor(body, BREAKING);
+    expect(offers.map(({ title }) => title)).toContain('Take maximum out again');
   });
 
   it('prefers to restore', async () => {

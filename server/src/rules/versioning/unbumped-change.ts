@@ -5,7 +5,8 @@ import type { Served } from '../../landscape/model';
 import { place } from '../../syntax/place';
 import { choice, type Found, type Report, rule } from '../rule';
 import { at, plural, subjectOf } from '../subjects';
-import { inFormOf, nextMinorOf } from './next-major-version';
+import { raiseVersion } from './next-major';
+import { inFormOf, laterOf, nextMinorOf } from './next-major-version';
 
 export default rule({
   id: 'versioning/unbumped-change',
@@ -28,10 +29,12 @@ export default rule({
       if (report) yield report;
     }
   },
-  fix: ({ at: where, args: { next }, data: { spec } }: Found) => {
-    const raised = { do: 'set', place: where, value: String(next) } as const;
-    const alike = spec === undefined ? [] : [{ ...raised, place: place(String(spec), ['info', 'version']) }];
-    return [choice(`Call it ${next}`, raised, ...alike)];
+  fix: ({ args: { next }, data, world }: Found) => {
+    const compared = world.pasts
+      .get(String(data.past))
+      ?.compared.find(({ served }) => served?.provided.api === data.api && served?.text === data.version);
+    const changes = compared ? raiseVersion({ world, compared }, 'minor') : [];
+    return changes.length > 0 ? [choice(`Call it ${next}`, ...changes)] : [];
   },
 });
 
@@ -45,7 +48,7 @@ function reportOn(
   if (!first || !version || !before.version || comparison.changes.some(({ level }) => level === 'breaking'))
     return undefined;
   const isMajorOnly = version.form === 'semantic' && version.minor === undefined;
-  const target = isMajorOnly ? undefined : nextMinorOf(version);
+  const target = isMajorOnly ? undefined : nextMinorOf(laterOf(version, before.version));
   if (!target || compareVersions(version, before.version) > 0) return undefined;
   const next = inFormOf(text, target);
   const inSpec = place(contract.file, ['info', 'version']);
@@ -62,6 +65,6 @@ function reportOn(
       ...(gained.length > 1 && { more: plural(gained.length - 1, 'other addition') }),
     },
     detail: text,
-    ...(served.facts && contract.version === text && { data: { spec: contract.file } }),
+    data: { past: provided.service.file, api: provided.api, version: text },
   };
 }

@@ -54,8 +54,12 @@ export function compareBounds(report: Report): void {
   }
 }
 
-/** Whether the listed values of one side keep the limit of the other anyway: `minLength: 2` becomes `enum: [red]`. */
+/**
+ * Whether the listed values of one side keep the limit of the other anyway: `minLength: 2` becomes `enum: [red]`. Where
+ * both list values, another number still tells what its author means.
+ */
 function isSaidByValues({ base, revision }: Report, before: Bound | undefined, after: Bound | undefined): boolean {
+  if (before && after && valuesOf(base) && valuesOf(revision)) return false;
   return areWithin(revision, before) || areWithin(base, after);
 }
 

@@ -7,6 +7,7 @@ import { compareDiscriminators } from './discriminators';
 import { compareEnums } from './enums';
 import { compareFormats, formatOf } from './formats';
 import { compareForms } from './forms';
+import { hasHalfTypedReference, hasHalfTypedType } from './half-typed';
 import { compareItems } from './items';
 import { compareDefaults, compareDeprecation, compareUniqueness } from './notes';
 import type { Compared, SchemaPairs } from './pairs';
@@ -52,6 +53,12 @@ export function compareShapes(pairs: SchemaPairs, base: Shape, revision: Shape, 
   if (areBothBytes(base, revision)) return report;
   if (areSameParts(base, revision)) {
     for (const compare of LEADING) compare(report);
+    return report;
+  }
+  if (hasHalfTypedReference(revision.parts)) return report;
+  if (hasHalfTypedType(base.parts, revision.parts)) {
+    // Which values are allowed is said whatever their type.
+    compareEnums(report);
     return report;
   }
   for (const compare of NOTES) compare(report);

@@ -72,6 +72,23 @@ describe('pairs of schemas', () => {
     expect(changesOf(text(''), text(', minProperties: 1'))[0]).toBe('risky . bound.introduced');
   });
 
+  it.each([
+    ['a word that is no type', '{ type: integ }'],
+    ['a type without a word', '{ type: }'],
+    ['a word among types', '{ type: [integer, nul] }'],
+    ['a reference to nothing yet', '{ $ref: }'],
+    ['such a reference beside more', `{ allOf: [{ $ref: }, { type: string }] }`],
+  ])('say nothing of %s', (_, typed) => {
+    expect(changesOf('{ type: integer }', typed)).toEqual(['', '']);
+  });
+
+  it('compare what was never a type, and is still written so', () => {
+    expect(changesOf('{ type: any, maxLength: 5 }', '{ type: any, maxLength: 4 }')[0]).toBe(
+      'breaking . bound.tightened',
+    );
+    expect(changesOf('{ type: int }', '{ type: integer }')[0]).toBe('breaking . type.changed');
+  });
+
   it('say nothing of what is half-typed', () => {
     const whole = '{ type: object, properties: { a: { type: string }, b: { type: string } } }';
     const half = '\n  type: object\n  properties:\n    a: { type: integer }\n    b\n  required:\n    - a\n';

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { expectFix, offersFor } from '../../../test/fixture';
+
+const BREAKING = 'versioning/breaking-change';
+
+const ORDERS = `name: orders
+owner: team-checkout
+provides: [{ api: orders, spec: ./openapi.yaml, versions: [{ version: 2.3.0 }] }]`;
+
+describe('taking a change back', () => {
+  const taking = (request: string) => `openapi: 3.1.0
+info: { title: Orders, version: 2.3.0 }
+paths:
+  /orders:
+    post:
+      operationId: createOrder
+${request}
+      responses: { "201": { description: It was taken. }, default: { description: What went wrong. } }
+`;
+  const pair = (before: string, after: string) =>
+    `//- orders/microservice.yaml\n${ORDERS}\n//- orders/openapi.yaml\n${after}//- v2.3.0:orders/openapi.yaml\n${before}`;
+  const body = (schema: string) => `      requestBody: { content: { application/json: { schema: ${schema} } } }`;
+  const LIMIT = '        - { name: limit, in: query, schema: { type: integer } } # at most 50';
+  const PAGE = '        - { name: page, in: query, schema: { type: integer } }';
+  const hook = (name: string) => `  ${name}:\n    post: { responses: { "200": { description: Taken. } } } # once\n`;
+
+  it.each([
+    [
+      'Restore limit as it was in v2.3.0',
+      taking(`      parameters:\n${LIMIT}\n${PAGE}`),
+      taking(`      parameters:\n${PAGE}`),
+    ],
+    ['Restore limit as it was in v2.3.0', taking(`      parameters:\n${LIMIT}`), taking('')],
+    [
+      'Restore paid as it was in v2.3.0',
+      `${taking('')}webhooks:\n${hook('paid')}${hook('sent')}`,
+      `${taking('')}webhooks:\n${hook('sent')}`,
+    ],
+    ['Restore b as it was in v2.3.0', taking(body('{ enum: [a, b] }')), taking(body('{ enum: [a] }'))],
+    [
+      'Take limit out again',
+      taking(`      parameters:\n${PAGE}`),
+      taking(`      parameters:\n${PAGE}\n${LIMIT.replace('schema', 'required: true, schema')}`),
+    ],
+    [
+      'Take b out again',
+      taking(body('{ required: [a], properties: { a: {} } }')),
+      taking(body('{ required: [a, b], properties: { a: {}, b: {} } }')),
+    ],
+    [
+      'Let the body be left out',
+      taking(body('{ type: object }').replace('{ content', '{ required: false, content')),
+      taking(body('{ type: object }').replace('{ content', '{ required: true, content')),
+    ],
+  ])('%s', async (title, before, after) => {
+    const texts = await expectFix(pair(before, after), BREAKING, title);
+    expect(texts['orders/openapi.yaml']?.replaceAll(/\n+/g, '\n').trim()).toBe(before.replaceAll(/\n+/g, '\n').trim());
+  });
+
+  const sending = (schema: string) =>
+    taking('').replace('was taken. }', `was taken., content: { application/json: { schema: ${schema} } } }`);
+
+  it('requires a field again that was always sent', async () => {
+    const before = sending('{ type: object, required: [a, b], properties: { a: {}, b: {} } }');
+    const title = 'Require b again as it was in v2.3.0';
+    const one = pair(before, sending('{ type: object, required: [a], properties: { a: {}, b: {} } }'));
+    expect((await expectFix(one, BREAKING, title))['orders/openapi.yaml']?.trim()).toBe(before.trim());
+    const none = pair(before, sending('{ type: object, properties: { a: {}, b: {} } }'));
+    expect((await offersFor(none, BREAKING)).offers[0]).toMatchObject({
+      title: title.replace('b', 'a'),
+      preferred: true,
+    });
+  });
+});
+
+describe('asking for nothing new', () => {
+  it('lets a new field be left out', async () => {
+    const order = (required: string) => `openapi: 3.0.3
+info: { title: Orders, version: 2.3.0 }
+paths:
+  /orders:
+    post:
+      operationId: placeOrder
+      requestBody:
+        required: true
+        content: { application/json: { schema: { type: object${required}, properties: { id: { type: string }, note: { type: string } } } } }
+      responses: { "204": { description: Taken. }, default: { description: What went wrong. } }
+`;
+    const text = (now: string, then: string) => `
+//- orders/microservice.yaml
+${ORDERS}
+//- orders/openapi.yaml
+${now}
+//- v2.3.0:orders/openapi.yaml
+${then}`;
+    const title = 'Let note be left out';
+    const one = await expectFix(text(order(', required: [note]'), order('')), BREAKING, title);
+    expect(one['orders/openapi.yaml']?.trim()).toBe(order('').trim());
+    const two = await expectFix(text(order(', required: [id, note]'), order(', required: [id]')), BREAKING, title);
+    expect(two['orders/openapi.yaml']?.trim()).toBe(order(', required: [id]').trim());
+    const added = order(', required: [id, note]');
+    const fresh = added.replace(', note: { type: string }', '').replace('[id, note]', '[id]');
+    const three = await expectFix(text(added, fresh), BREAKING, title);
+    expect(three['orders/openapi.yaml']).toContain('required: [id],');
+  });
+
+  it('lets a new parameter be left out', async () => {
+    const list = (parameters: string) => `openapi: 3.0.3
+info: { title: Orders, version: 2.3.0 }
+paths:
+  /orders:
+    get:
+      operationId: listOrders
+      parameters: [${parameters}]
+      responses: { "204": { description: None. }, default: { description: What went wrong. } }
+`;
+    const texts = await expectFix(
+      `
+//- orders/microservice.yaml
+${ORDERS}
+//- orders/openapi.yaml
+${list('{ name: shop, in: query, required: true, schema: { type: string } }')}
+//- v2.3.0:orders/openapi.yaml
+${list('')}`,
+      BREAKING,
+      'Let shop be left out',
+    );
+    expect(texts['orders/openapi.yaml']).toContain('required: false');
+  });
+});
