@@ -4,7 +4,7 @@ import type { Compared } from '../landscape/compared';
 import type { FileState, Snapshot } from '../readers/snapshot';
 import { rangeOf } from '../rules/findings';
 import { plural } from '../rules/subjects';
-import { hurt } from '../rules/versioning/consumers-hit';
+import { asTold, hurt } from '../rules/versioning/consumers-hit';
 import type { Gone } from '../rules/versioning/gone-contracts';
 import { find } from '../syntax/locate';
 import { place } from '../syntax/place';
@@ -88,7 +88,11 @@ export class PageWriter {
       ...this.#now(change.revision),
     ];
     const who = words.length === 0 ? '' : ` Hits ${words.join('; ')}.`;
-    return `- ${escaped(changeMessage(change))}${who}${links.length === 0 ? '' : ` ${links.join(' · ')}`}`;
+    const told = asTold(
+      change,
+      hit.filter(({ level }) => level === change.level),
+    );
+    return `- ${escaped(changeMessage(told))}${who}${links.length === 0 ? '' : ` ${links.join(' · ')}`}`;
   }
 
   #now(at: ChangePlace | undefined): string[] {

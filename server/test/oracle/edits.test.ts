@@ -34,13 +34,18 @@ describe.each(EDITS.map((edit) => [edit.name, edit] as const))('%s', (_, edit) =
       expect([name, faults(found, base, revision)]).toEqual([name, []]);
     }
   });
-
-  it.runIf(edit.undone)('is what the table says when it is undone', () => {
-    for (const [name, base, revision] of pairsOf(edit)) {
-      const found = comparedFiles(revision, base);
-      const told = found.changes.map(({ kind }) => kind).join(', ');
-      expect([name, worst(found), told]).toEqual([name, edit.undone, told]);
-      expect([name, faults(found, revision, base)]).toEqual([name, []]);
-    }
-  });
 });
+
+describe.each(EDITS.filter(({ undone }) => undone !== undefined).map((edit) => [edit.name, edit] as const))(
+  '%s',
+  (_, edit) => {
+    it('is what the table says when it is undone', () => {
+      for (const [name, base, revision] of pairsOf(edit)) {
+        const found = comparedFiles(revision, base);
+        const told = found.changes.map(({ kind }) => kind).join(', ');
+        expect([name, worst(found), told]).toEqual([name, edit.undone, told]);
+        expect([name, faults(found, revision, base)]).toEqual([name, []]);
+      }
+    });
+  },
+);

@@ -13,6 +13,9 @@ import {
   type ListedChange,
 } from './report';
 
+/** Whoever reads a changelog looks for the operations that they call. */
+const NAMED = 12;
+
 const TITLES: Readonly<Record<ChangeLevel, string>> = {
   breaking: 'Breaking',
   risky: 'Risky: correct by the letter, but known to break consumers',
@@ -41,7 +44,7 @@ const changesIn = (changes: readonly ListedChange[]): string =>
 function section(level: ChangeLevel, changes: readonly ListedChange[]): string[] {
   const own = changes.filter((change) => change.level === level);
   if (own.length === 0) return [];
-  const groups = [...byOperations(own)].map(
+  const groups = [...byOperations(own, NAMED)].map(
     ([operations, group]) => `**${escaped(operations)}**\n\n${group.map(line).join('\n')}`,
   );
   return [`### ${TITLES[level]}`, ...groups];

@@ -74,21 +74,29 @@ export function countsOf(changes: readonly ListedChange[]): string {
   }).join(', ');
 }
 
-/** Changes by the operations that they concern, in the order in which they are met; those of all come first. */
-export function byOperations(changes: readonly ListedChange[]): ReadonlyMap<string, readonly ListedChange[]> {
+/** Operations that a heading names. */
+const MOST_NAMED = 2;
+
+/**
+ * Changes by the operations that they concern, in the order in which they are met; those of all come first.
+ *
+ * @param most how many operations are named; the others are counted
+ */
+export function byOperations(
+  changes: readonly ListedChange[],
+  most = MOST_NAMED,
+): ReadonlyMap<string, readonly ListedChange[]> {
   const groups = new Map<string, ListedChange[]>();
   const general = changes.filter(({ operations }) => operations.length === 0);
   for (const change of [...general, ...changes.filter((one) => !general.includes(one))]) {
-    const key = operationsLabel(change.operations);
+    const key = operationsLabel(change.operations, most);
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
   return groups;
 }
 
-const MOST_NAMED = 2;
-
-function operationsLabel(operations: readonly string[]): string {
-  const named = operations.slice(0, MOST_NAMED);
+function operationsLabel(operations: readonly string[], most: number): string {
+  const named = operations.slice(0, most);
   const more = operations.length - named.length;
   if (named.length === 0) return 'In general';
   return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(' and ');

@@ -132,3 +132,13 @@ describe('what cannot be read', () => {
     expect(comparison(revision, base)).toMatchObject({ changes: [], complete: false });
   });
 });
+
+it('concludes nothing from a reference to a whole file that is no schema', () => {
+  const spec = (ref: string) => ({
+    '/api.yaml': operation(
+      `responses: { 200: { description: d, content: { application/json: { schema: { $ref: "${ref}" } } } } }`,
+    ),
+    '/order.yaml': 'Order: { type: object, required: [id], properties: { id: { type: string } } }',
+  });
+  expect(kinds(spec('./order.yaml#/Order'), spec('./order.yaml'))).toEqual([]);
+});

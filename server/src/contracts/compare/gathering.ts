@@ -79,7 +79,8 @@ export class Gathering {
 
   /** All changes, those of the whole interface first, the others in the order of the operations. */
   changes(): readonly Change[] {
-    const all = [...this.drafts.values()].flatMap(changeOf);
+    const byRank = (a: Site, b: Site) => this.rank(a.operation) - this.rank(b.operation);
+    const all = [...this.drafts.values()].flatMap((draft) => changeOf(draft, [...draft.sites.values()].sort(byRank)));
     const first = ({ sites: [site] }: Change) => (site ? this.rank(site.operation) : -1);
     const ranked = all.map((change) => ({ change, at: first(change) }));
     return ranked.sort((a, b) => a.at - b.at).map(({ change }) => change);
@@ -111,7 +112,7 @@ function weigh(draft: Draft, kind: KindId): void {
   if (!draft.worst || RANK[level] > RANK[draft.worst.level]) draft.worst = { kind, level };
 }
 
-function changeOf({ cause, sites, worst }: Draft): readonly Change[] {
+function changeOf({ cause, worst }: Draft, sites: readonly Site[]): readonly Change[] {
   const { args = {}, base, revision } = cause;
   const near = cause.near ?? revision ?? base;
   if (!worst || !near) return [];
@@ -122,7 +123,7 @@ function changeOf({ cause, sites, worst }: Draft): readonly Change[] {
       ...(base && { base: placeOf(base) }),
       ...(revision && { revision: placeOf(revision) }),
       near: placeOf(near),
-      sites: [...sites.values()],
+      sites,
     },
   ];
 }

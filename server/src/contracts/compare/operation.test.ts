@@ -211,6 +211,16 @@ describe('responses', () => {
       answers('200: {}, default: {}, 404: {}'),
       [],
     ],
+    [
+      'an error is told apart from default, without a word on its body',
+      answers(
+        `200: {}, default: { description: d, content: { application/json: { schema: ${STRING.replace('schema: ', '')} } } }`,
+      ),
+      answers(
+        `200: {}, 404: { description: d }, default: { description: d, content: { application/json: { schema: ${STRING.replace('schema: ', '')} } } }`,
+      ),
+      [],
+    ],
     ['an error gives way to default', answers('200: {}, 404: {}, default: {}'), answers('200: {}, default: {}'), []],
     ['one becomes a range', answers('200: {}'), answers('2XX: {}'), ['risky response.status.widened']],
     ['a range becomes one', answers('2XX: {}'), answers('200: {}'), ['safe response.status.narrowed']],

@@ -40,6 +40,8 @@ function noteBody(exchange: Exchange, { base, revision }: Pick<StatusPair, 'base
   if (had === has) return false;
   const travel = exchange.answering;
   const args = { status: revision.status };
+  // One status told apart from a range, or from `default`, without a word on its body: it was left out.
+  if (had && base.status !== revision.status) return true;
   if (had && revision.complete) {
     exchange.note({ kind: 'response.body.removed', args, base: base.bodies[0], near: revision, travel, steps: [] });
   } else if (has && base.complete) {

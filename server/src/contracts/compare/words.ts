@@ -2,6 +2,9 @@ import type { Operation } from '../contract';
 import type { Change, ChangePlace, Site } from './change';
 import { KINDS } from './kinds';
 
+/** How the status `default` is told. */
+const ANY_STATUS = 'any other status (`default`)';
+
 /** More operations than this are counted, not named. */
 const NAMED = 2;
 
@@ -19,6 +22,7 @@ function tell(change: Change): string {
   const operations = [...new Set(sites.map(({ operation }) => labelOf(operation)))];
   const args: Readonly<Record<string, string>> = {
     ...change.args,
+    ...(change.args.status === 'default' && { status: ANY_STATUS }),
     operations: listOf(operations),
     field: fieldOf(sites),
   };
@@ -67,6 +71,7 @@ function fieldOf(sites: readonly Site[]): string {
 /** `items[].sku` in backticks; the body where there are no steps. */
 export function fieldText(steps: readonly string[]): string {
   if (steps.length === 0) return 'the body';
+  if (steps.length === 1 && steps[0] === '*') return 'each value';
   const text = steps.reduce(
     (whole, step) => (step === '[]' || whole === '' ? `${whole}${step}` : `${whole}.${step}`),
     '',

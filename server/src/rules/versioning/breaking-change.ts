@@ -1,5 +1,5 @@
 import type { Change, ChangePlace } from '../../contracts/compare/change';
-import { asMet, changeId, changeMessage } from '../../contracts/compare/words';
+import { changeId, changeMessage } from '../../contracts/compare/words';
 import type { Compared } from '../../landscape/compared';
 import { type Hit, isWorse } from '../../landscape/hits';
 import type { Severity } from '../../readers/facts';
@@ -7,13 +7,13 @@ import { type Place, place } from '../../syntax/place';
 import { type Report, rule, type World } from '../rule';
 import { subjectOf } from '../subjects';
 import { changeFixes, goneFixes } from './breaking-fixes';
-import { hurt, namesOfHit } from './consumers-hit';
+import { asTold, hurt, namesOfHit } from './consumers-hit';
 import { goneContracts, reportGone } from './gone-contracts';
 import { nextMajorText } from './next-version';
 import { notesToConsumers } from './notes-to-consumers';
 
-const RESTORE = 'Restore it, or release it as {next} and keep {version} beside it until they have moved.';
-const VERSIONLESS = 'Restore it, or release it as a new major version and keep this one beside it.';
+const RESTORE = 'Take it back, or release it as {next} and keep {version} beside it until they have moved.';
+const VERSIONLESS = 'Take it back, or release it as a new major version and keep this one beside it.';
 
 export default rule({
   id: 'versioning/breaking-change',
@@ -33,7 +33,7 @@ export default rule({
     hits: `{change} That is not what {release} promised, and it breaks {consumers}. ${RESTORE}`,
     hitsUnversioned: `{change} That is not what {release} promised, and it breaks {consumers}. ${VERSIONLESS}`,
     breaks:
-      '{change} That is not what {release} promised: whoever was built on it fails or misunderstands. Restore it, or ' +
+      '{change} That is not what {release} promised: whoever was built on it fails or misunderstands. Take it back, or ' +
       'release it as {next} and keep {version} beside it.',
     breaksUnversioned: `{change} That is not what {release} promised: whoever was built on it fails or misunderstands. ${VERSIONLESS}`,
     risksHits:
@@ -43,7 +43,7 @@ export default rule({
       '{change} That is allowed by the letter, but known to break consumers in practice. Leave it as it was in {release}, ' +
       'or make sure that nobody relies on it.',
     loose:
-      '{change} That is not what {release} promised: whoever was built on it fails or misunderstands. Restore it, or ' +
+      '{change} That is not what {release} promised: whoever was built on it fails or misunderstands. Take it back, or ' +
       'release it as a new major version. No manifest names this spec, so who consumes it is not known.',
     gone:
       '{provider} no longer provides {api} {version}, which {release} did. That breaks {consumers}. List it again, and ' +
@@ -130,12 +130,6 @@ function severityOf(level: Change['level'], hits: readonly Hit[], compared: Comp
   const isHarmless = compared.served ? hits.length === 0 && isAllKnown(compared, world) : level === 'breaking';
   if (level === 'breaking') return isHarmless ? 'warning' : 'error';
   return isHarmless ? 'info' : hits.some(({ names }) => names) ? 'error' : 'warning';
-}
-
-/** What is said first is what those meet who are hit. */
-function asTold(change: Change, hits: readonly Hit[]): Change {
-  const worst = hits.find(({ met }) => met.length > 0);
-  return worst ? asMet(change, worst.met, false) : change;
 }
 
 const shownAt = ({ file, path }: ChangePlace): Place => place(file, path, path.length === 0 ? 'value' : 'entry');

@@ -1,3 +1,5 @@
+import type { Change } from '../../contracts/compare/change';
+import { asMet } from '../../contracts/compare/words';
 import { type Declared, type Hit, isWorse } from '../../landscape/hits';
 
 /** The most that a message names. */
@@ -25,3 +27,9 @@ export function namesOfHit(hits: readonly Hit[]): readonly string[] {
 
 /** How a consumer is hit that is not hit through one of its uses. */
 const unnamed = ({ uses }: Declared): string => (uses ? 'in all that it uses' : 'which does not say what it uses');
+
+/** The change with what the first of those meets who are hit told first. */
+export function asTold(change: Change, hits: readonly Hit[]): Change {
+  const worst = hits.find(({ met }) => met.length > 0);
+  return worst ? asMet(change, worst.met, false) : change;
+}

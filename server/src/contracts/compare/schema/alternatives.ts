@@ -92,7 +92,12 @@ function compareMappings(report: Report, before: readonly Mapped[], after: reado
     report.both('alternative.removed', { args: { name: `\`${value}\`` }, base: place });
 }
 
-function noteRemoved(report: Report, gone: SchemaAt, { alternatives, place: near }: Group): void {
+/** Notes an alternative that is gone; the others are those that there are still. */
+export function noteRemoved(
+  report: Report,
+  gone: SchemaAt,
+  { alternatives, place: near }: Pick<Group, 'alternatives' | 'place'>,
+): void {
   const { pairs } = report;
   const shape = pairs.baseShape([gone]);
   const covered =

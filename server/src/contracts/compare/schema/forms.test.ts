@@ -117,8 +117,8 @@ describe('alternatives', () => {
       'several to one that is one of them',
       oneOf('Cat', 'Dog'),
       ref('Cat'),
-      'breaking . alternatives.dissolved',
-      'safe . alternatives.dissolved.narrower',
+      'breaking . alternative.removed',
+      'safe . alternative.removed',
     ],
     [
       'several to one that includes them',

@@ -1,8 +1,8 @@
 import type { SchemaAt } from '../../contract';
-import type { JsonMap } from '../../json';
+import { type JsonMap, member } from '../../json';
 import { typesOf } from '../../schemas';
 import type { SchemaKindBase } from '../schema-kinds';
-import { MAX_TRIED, nameOf } from './alternatives';
+import { MAX_TRIED, nameOf, noteRemoved } from './alternatives';
 import { listed } from './canonical';
 import { compareNull } from './compare-types';
 import { valuesOf } from './enums';
@@ -117,12 +117,24 @@ function meets(one: Shape, other: Shape): boolean {
   return !values || !known || [...values.keys()].some((value) => known.has(value));
 }
 
-function dissolve(report: Report, { alternatives, place }: Group): void {
+/** Where the list of alternatives stands of which one is left; where there is none any more, the schema. */
+function stillAt({ schemas, at }: Shape, keyword: Group['keyword']): Group['place'] {
+  const holder = schemas.find(({ schema }) => member(schema, keyword) !== undefined);
+  return holder ? { file: holder.file, path: [...holder.path, keyword] } : at;
+}
+
+function dissolve(report: Report, { keyword, alternatives, place }: Group): void {
   const { pairs, revision } = report;
   const found = alternatives.slice(0, MAX_TRIED).map((one) => pairs.join([one], revision.schemas));
   if (!found.every(isKnown)) return;
   compareNullOfForms(report);
   const isWider = found.length === alternatives.length && found.every((pair) => isSafe(pair, 'request', NULL_ASIDE));
+  const left = isWider ? -1 : found.findIndex((pair) => isSafe(pair, 'request') && isSafe(pair, 'response'));
+  if (left >= 0) {
+    const still = { alternatives: revision.schemas, place: stillAt(revision, keyword) };
+    for (const [index, gone] of alternatives.entries()) if (index !== left) noteRemoved(report, gone, still);
+    return;
+  }
   const isNarrower = byType(revision).every((schemas) => isSent(report, alternatives, schemas));
   report.add({
     request: isWider ? 'alternatives.dissolved.wider' : 'alternatives.dissolved',

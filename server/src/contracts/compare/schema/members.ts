@@ -94,7 +94,7 @@ class Walk implements Members {
 
   private take(at: SchemaAt, schema: JsonMap, outer: boolean): void {
     const nullable = outer || isNullable(this.side, schema);
-    if (this.isHalfTyped(at)) this.known = false;
+    if (this.isHalfTyped(at) || isNoSchema(at)) this.known = false;
     this.parts.push({ file: at.file, path: at.path, schema, nullable });
     for (const below of listAt(at, 'allOf')) this.add(below, nullable);
     for (const key of ['oneOf', 'anyOf']) {
@@ -109,6 +109,17 @@ class Walk implements Members {
     const places = [path, ...Object.keys(schema as JsonMap).map((key) => [...path, key])];
     return places.some((place) => isIncomplete(spec, place));
   }
+}
+
+const KEYWORDS =
+  '$ref $schema $id $defs definitions type properties patternProperties additionalProperties required items prefixItems ' +
+  'allOf oneOf anyOf not if enum const format pattern minimum maximum nullable title description';
+const OF_SCHEMAS = new Set(KEYWORDS.split(' '));
+
+/** Whether a whole file says nothing that a schema says: while `file.yaml#/Name` is typed, `file.yaml` stands there. */
+function isNoSchema({ path, schema }: SchemaAt): boolean {
+  const keys = path.length === 0 && isMap(schema) ? Object.keys(schema) : [];
+  return keys.length > 0 && !keys.some((key) => OF_SCHEMAS.has(key));
 }
 
 const REMARKS = new Set(['$ref', '$dynamicRef', 'description', 'summary', 'title', '$comment']);
