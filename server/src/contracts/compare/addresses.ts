@@ -44,6 +44,7 @@ interface Host {
 function compareHosts({ base, revision, gathering }: Context): void {
   const [before, after] = [hostsOf(base), hostsOf(revision)];
   const near = serversOf(revision);
+  const nearScheme = revision.servers[0]?.path[0] === 'schemes' ? { file: revision.file, path: ['schemes'] } : near;
   for (const [host, { at, schemes }] of before) {
     const now = after.get(host);
     if (!now) {
@@ -54,7 +55,7 @@ function compareHosts({ base, revision, gathering }: Context): void {
     if (now.schemes.size === 0) continue;
     for (const [scheme, place] of schemes) {
       if (now.schemes.has(scheme)) continue;
-      gathering.note({ kind: 'server.scheme.removed', args: { host, before: scheme }, base: place, near });
+      gathering.note({ kind: 'server.scheme.removed', args: { host, before: scheme }, base: place, near: nearScheme });
     }
   }
 }

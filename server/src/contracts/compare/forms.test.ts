@@ -91,5 +91,17 @@ paths: { /a: { get: { responses: { 200: { schema: {} }, 400: { schema: {} } } } 
     expect(changes(form(a), form(`${b}, ${a}`))[0]).toMatchObject({ revision: { path: [...list, 0] } });
     const [changed] = changes(form(a), form(a.replace('string', 'integer')));
     expect(changed!.near.path.slice(0, 5)).toEqual([...list, 0]);
+    const demanded = b.replace('string', 'string, required: true');
+    expect(changes(form(`${a}, ${b}`), form(`${a}, ${demanded}`))[0]).toMatchObject({
+      revision: { path: [...list, 1] },
+    });
+  });
+
+  it('shows a scheme that is gone where the others stand', () => {
+    const served = (schemes: string) =>
+      `swagger: "2.0"\nhost: shop.example\nbasePath: /v2\nschemes: [${schemes}]\npaths: { /a: { get: {} } }\n`;
+    expect(changes(served('https, http'), served('https'))).toMatchObject([
+      { kind: 'server.scheme.removed', base: { path: ['schemes', 1] }, near: { path: ['schemes'] } },
+    ]);
   });
 });

@@ -13,24 +13,26 @@ export function settlePlace(lookup: Lookup, place: ChangePlace): ChangePlace {
   let value: Json | undefined = lookup.spec(file)?.doc;
   for (const [index, step] of path.entries()) {
     if (isList(value) && typeof step === 'string')
-      return inList(lookup, file, path.slice(0, index), path[index + 1], value);
+      return inList(lookup, { file, path: path.slice(0, index) }, [step, path[index + 1]], value);
     value = typeof step === 'number' ? list(value)[step] : member(value, step);
   }
   return place;
 }
 
+/** The entry that a property is made of, or that makes the so-many-th name in `required`. */
 function inList(
   lookup: Lookup,
-  file: string,
-  path: ChangePlace['path'],
-  name: string | number | undefined,
+  { file, path }: ChangePlace,
+  [key, which]: readonly [string, string | number | undefined],
   parameters: readonly Json[],
 ): ChangePlace {
-  const index = parameters.findIndex((value, at) => {
-    const found = deref(lookup, { file, path: [...path, at], value });
-    return (
-      typeof found !== 'string' && member(found.value, 'name') === name && member(found.value, 'in') === 'formData'
-    );
+  const fields = parameters.flatMap((value, index) => {
+    const found = deref(lookup, { file, path: [...path, index], value });
+    return typeof found !== 'string' && member(found.value, 'in') === 'formData' ? [{ index, value: found.value }] : [];
   });
-  return { file, path: index < 0 ? path : [...path, index] };
+  const found =
+    key === 'required'
+      ? fields.filter(({ value }) => member(value, 'required') === true)[Number(which)]
+      : fields.find(({ value }) => member(value, 'name') === which);
+  return { file, path: found ? [...path, found.index] : path };
 }
