@@ -162,7 +162,17 @@ async function clickOnSquiggle(page) {
 
 /** The middle of the one line that is underlined as an error: its text alone may stand in the file several times. */
 async function squiggle(page) {
-  const { x, y, width, height } = await page.locator(ERROR).first().boundingBox();
+  // Drawn anew when findings come in, it is gone for a moment.
+  let box = null;
+  await until(async () => {
+    box = await page
+      .locator(ERROR)
+      .first()
+      .boundingBox({ timeout: 1000 })
+      .catch(() => null);
+    return box !== null;
+  }, 'the squiggle');
+  const { x, y, width, height } = box;
   return { x: x + width / 2, y: y + height / 2 };
 }
 

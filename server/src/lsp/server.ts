@@ -75,8 +75,9 @@ class Server {
 
   listen(): void {
     const { connection, client } = this;
-    this.#listenForDiagnostics();
+    // The status before the findings: whoever sees these may ask at once what was checked.
     if (client.isOurs) this.#listenForReleases();
+    this.#listenForDiagnostics();
     listenForFeatures(connection, this.#session, client);
     listenForActions(connection, this.#session, this.#documents, client, this.#log);
     this.#listenForChanges();
