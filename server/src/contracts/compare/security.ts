@@ -19,8 +19,13 @@ const isOpen = ({ requirements }: Security): boolean =>
 function noteClosed(exchange: Exchange, base: Security, revision: Security): void {
   if (isOpen(revision)) return;
   const after = revision.requirements.map(nameOf).join(' or ');
-  const was = base.requirements.length > 0 && { base: base.at };
-  exchange.note({ kind: 'security.added', args: { after }, ...was, revision: revision.at, must: true });
+  exchange.note({ kind: 'security.added', args: { after }, ...closedAt(exchange, base, revision), must: true });
+}
+
+/** Where an operation said that it is open and no longer does, that is what changed, not what the whole contract demands. */
+function closedAt({ pair }: Exchange, base: Security, revision: Security) {
+  if (pair.base.security && !pair.revision.security) return { base: base.at, near: pair.revision };
+  return { ...(base.requirements.length > 0 && { base: base.at }), revision: revision.at };
 }
 
 function noteAlternatives(exchange: Exchange, base: Security, revision: Security): void {

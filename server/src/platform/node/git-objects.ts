@@ -17,6 +17,9 @@ interface Request {
   deaths: number;
 }
 
+/** What Git says where it would have to fetch an object and may not; of several lines, not all may have arrived. */
+const NOT_FETCHED = /promisor|lazy|transport '[^']*' not allowed/;
+
 /**
  * Reads objects through one `git cat-file --batch` that is started when first needed, again where it died, and ended
  * when nothing was asked for a while. Requests are written at once and answered in their order.
@@ -110,7 +113,7 @@ export class GitObjects {
   #blame(request: Request, why: string): void {
     this.#queue.shift();
     // What a partial clone leaves out is missing, not wrong.
-    if (/promisor|lazy/.test(why)) request.resolve(undefined);
+    if (NOT_FETCHED.test(why)) request.resolve(undefined);
     else this.#reject(request, new Error(`Git cannot read ${request.name}: ${why || 'it ended'}.`));
   }
 

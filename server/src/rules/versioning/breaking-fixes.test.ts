@@ -57,6 +57,32 @@ ${request}
     expect(texts['orders/openapi.yaml']?.replaceAll(/\n+/g, '\n').trim()).toBe(before.replaceAll(/\n+/g, '\n').trim());
   });
 
+  it('opens one operation again, not the whole contract', async () => {
+    const open = (more: string) => `security: [{ oauth: [] }]\n${taking(more)}`;
+    const before = open('      security: []');
+    const texts = await expectFix(pair(before, open('')), BREAKING, 'Restore security as it was in v2.3.0');
+    expect(texts['orders/openapi.yaml']?.replaceAll(/\n+/g, '\n')).toContain(
+      'security: [{ oauth: [] }]\nopenapi: 3.1.0',
+    );
+    expect(texts['orders/openapi.yaml']).toContain('security: []');
+  });
+
+  it('puts nothing of an error into what other operations answer', async () => {
+    const content = 'content: { application/json: { schema: { type: object } } }';
+    const spec = (more: string) =>
+      `${taking('').replace('default: {', `${more}default: { $ref: "#/components/responses/Problem" }, x-was: {`)}components:
+  responses:
+    Problem: { description: What went wrong., ${content} }
+    Busy: { description: Too many., headers: { Retry-After: { schema: { type: integer } } }, ${content} }
+`;
+    const text = pair(spec('"429": { $ref: "#/components/responses/Busy" }, '), spec(''));
+    const { offers } = await offersFor(text, BREAKING);
+    expect(offers.map(({ title }) => title)).toEqual([
+      'Release as 3.0.0 and keep 2.3.0 beside it',
+      'Release as 3.0.0 in place of 2.3.0',
+    ]);
+  });
+
   const sending = (schema: string) =>
     taking('').replace('was taken. }', `was taken., content: { application/json: { schema: ${schema} } } }`);
 

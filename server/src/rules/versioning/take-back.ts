@@ -59,9 +59,13 @@ function restoration(base: ChangePlace, near: ChangePlace, from: Tree, world: Wo
     if (isThere) return undefined;
     return { do: 'restore', place: place(near.file, near.path), from, path: base.path.slice(0, length) };
   }
-  // What survived has another name by now: a component that was renamed.
+  // What survived has another name by now, a component that was renamed, and holds it itself rather than in a map of such.
+  if (LISTED.has(base.path.at(-2))) return undefined;
   return { do: 'restore', place: place(near.file, near.path), from, path: base.path };
 }
+
+/** What holds its entries by names of their own. */
+const LISTED = new Set<string | number | undefined>(['properties', 'headers', 'content', 'responses', 'parameters']);
 
 /** With a property, its name in `required`. */
 function restoredDemand(base: ChangePlace, near: ChangePlace, from: Tree, world: World): Edit[] {
