@@ -84,13 +84,13 @@ async function deleteAndRead(page, step, field, finding) {
       .locator('.monaco-diff-editor .original .line-delete, .monaco-diff-editor .char-delete')
       .first()
       .waitFor();
-    await runCommand(page, 'View: Close Editor');
-    await page.locator('.monaco-diff-editor').waitFor({ state: 'detached' });
   });
 }
 
 async function putBack(page, step, { spec, released, title }) {
   await step('What can be done is offered on the keyboard', async () => {
+    await runCommand(page, 'View: Close Editor');
+    await page.locator('.monaco-diff-editor').waitFor({ state: 'detached' });
     // To the next problem, which is in view then.
     await again(() => page.keyboard.press('F8'), page.locator(ERROR).first());
     await page.keyboard.press('Escape');

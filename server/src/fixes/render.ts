@@ -4,11 +4,13 @@ import type { Style } from './style';
 
 /** Flat maps and lists up to this width are written on one line. */
 const INLINE_WIDTH = 60;
+/** And up to this one among others that are. */
+const AMONG_INLINE_WIDTH = 100;
 
 type Collection = readonly Plain[] | { readonly [key: string]: Plain };
 
-/** How a new map or list is to be written: in braces, as a block, or as its size suggests. */
-export type Form = 'flow' | 'block' | 'any';
+/** How a new map or list is to be written: in braces, as a block, or as its size suggests; `like flow`: among others in braces. */
+export type Form = 'flow' | 'block' | 'any' | 'like flow';
 
 export function isCollection(value: Plain): value is Collection {
   return typeof value === 'object' && value !== null;
@@ -73,7 +75,7 @@ export function blockLines(value: Collection, style: Style): string[] {
 export function isBlockValue(value: Plain, form: Form, before: number): value is Collection {
   if (form === 'flow' || !isCollection(value) || isEmpty(value)) return false;
   if (form === 'block' || Object.values(value).some((item) => isCollection(item) && !isEmpty(item))) return true;
-  return before + inline(value, 'yaml').length > INLINE_WIDTH;
+  return before + inline(value, 'yaml').length > (form === 'like flow' ? AMONG_INLINE_WIDTH : INLINE_WIDTH);
 }
 
 function scalarLines(before: string, value: Plain, style: Style): string[] {

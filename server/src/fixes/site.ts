@@ -85,7 +85,7 @@ export function formLike(tree: Tree, siblings: readonly Node[], kind: 'map' | 'l
     return tree.kind(sibling) === kind && tree.resolved(sibling) === sibling && tree.children(sibling).length > 0;
   });
   if (alike === undefined) return 'any';
-  return isBlock(tree, alike) ? 'block' : 'any';
+  return isBlock(tree, alike) ? 'block' : 'like flow';
 }
 
 /** The quotes that a scalar is written in. */

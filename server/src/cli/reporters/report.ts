@@ -27,7 +27,8 @@ export interface Report {
 }
 
 export interface OfferedFix extends Pick<Fix, 'title' | 'safe'> {
-  /** Empty where a fix creates a file. */
+  /** The files that it creates: what makes edits only is half of it. */
+  readonly creates: readonly { readonly file: string }[];
   readonly edits: readonly { readonly file: string; readonly edits: readonly TextEdit[] }[];
 }
 

@@ -37,6 +37,7 @@ const FIX: OfferedFix = {
   title: 'Wait 900 ms',
   safe: false,
   edits: [{ file: FILE, edits: [{ span: { start: 53, end: 58 }, text: '900ms' }] }],
+  creates: [],
 };
 
 const report = (findings: readonly Finding[], over: Partial<Report> = {}): Report => ({
@@ -183,9 +184,10 @@ describe('sarif', () => {
     ]);
   });
 
-  it('leaves out fixes that change no text, and tells what was not read', () => {
+  it('leaves out fixes that change no text or create a file, and tells what was not read', () => {
+    const half = { ...FIX, title: 'Name it, and create it', creates: [{ file: '/shop/new.yaml' }] };
     const { results, invocations } = run({
-      fixes: () => [{ title: 'Create it', safe: false, edits: [] }],
+      fixes: () => [{ title: 'Create it', safe: false, edits: [], creates: [] }, half],
       skipped: [{ file: '/shop/a b.yaml', why: 'It is not text.' }],
     });
     expect(results[0].fixes).toBeUndefined();

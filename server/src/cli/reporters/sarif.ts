@@ -40,7 +40,9 @@ export function sarif(report: Report): string {
 }
 
 function resultOf(finding: Finding, ruleIndex: number, report: Report) {
-  const fixes = report.fixes(finding).map((fix) => fixOf(fix, report));
+  // What a fix deletes and inserts has a place in SARIF, a file that it creates has none.
+  const inPlace = report.fixes(finding).filter(({ creates }) => creates.length === 0);
+  const fixes = inPlace.map((fix) => fixOf(fix, report));
   const whole = fixes.filter(({ artifactChanges }) => artifactChanges.length > 0);
   return {
     ruleId: finding.rule,

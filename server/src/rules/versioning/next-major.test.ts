@@ -177,10 +177,7 @@ ${spec('3.1.0', '', 'servers: [{ url: /v3 }]')}//- old/orders.v2.yaml
     expect(made['openapi.yaml']).toBe(spec('3.1.0', '', 'servers: [{ url: /v3 }]').trimEnd());
     expect(made['microservice.yaml']).toContain(`      - version: 3.1.0
       - { version: v4, spec: ./old/orders.v2.yaml }
-      - version: v2
-        spec: ./old/orders.v2.1.yaml
-        deprecated: 2026-01-01
-        sunset: 2027-01-31`);
+      - { version: v2, spec: ./old/orders.v2.1.yaml, deprecated: 2026-01-01, sunset: 2027-01-31 }`);
   });
 
   it.each([
