@@ -1,7 +1,7 @@
 import type { Site, Travel } from './change';
 import type { Cause, Gathering, Root } from './gathering';
 import type { Pair, SchemaChange } from './schema/pairs';
-import { type Graph, graphOf, type Incoming, stepsOf, waysTo } from './ways';
+import { type Graph, graphOf, type Incoming, MOST_STEPS, stepsOf, waysTo } from './ways';
 
 /** Where it is as bad in both, it is told as those meet it who read: they are the more. */
 const TRAVELS: readonly Travel[] = ['response', 'request'];
@@ -56,7 +56,8 @@ class Ways {
     }
     const ways = this.found.get(at) ?? this.search(at);
     this.found.set(at, ways);
-    const steps = rest.flat();
+    const all = rest.flat();
+    const steps = all.length > MOST_STEPS ? [...all.slice(0, MOST_STEPS), '…', ...all.slice(-1)] : all;
     return steps.length === 0 ? ways : ways.map((way) => ({ root: way.root, steps: [...way.steps, ...steps] }));
   }
 

@@ -2,6 +2,9 @@ import type { Operation } from '../contract';
 import type { Change, ChangePlace, Site } from './change';
 import { KINDS } from './kinds';
 
+/** Of a field that lies deeper than this, the steps in the middle are left out. */
+const SHOWN = 12;
+
 /** How the status `default` is told. */
 const ANY_STATUS = 'any other status (`default`)';
 
@@ -72,7 +75,8 @@ function fieldOf(sites: readonly Site[]): string {
 export function fieldText(steps: readonly string[]): string {
   if (steps.length === 0) return 'the body';
   if (steps.length === 1 && steps[0] === '*') return 'each value';
-  const text = steps.reduce(
+  const shown = steps.length > SHOWN ? [...steps.slice(0, SHOWN - 3), '…', ...steps.slice(-2)] : steps;
+  const text = shown.reduce(
     (whole, step) => (step === '[]' || whole === '' ? `${whole}${step}` : `${whole}.${step}`),
     '',
   );
