@@ -67,6 +67,14 @@ ${request}
     expect(texts['orders/openapi.yaml']).toContain('security: []');
   });
 
+  it('brings no type back without what was in it', async () => {
+    const text = pair(taking(body('{ type: array, items: { type: string } }')), taking(body('{ type: string }')));
+    const { offers } = await offersFor(text, BREAKING);
+    expect(offers.filter(({ title }) => title.startsWith('Leave'))).toEqual([]);
+    const plain = pair(taking(body('{ type: integer }')), taking(body('{ type: string }')));
+    await expectFix(plain, BREAKING, 'Leave type as it was in v2.3.0');
+  });
+
   it('puts nothing of an error into what other operations answer', async () => {
     const content = 'content: { application/json: { schema: { type: object } } }';
     const spec = (more: string) =>

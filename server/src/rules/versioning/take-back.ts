@@ -88,6 +88,8 @@ function leftAlone({ base, from, title }: Input, revision: ChangePlace): Fix[] {
   // A whole schema has comments and references that a value does not hold; what stood elsewhere is another thing.
   if (node === undefined || from.kind(node) === 'map' || base.path.at(-1) !== revision.path.at(-1)) return [];
   const value = toPlain(from, node);
+  // What is in an object or a list went with its type: the word alone brings back nothing that anybody reads.
+  if (base.path.at(-1) === 'type' && (value === 'object' || value === 'array')) return [];
   const edit: Edit = { do: 'set', place: place(revision.file, revision.path), value };
   return revision.path.length === 0 ? [] : [choice(`Leave ${nameOf(revision.path)} ${title}`, edit)];
 }

@@ -85,8 +85,16 @@ function kindOf(before: Bound | undefined, after: Bound | undefined): SchemaKind
 
 function noteBound(report: Report, kind: SchemaKindBase, before: Bound | undefined, after: Bound | undefined): void {
   const keyword = (after ?? before)?.keyword ?? '';
-  const args = { keyword, before: String(before?.written ?? ''), after: String(after?.written ?? '') };
-  report.both(kind, { args, base: before?.place, revision: after?.place });
+  const named = before && before.keyword !== keyword ? `\`${before.keyword}\` ` : '';
+  const args = { keyword, before: `${named}${before?.written ?? ''}`, after: String(after?.written ?? '') };
+  const isFlag = before?.written === after?.written;
+  const placeOf = (bound: Bound | undefined) => bound && (isFlag ? saidAt(bound) : bound.place);
+  report.both(kind, { args, base: placeOf(before), revision: placeOf(after) });
+}
+
+/** Where it says whether the limit itself is accepted: at the flag beside the number, in OpenAPI 3.0. */
+function saidAt({ keyword, place }: Bound): ChangePlace {
+  return { file: place.file, path: [...place.path.slice(0, -1), keyword] };
 }
 
 function isTighter(one: Bound, other: Bound): boolean {
@@ -113,7 +121,10 @@ function boundsOf(part: Part, { lower, keyword, exclusive, unsaid, types }: Scal
   const plain = member(part.schema, keyword);
   const strict = exclusive === undefined ? undefined : member(part.schema, exclusive);
   const found: Bound[] = [];
-  if (typeof plain === 'number' && plain !== unsaid) found.push(make(keyword, plain, strict !== true));
+  if (typeof plain === 'number' && plain !== unsaid) {
+    const bound = make(keyword, plain, strict !== true);
+    found.push(strict === true ? { ...bound, keyword: exclusive! } : bound);
+  }
   if (typeof strict === 'number') found.push(make(exclusive!, strict, false));
   return found;
 }

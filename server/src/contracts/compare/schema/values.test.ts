@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changes, operation } from '../../../../test/changes';
 import { changesOf, type Setting } from '../../../../test/schema-pairs';
 
 const OLD: Setting = { dialects: ['3.0', '3.0'] };
@@ -116,6 +117,23 @@ describe('lists of values', () => {
 });
 
 describe('limits', () => {
+  it('are told by the keyword that excludes them, at the flag where the number stays', () => {
+    const limited = (limit: string) =>
+      operation(`parameters: [{ name: a, in: query, schema: { type: number, ${limit} } }], responses: {}`);
+    const at = (base: string, revision: string) =>
+      changes(limited(base), limited(revision)).map((one) => [
+        one.args,
+        one.base?.path.at(-1),
+        one.revision?.path.at(-1),
+      ]);
+    const flag = 'minimum: 0, exclusiveMinimum: true';
+    const args = { keyword: 'minimum', before: '`exclusiveMinimum` 0', after: '0' };
+    expect(at(flag, 'minimum: 0')).toEqual([[args, 'exclusiveMinimum', 'minimum']]);
+    expect(at(flag, flag.replace('0', '5'))).toEqual([
+      [{ keyword: 'exclusiveMinimum', before: '0', after: '5' }, 'minimum', 'minimum'],
+    ]);
+  });
+
   const LIMITS: readonly (readonly [type: string, keyword: string, tighter: number, looser: number])[] = [
     ['integer', 'minimum', 5, 1],
     ['number', 'maximum', 1, 5],
