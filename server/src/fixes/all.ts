@@ -16,7 +16,7 @@ export function allSafeEdits(result: Result, rules: readonly Rule[], isAsked: (f
   const edits = new Map<string, readonly TextEdit[]>();
   let mended = 0;
   for (const finding of [...result.findings.values()].flat()) {
-    const made = offersOf(finding, rules, result, 'safe').find(({ safe }) => safe);
+    const made = offersOf(finding, rules, result, 'only safe').find(({ safe }) => safe);
     if (!made || made.creates.length > 0 || !made.edits.every(({ file }) => isAsked(file))) continue;
     if (made.edits.some(({ file, edits: more }) => more.some((edit) => overlaps(edit, edits.get(file) ?? []))))
       continue;

@@ -217,3 +217,20 @@ describe('other changes', () => {
     expect(edits(parse('a: 1\n', 'yaml'), [{ do: 'append', place: at('a'), value: 1 }])).toEqual([]);
   });
 });
+
+describe('many insertions', () => {
+  const NAMES = Array.from({ length: 20 }, (_, index) => `m${index}`);
+  const text = NAMES.map((name, index) => (index % 2 ? `${name}:\n  a: 1 # c\n` : `${name}: { a: 1 }\n`)).join('');
+
+  it('come to the same at once as one after the other', () => {
+    const inserts = NAMES.map((name): Change => ({ do: 'insert', place: at(name), key: 'b', value: { c: 2 } }));
+    const oneByOne = inserts.reduce((before, insert) => changed(before, [insert]), text);
+    expect(changed(text, inserts)).toBe(oneByOne);
+    expect(oneByOne).toContain('m1:\n  a: 1 # c\n  b: { c: 2 }\n');
+  });
+
+  it('into one map follow each other', () => {
+    const inserts = NAMES.map((name): Change => ({ do: 'insert', place: at(), key: name, value: 1 }));
+    expect(changed('a: 1\n', inserts)).toBe(`a: 1\n${NAMES.map((name) => `${name}: 1\n`).join('')}`);
+  });
+});

@@ -34,6 +34,8 @@ const ORDER: Readonly<Record<Change['do'], number>> = {
  * is written elsewhere and comes in by an alias, makes no edit; nor does `createFile`, which is not about this file.
  */
 export function edits(tree: Tree, changes: readonly Change[]): TextEdit[] {
+  const together = allAtOnce(tree, changes);
+  if (together) return together;
   const pieces = new Pieces(tree.text);
   let current = tree;
   for (const change of inOrder(tree, changes)) {
@@ -41,6 +43,22 @@ export function edits(tree: Tree, changes: readonly Change[]): TextEdit[] {
     pieces.apply(editsOf(current, change));
   }
   return pieces.edits();
+}
+
+/** So few are made one after the other, which needs no thought. */
+const FEW = 8;
+
+/**
+ * Many insertions in places that have nothing to do with each other, each found in the text as it is: to read it anew after
+ * every one would take time by the square of their number. Undefined where that is not so.
+ */
+function allAtOnce(tree: Tree, changes: readonly Change[]): TextEdit[] | undefined {
+  if (changes.length <= FEW || !changes.every((change) => change.do === 'insert')) return undefined;
+  const paths = changes.map(({ place }) => `${[place.document, ...place.path].map(String).join('\0')}\0`).sort();
+  if (paths.some((path, index) => index > 0 && path.startsWith(paths[index - 1]!))) return undefined;
+  const all = changes.flatMap((change) => editsOf(tree, change)).sort((a, b) => a.span.start - b.span.start);
+  const isApart = all.every(({ span }, index) => index === 0 || span.start > all[index - 1]!.span.end);
+  return isApart ? all : undefined;
 }
 
 /** Renames, removals and removed texts are made from the end of the file on, so that indexes and spans stay true. */

@@ -1,4 +1,5 @@
 import type { Result } from '../engine';
+import type { Snapshot } from '../readers/snapshot';
 import type { Finding } from '../rules/finding';
 import type { Fix, Rule } from '../rules/rule';
 import type { Change } from '../syntax/change';
@@ -6,8 +7,11 @@ import { edits } from './edits';
 import type { FileEdits, Offer } from './offer';
 import { addedBy } from './preview';
 
-/** Which offers are tried: all, or those that would be made unasked. Each takes as long as a check after an edit. */
-export type Tries = 'all' | 'safe';
+/**
+ * Which offers are tried: all, or those that would be made unasked; `only safe` leaves the others out. Each takes as long as a
+ * check after an edit.
+ */
+export type Tries = 'all' | 'safe' | 'only safe';
 
 /** Above so many characters a choice is offered without a look at what it leads to: that would take too long. */
 const LOOK_AHEAD = 200_000;
@@ -21,7 +25,7 @@ export function offersOf(finding: Finding, rules: readonly Rule[], result: Resul
   const { at, arguments: args, data } = finding;
   const fixes = rule?.fix?.({ at, args, data, world: result.world }) ?? [];
   return fixes.flatMap((fix) => {
-    const made = offerOf(fix, result);
+    const made = tries === 'only safe' && !fix.safe ? undefined : offerOf(fix, result);
     return made ? [tries === 'all' || made.safe ? honest(made, result) : made] : [];
   });
 }
@@ -35,8 +39,19 @@ function honest(made: Offer, result: Result): Offer {
   return { ...made, title: `${made.title} (adds ${added.rule}${elsewhere})`, safe: false, preferred: false };
 }
 
+/** Many findings may offer one and the same fix. */
+const offered = new WeakMap<Fix, { readonly snapshot: Snapshot; readonly offer: Offer | undefined }>();
+
 /** A fix as text edits. Undefined where its places are not there any more, so that it cannot be made. */
 export function offerOf(fix: Fix, { snapshot }: Result): Offer | undefined {
+  const known = offered.get(fix);
+  if (known?.snapshot === snapshot) return known.offer;
+  const offer = make(fix, snapshot);
+  offered.set(fix, { snapshot, offer });
+  return offer;
+}
+
+function make(fix: Fix, snapshot: Snapshot): Offer | undefined {
   const creates: Offer['creates'][number][] = [];
   const byFile = new Map<string, Change[]>();
   for (const change of fix.changes) {

@@ -12,6 +12,15 @@ export interface Style {
 
 /** The style of a file, from the first place that shows it: two spaces, and dashes indented like them, where none does. */
 export function styleOf(tree: Tree): Style {
+  const style = known.get(tree) ?? read(tree);
+  known.set(tree, style);
+  return style;
+}
+
+/** A fix of many changes asks for each of them. */
+const known = new WeakMap<Tree, Style>();
+
+function read(tree: Tree): Style {
   const eol = tree.text.includes('\r\n') ? '\r\n' : '\n';
   if (tree.language === 'json') return { eol, unit: /^[{[]\s*?\r?\n([ \t]+)/.exec(tree.text)?.[1] ?? '  ', dash: 0 };
   const seen = shown(tree);

@@ -1,6 +1,7 @@
-import type { Change } from '../../contracts/compare/change';
+import type { Change, Comparison } from '../../contracts/compare/change';
 import { changeId } from '../../contracts/compare/words';
 import { isMap } from '../../contracts/json';
+import type { Compared } from '../../landscape/compared';
 import { place } from '../../syntax/place';
 import { choice, type Fix, type Found, type World } from '../rule';
 import { requiredItem, valueAt } from './demands';
@@ -12,9 +13,20 @@ import { nameOf, preferred, takenBack } from './take-back';
 export function changeFixes({ data, world }: Found): readonly Fix[] {
   const past = world.pasts.get(String(data.past));
   const compared = past?.compared.find(({ before }) => (before.text ?? '') === data.major);
-  const change = compared?.comparison.changes.find((one) => changeId(one) === data.change);
+  const change = compared && changesById(compared.comparison).get(String(data.change));
   if (!compared || !change) return [];
   return [...takenBack(change, compared.release, world), ...optional(change, world), ...released({ compared, world })];
+}
+
+/** Looked up once: each of a thousand findings asks for its change. */
+const byId = new WeakMap<Comparison, ReadonlyMap<string, Change>>();
+
+function changesById(comparison: Comparison): ReadonlyMap<string, Change> {
+  // Of several that are called alike, the first.
+  const known =
+    byId.get(comparison) ?? new Map(comparison.changes.map((one) => [changeId(one), one] as const).reverse());
+  byId.set(comparison, known);
+  return known;
 }
 
 /** Asks for nothing new: takes a property out of `required`, or lets a parameter or a body be left out. */
@@ -33,7 +45,16 @@ function optional({ kind, revision }: Change, world: World): Fix[] {
 }
 
 /** Lets both live: today's form under a new major version, the released one beside it or gone. */
-function released(input: NextMajorInput): Fix[] {
+function released({ compared, world }: { compared: Compared; world: World }): readonly Fix[] {
+  const known = releases.get(compared) ?? asNextMajor({ compared, world });
+  releases.set(compared, known);
+  return known;
+}
+
+/** The same for all changes of a contract. */
+const releases = new WeakMap<Compared, readonly Fix[]>();
+
+function asNextMajor(input: NextMajorInput): readonly Fix[] {
   const next = nextMajorText(input);
   if (next === undefined) return [];
   const { before } = input.compared;
