@@ -7,9 +7,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { bundleOf } from './bundle.mjs';
 
 const SMALLEST = 64 * 1024;
 const SECONDS_PER_MB = 1;
@@ -26,7 +25,15 @@ if (folders.length === 0) {
   process.exit(2);
 }
 
-const engine = await bundleEngine();
+const engine = await bundleOf('corpus', {
+  'engines.ts': 'Engines',
+  'platform/node/files.ts': 'NodeFileSystem',
+  'platform/node/paths.ts': 'fromSystem',
+  'readers/index.ts': 'languageOf, read',
+  'rules/generated/index.ts': 'RULES',
+  'syntax/parse.ts': 'parse',
+  'workspace/workspace.ts': 'Workspace',
+});
 const strict = engine.read(engine.parse('extends: strict\n', 'yaml'), 'strict.yaml', 'config');
 const disk = new engine.NodeFileSystem(folders.map((folder) => engine.fromSystem(folder)));
 const findings = [];
@@ -144,33 +151,6 @@ function printFindings() {
     console.log(`${rule.padEnd(width)}  ${String(own.length).padStart(8)}  ${String(files).padStart(5)}`);
   }
   console.log('');
-}
-
-/** The engine as one module, so that nothing of it is compiled while it is measured. */
-async function bundleEngine() {
-  const outfile = join(project, 'out/corpus/engine.cjs');
-  const source = (name) => JSON.stringify(join(project, 'server/src', name));
-  const contents = [
-    `export { Engines } from ${source('engines.ts')};`,
-    `export { NodeFileSystem } from ${source('platform/node/files.ts')};`,
-    `export { fromSystem } from ${source('platform/node/paths.ts')};`,
-    `export { languageOf, read } from ${source('readers/index.ts')};`,
-    `export { RULES } from ${source('rules/generated/index.ts')};`,
-    `export { parse } from ${source('syntax/parse.ts')};`,
-    `export { Workspace } from ${source('workspace/workspace.ts')};`,
-  ].join('\n');
-  await build({
-    stdin: { contents, resolveDir: project, loader: 'ts' },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    loader: { '.md': 'text' },
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-  });
-  return (await import(pathToFileURL(outfile).href)).default;
 }
 
 function filesIn(folder) {

@@ -7,9 +7,8 @@
 // reason and count as wrong. Fails where less than 97 of 100 are right in one direction.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { bundleOf } from './bundle.mjs';
 
 const WANTED = 97;
 const TODAY = '2026-01-31';
@@ -34,7 +33,14 @@ if (positionals.length !== 1) {
   process.exit(2);
 }
 const folder = join(resolve(positionals[0]), 'oasdiff');
-const engine = await bundleEngine();
+const engine = await bundleOf('yardstick', {
+  'contracts/compare/compare.ts': 'compare',
+  'contracts/compare/words.ts': 'changeMessage',
+  'platform/node/paths.ts': 'fromSystem',
+  'readers/index.ts': 'languageOf',
+  'readers/openapi.ts': 'openapiReader',
+  'syntax/parse.ts': 'parse',
+});
 
 const lines = readFileSync(join(folder, 'cases.jsonl'), 'utf8').split('\n').filter(Boolean);
 const cases = lines.map((line) => JSON.parse(line)).filter(({ breaking }) => breaking === 'yes' || breaking === 'no');
@@ -89,29 +95,4 @@ function printWrong({ id, breaking, checks, expected, base_path, revision_path }
   }
   for (const change of changes) console.log(`  found ${change.level} ${change.kind} ${engine.changeMessage(change)}`);
   console.log('');
-}
-
-/** What compares, as one module. */
-async function bundleEngine() {
-  const outfile = join(project, 'out/yardstick/compare.cjs');
-  const source = (name) => JSON.stringify(join(project, 'server/src', name));
-  const contents = [
-    `export { compare } from ${source('contracts/compare/compare.ts')};`,
-    `export { changeMessage } from ${source('contracts/compare/words.ts')};`,
-    `export { fromSystem } from ${source('platform/node/paths.ts')};`,
-    `export { languageOf } from ${source('readers/index.ts')};`,
-    `export { openapiReader } from ${source('readers/openapi.ts')};`,
-    `export { parse } from ${source('syntax/parse.ts')};`,
-  ].join('\n');
-  await build({
-    stdin: { contents, resolveDir: project, loader: 'ts' },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-  });
-  return (await import(pathToFileURL(outfile).href)).default;
 }

@@ -1,3 +1,4 @@
+import { countWords } from '../contracts/compare/listing';
 import type { Compared } from '../landscape/compared';
 import type { Range } from '../rules/finding';
 import { rangeOf } from '../rules/findings';
@@ -5,7 +6,7 @@ import { at, plural } from '../rules/subjects';
 import { find } from '../syntax/locate';
 import { type Place, place } from '../syntax/place';
 import type { Asked } from './asked';
-import { comparedIn, countWords, hitsByConsumer } from './comparisons';
+import { comparedIn, hitsByConsumer } from './comparisons';
 
 /** What has changed since the last release, in a line above a spec or an entry of `provides`. */
 export interface Lens {

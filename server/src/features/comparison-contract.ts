@@ -1,14 +1,14 @@
 import type { Change, ChangeLevel, ChangePlace } from '../contracts/compare/change';
+import { byOperations, countWords, LEVELS, operationsOf } from '../contracts/compare/listing';
 import { changeMessage } from '../contracts/compare/words';
 import type { Compared } from '../landscape/compared';
 import type { FileState, Snapshot } from '../readers/snapshot';
 import { rangeOf } from '../rules/findings';
-import { plural } from '../rules/subjects';
 import { asTold, hurt } from '../rules/versioning/consumers-hit';
 import type { Gone } from '../rules/versioning/gone-contracts';
 import { find } from '../syntax/locate';
 import { place } from '../syntax/place';
-import { countWords, hitsByConsumer, LEVELS, whichUses } from './comparisons';
+import { hitsByConsumer, whichUses } from './comparisons';
 import { codeSpan, escaped } from './markdown-text';
 
 /** How a page links to a line, from 1, of a file: as it is, or as it was at a commit. */
@@ -70,7 +70,7 @@ export class PageWriter {
   #changes(level: ChangeLevel, compared: Compared, heading: string): string[] {
     const all = compared.comparison.changes.filter((change) => change.level === level);
     if (all.length === 0) return [];
-    const groups = [...byOperations(all.slice(0, LISTED))].map(
+    const groups = [...byOperations(all.slice(0, LISTED), operationsOf)].map(
       ([label, changes]) =>
         `**${escaped(label)}**\n\n${changes.map((change) => this.#line(change, compared)).join('\n')}`,
     );
@@ -116,29 +116,4 @@ function lineOf(state: FileState, { file, path }: ChangePlace): number {
   const node = find(state.tree, path);
   const part = node === undefined || path.length === 0 ? 'value' : 'entry';
   return rangeOf(state, place(file, path, part)).start.line + 1;
-}
-
-const LABELLED = 2;
-
-/** Changes by the operations that they concern, in the order in which they are met; those of no single one come first. */
-function byOperations(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
-  const groups = new Map<string, Change[]>();
-  const general = changes.filter(({ sites }) => sites.length === 0);
-  for (const change of [...general, ...changes.filter(({ sites }) => sites.length > 0)]) {
-    const label = labelOf(change);
-    const known = groups.get(label);
-    if (known) known.push(change);
-    else groups.set(label, [change]);
-  }
-  return groups;
-}
-
-function labelOf({ sites }: Change): string {
-  const names = sites.map(({ operation: { method, address, sentAs } }) => `${method} ${sentAs ?? address}`.trim());
-  const operations = [...new Set(names)];
-  if (operations.length === 0) return 'In general';
-  const more = operations.length - LABELLED;
-  return more > 0
-    ? `${operations.slice(0, LABELLED).join(', ')} and ${plural(more, 'other operation')}`
-    : operations.join(' and ');
 }

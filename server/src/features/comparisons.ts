@@ -1,4 +1,3 @@
-import type { Change, ChangeLevel } from '../contracts/compare/change';
 import type { Result } from '../engine';
 import type { Compared } from '../landscape/compared';
 import type { Declared, Hit } from '../landscape/hits';
@@ -6,22 +5,11 @@ import type { Use } from '../readers/facts';
 import { hurt } from '../rules/versioning/consumers-hit';
 import { codeSpan, escaped } from './markdown-text';
 
-/** The worst first. */
-export const LEVELS: readonly ChangeLevel[] = ['breaking', 'risky', 'safe'];
-
 /** The contracts that a manifest provides or a spec describes, each held against its last release; none of which none is known. */
 export function comparedIn({ world: { pasts } }: Result, file: string): readonly Compared[] {
   const own = pasts.get(file);
   if (own) return own.compared;
   return [...pasts.values()].flatMap(({ compared }) => compared.filter(({ contract }) => contract.file === file));
-}
-
-/** `2 breaking, 1 risky, 5 safe`, without what there is none of; empty where nothing changed. */
-export function countWords(changes: readonly Change[]): string {
-  return LEVELS.flatMap((level) => {
-    const count = changes.filter((change) => change.level === level).length;
-    return count === 0 ? [] : [`${count} ${level}`];
-  }).join(', ');
 }
 
 /** Who is hit by anything that changed, by name, with one hit for each entry of `uses` that is met. */

@@ -118,7 +118,13 @@ export class Comparer {
   ): Compared | undefined {
     const comparison = this.#compare(before.contract, release.snapshot, contract, snapshot);
     if (!comparison) return undefined;
-    const hits = (change: Change) => hitsOf(change, before.contract, consumers);
+    // The finding, the consumers' notes, the lens and the page ask for the same.
+    const known = new Map<Change, readonly Hit[]>();
+    const hits = (change: Change) => {
+      const found = known.get(change) ?? hitsOf(change, before.contract, consumers);
+      known.set(change, found);
+      return found;
+    };
     return { release, contract, before, comparison, consumers, hits, ...(served && { served }) };
   }
 

@@ -1,7 +1,7 @@
 import type { ChangeLevel } from '../../contracts/compare/change';
 import { KINDS, type Kind } from '../../contracts/compare/kinds';
+import { LEVELS } from '../../contracts/compare/listing';
 import { wrap } from '../reporters/text';
-import { LEVELS } from './report';
 
 const TITLES: Readonly<Record<ChangeLevel, string>> = {
   breaking: 'some correct consumer of the old form fails or is misunderstood',

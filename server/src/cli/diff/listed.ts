@@ -1,5 +1,6 @@
 import type { Change, ChangePlace, Comparison } from '../../contracts/compare/change';
-import { changeMessage, changePath, labelOf } from '../../contracts/compare/words';
+import { operationsOf } from '../../contracts/compare/listing';
+import { changeMessage, changePath } from '../../contracts/compare/words';
 import { linesOf } from '../../rules/findings';
 import { find, firstLine, locate } from '../../syntax/locate';
 import { type Part, place } from '../../syntax/place';
@@ -27,7 +28,7 @@ export function listed(changes: Comparison['changes'], { base, revision, consume
     path: changePath(change),
     base: located(change.base, base),
     revision: located(change.revision, revision),
-    operations: [...new Set(change.sites.map(({ operation }) => labelOf(operation)))],
+    operations: operationsOf(change),
     consumers: consumers(change),
   }));
 }

@@ -1,15 +1,13 @@
 import type { ChangeLevel } from '../../contracts/compare/change';
+import { byOperations, countWords, LEVELS } from '../../contracts/compare/listing';
+import { codeSpan, escaped } from '../../features/markdown-text';
 import { plural } from '../../rules/subjects';
-import { printable } from '../reporters/text';
 import {
   allChanges,
-  byOperations,
   type ComparedContract,
-  countsOf,
   type DiffReport,
   type HitConsumer,
   headingOf,
-  LEVELS,
   type ListedChange,
 } from './report';
 
@@ -39,12 +37,12 @@ function contractBlock(contract: ComparedContract): string {
 }
 
 const changesIn = (changes: readonly ListedChange[]): string =>
-  `${plural(changes.length, 'change')}: ${countsOf(changes)}`;
+  `${plural(changes.length, 'change')}: ${countWords(changes)}`;
 
 function section(level: ChangeLevel, changes: readonly ListedChange[]): string[] {
   const own = changes.filter((change) => change.level === level);
   if (own.length === 0) return [];
-  const groups = [...byOperations(own, NAMED)].map(
+  const groups = [...byOperations(own, (one) => one.operations, NAMED)].map(
     ([operations, group]) => `**${escaped(operations)}**\n\n${group.map(line).join('\n')}`,
   );
   return [`### ${TITLES[level]}`, ...groups];
@@ -60,15 +58,7 @@ function hits(consumers: readonly HitConsumer[]): string {
   for (const { service, uses: used } of consumers)
     uses.set(service, [...(uses.get(service) ?? []), ...(used === undefined ? [] : [used])]);
   const named = [...uses].map(([service, used]) =>
-    used.length === 0 ? escaped(service) : `${escaped(service)} (uses ${used.map(code).join(', ')})`,
+    used.length === 0 ? escaped(service) : `${escaped(service)} (uses ${used.map(codeSpan).join(', ')})`,
   );
   return `Hits ${named.join(', ')}.`;
-}
-
-const code = (text: string): string => `\`${printable(text).replaceAll('`', "'")}\``;
-
-/** A text of others as Markdown that shows it as it is; what stands in backticks is code already. */
-function escaped(text: string): string {
-  const parts = printable(text).split(/(`[^`]*`)/);
-  return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\*_<>[\]`|]/g, '\\$&'))).join('');
 }

@@ -1,4 +1,5 @@
 import type { ChangeLevel } from '../../contracts/compare/change';
+import { byOperations, countWords } from '../../contracts/compare/listing';
 import type { Severity } from '../../readers/facts';
 import { linesOf } from '../../rules/findings';
 import { plural } from '../../rules/subjects';
@@ -7,9 +8,7 @@ import { excerptOf } from '../reporters/excerpt';
 import { printable, wrap } from '../reporters/text';
 import {
   allChanges,
-  byOperations,
   type ComparedContract,
-  countsOf,
   type DiffReport,
   type HitConsumer,
   headingOf,
@@ -31,7 +30,7 @@ export function pretty(report: DiffReport): string {
 }
 
 function block(contract: ComparedContract, report: DiffReport, paint: Colors): string {
-  const groups = [...byOperations(contract.changes)].map(([operations, changes]) => {
+  const groups = [...byOperations(contract.changes, ({ operations }) => operations)].map(([operations, changes]) => {
     const shown = changes.map((change) => one(change, report, paint));
     return `${paint.bold(printable(operations))}\n${shown.join('\n').trimEnd()}\n`;
   });
@@ -80,7 +79,7 @@ function summary(report: DiffReport, paint: Colors): string {
   const { contracts, call, again } = report;
   const changes = allChanges(report);
   const what = `${plural(contracts.length, 'contract')} compared.`;
-  const head = changes.length === 0 ? 'Nothing changed that a consumer could notice.' : `${countsOf(changes)}.`;
+  const head = changes.length === 0 ? 'Nothing changed that a consumer could notice.' : `${countWords(changes)}.`;
   const [command, why] = changes.some(({ level }) => level !== 'safe')
     ? ['explain versioning/breaking-change', 'tells what breaks, and what to do instead']
     : changes.length > 0

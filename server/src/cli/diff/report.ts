@@ -60,47 +60,8 @@ export interface HitConsumer {
 
 export type DiffReporter = (report: DiffReport) => string;
 
-/** The worst first. */
-export const LEVELS: readonly ChangeLevel[] = ['breaking', 'risky', 'safe'];
-
 export const allChanges = ({ contracts }: Pick<DiffReport, 'contracts'>): readonly ListedChange[] =>
   contracts.flatMap(({ changes }) => changes);
-
-/** `2 breaking, 1 risky, 5 safe`, without what there is none of. */
-export function countsOf(changes: readonly ListedChange[]): string {
-  return LEVELS.flatMap((level) => {
-    const count = changes.filter((change) => change.level === level).length;
-    return count === 0 ? [] : [`${count} ${level}`];
-  }).join(', ');
-}
-
-/** Operations that a heading names. */
-const MOST_NAMED = 2;
-
-/**
- * Changes by the operations that they concern, in the order in which they are met; those of all come first.
- *
- * @param most how many operations are named; the others are counted
- */
-export function byOperations(
-  changes: readonly ListedChange[],
-  most = MOST_NAMED,
-): ReadonlyMap<string, readonly ListedChange[]> {
-  const groups = new Map<string, ListedChange[]>();
-  const general = changes.filter(({ operations }) => operations.length === 0);
-  for (const change of [...general, ...changes.filter((one) => !general.includes(one))]) {
-    const key = operationsLabel(change.operations, most);
-    groups.set(key, [...(groups.get(key) ?? []), change]);
-  }
-  return groups;
-}
-
-function operationsLabel(operations: readonly string[], most: number): string {
-  const named = operations.slice(0, most);
-  const more = operations.length - named.length;
-  if (named.length === 0) return 'In general';
-  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(' and ');
-}
 
 /** `Orders API 2.3.0 → 2.4.0`. */
 export function headingOf({ title, base, revision }: ComparedContract): string {

@@ -11,7 +11,7 @@ export interface Mortal extends Placed {
 }
 
 /** The day until which it is there, as YYYY-MM-DD; undefined where none is written that can be understood. */
-export function sunsetOf({ sunset }: Mortal): string | undefined {
+function sunsetOf({ sunset }: Mortal): string | undefined {
   return day(sunset?.slice(0, 10));
 }
 

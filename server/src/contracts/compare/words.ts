@@ -26,7 +26,7 @@ function tell(change: Change): string {
   const args: Readonly<Record<string, string>> = {
     ...change.args,
     ...(change.args.status === 'default' && { status: ANY_STATUS }),
-    operations: listOf(operations),
+    operations: operations.length === 0 ? 'The interface' : listOf(operations, NAMED),
     field: fieldOf(sites),
   };
   const worded = KINDS[change.kind].message.replace(/\[([^|[\]]*)\|([^|[\]]*)\]/g, (_, one: string, several: string) =>
@@ -57,9 +57,9 @@ export function labelOf({ method, address, sentAs }: Operation): string {
   return method === '' ? address : `${method} ${sentAs ?? address}`;
 }
 
-function listOf(operations: readonly string[]): string {
-  if (operations.length === 0) return 'The interface';
-  const [named, rest] = [operations.slice(0, NAMED), operations.length - NAMED];
+/** `GET /a and GET /b`, `GET /a, GET /b and 3 more`. */
+export function listOf(operations: readonly string[], most: number): string {
+  const [named, rest] = [operations.slice(0, most), operations.length - most];
   if (rest > 0) return `${named.join(', ')} and ${rest} more`;
   return named.join(' and ');
 }

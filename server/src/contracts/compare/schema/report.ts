@@ -75,7 +75,7 @@ export interface Ways {
   readonly response: boolean;
 }
 
-export const BOTH_WAYS: Ways = { request: true, response: true };
+const BOTH_WAYS: Ways = { request: true, response: true };
 
 function weigh(travel: Travel, base: SchemaKindBase | undefined): Weight | undefined {
   const id = `${travel}.${base}` as KindId & keyof typeof SCHEMA_KINDS;
