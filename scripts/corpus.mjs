@@ -14,7 +14,7 @@ const SMALLEST = 64 * 1024;
 const SECONDS_PER_MB = 1;
 const WARM_UP = 60;
 const TODAY = '2026-01-31';
-const project = resolve(import.meta.dirname, '..');
+const _project = resolve(import.meta.dirname, '..');
 
 const { values: options, positionals: folders } = parseArgs({
   allowPositionals: true,

@@ -25,7 +25,7 @@ const OTHERWISE = {
   TestBreaking_RequestPropertyAllOfAdded: 'a member of `allOf` that demands nothing new changes nothing',
   TestRequestBodyRemoved: 'a body that is no longer taken is risky: what is sent may be ignored',
 };
-const project = resolve(import.meta.dirname, '..');
+const _project = resolve(import.meta.dirname, '..');
 
 const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'boolean' } } });
 if (positionals.length !== 1) {

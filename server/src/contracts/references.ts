@@ -141,3 +141,10 @@ function collectAnchors(doc: Json): Map<string, Path> {
   visit(doc, []);
   return found;
 }
+
+/** What stands at a place, references not followed; undefined where nothing does. */
+export function valueAt(lookup: Lookup, { file, path }: Pick<ValueAt, 'file' | 'path'>): Json | undefined {
+  let value = lookup.spec(file)?.doc;
+  for (const step of path) value = isList(value) ? value[Number(step)] : member(value, String(step));
+  return value;
+}

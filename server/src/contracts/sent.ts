@@ -1,10 +1,9 @@
 import type { Json, SpecFacts } from '../readers/facts';
-import type { Path } from '../syntax/tree';
 import type { Body, Operation, Response, SentOperation } from './contract';
-import { entries, list, member } from './json';
+import { entries, member } from './json';
 import type { Reading } from './openapi';
 import { placeOf } from './parameters';
-import { below, type Lookup, type ValueAt } from './references';
+import { below, type ValueAt, valueAt } from './references';
 
 /** `webhooks` since OpenAPI 3.1; `x-webhooks` is what tools read in 3.0. */
 const WEBHOOKS = ['webhooks', 'x-webhooks'];
@@ -24,7 +23,7 @@ export function readSent(
 /** A callback is a map of path items by the expression that tells their address. */
 function callbacksOf(reading: Reading, of: Operation): readonly SentOperation[] {
   const { file, path } = of;
-  const operation = { file, path, value: valueAt(reading.lookup, file, path) ?? null };
+  const operation = { file, path, value: valueAt(reading.lookup, { file, path }) ?? null };
   return itemsOf(reading, operation, 'callbacks').flatMap(([name, callback]) => {
     const target = reading.target(callback);
     const items = target ? entries(target.value).map(([key, item]) => [key, below(target, key, item)] as const) : [];
@@ -72,10 +71,4 @@ function answered(operation: Operation, responses: readonly Response[]): readonl
   const bodies = responses.flatMap((response) => response.bodies);
   const place = placeOf(operation);
   return bodies.length > 0 ? bodies : [{ mediaType: '*/*', ...place, schema: { ...place, schema: true } }];
-}
-
-function valueAt(lookup: Lookup, file: string, path: Path): Json | undefined {
-  let value = lookup.spec(file)?.doc;
-  for (const step of path) value = typeof step === 'number' ? list(value)[step] : member(value, step);
-  return value;
 }

@@ -1,4 +1,5 @@
 import { day } from '../readers/durations';
+import { comparePrereleases } from '../readers/prereleases';
 
 /** A version that is served. Dates are versions of one number each: no two are of one major. */
 export type Version =
@@ -65,26 +66,10 @@ export function compareVersions(a: Version, b: Version): number {
   if (a.form === 'date' || b.form === 'date') return majorOf(a) < majorOf(b) ? -1 : majorOf(a) > majorOf(b) ? 1 : 0;
   const numbers = a.major - b.major || (a.minor ?? 0) - (b.minor ?? 0) || (a.patch ?? 0) - (b.patch ?? 0);
   if (numbers !== 0) return numbers;
+  // A pre-release is older than its release.
+  if (a.prerelease === undefined || b.prerelease === undefined)
+    return Number(a.prerelease === undefined) - Number(b.prerelease === undefined);
   return comparePrereleases(a.prerelease, b.prerelease);
-}
-
-/** A pre-release is older than its release; number by number and word by word, numbers before words. */
-function comparePrereleases(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  const [left, right] = [a.split('.'), b.split('.')];
-  for (const [index, x] of left.entries()) {
-    const y = right[index];
-    if (y === undefined) return 1;
-    if (x !== y) return compareIdentifiers(x, y);
-  }
-  return left.length - right.length;
-}
-
-function compareIdentifiers(a: string, b: string): number {
-  const numeric = [a, b].map((one) => /^\d+$/.test(one));
-  if (numeric[0] && numeric[1]) return Number(a) - Number(b);
-  if (numeric[0] !== numeric[1]) return numeric[0] ? -1 : 1;
-  return a < b ? -1 : 1;
 }
 
 /**

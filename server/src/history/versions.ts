@@ -1,3 +1,5 @@
+import { comparePrereleases } from '../readers/prereleases';
+
 /** What a release tag's name says: the numbers of its version, and what stands after them. */
 export interface TagVersion {
   readonly numbers: readonly number[];
@@ -22,19 +24,5 @@ export function compareTagVersions(a: TagVersion, b: TagVersion): number {
     if (difference !== 0) return difference;
   }
   if (a.prerelease === '' || b.prerelease === '') return Number(a.prerelease === '') - Number(b.prerelease === '');
-  return comparePrereleases(a.prerelease.split('.'), b.prerelease.split('.'));
-}
-
-/** Part by part, numbers before words; of two that are otherwise equal the longer one is the newer. */
-function comparePrereleases(a: readonly string[], b: readonly string[]): number {
-  for (const [index, x] of a.entries()) {
-    const y = b[index];
-    if (y === undefined) return 1;
-    if (x === y) continue;
-    const numeric = [x, y].map((part) => /^\d+$/.test(part));
-    if (numeric[0] && numeric[1]) return Number(x) - Number(y);
-    if (numeric[0] !== numeric[1]) return numeric[0] ? -1 : 1;
-    return x < y ? -1 : 1;
-  }
-  return a.length - b.length;
+  return comparePrereleases(a.prerelease, b.prerelease);
 }

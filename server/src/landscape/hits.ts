@@ -1,4 +1,5 @@
 import type { Change, ChangeLevel, Site } from '../contracts/compare/change';
+import { isWorse } from '../contracts/compare/listing';
 import type { Contract } from '../contracts/contract';
 import { callOf, findOperation, findSent } from '../contracts/uses';
 import { answers, parseWanted, type Version } from '../contracts/version';
@@ -31,11 +32,6 @@ export interface Hit {
   /** The sites at which that use meets the change, all of one kind; none where the change meets all uses alike. */
   readonly met: readonly Site[];
 }
-
-const RANK: Readonly<Record<ChangeLevel, number>> = { safe: 0, risky: 1, breaking: 2 };
-
-/** Whether the first level is worse than the second. */
-export const isWorse = (a: ChangeLevel, b: ChangeLevel): boolean => RANK[a] > RANK[b];
 
 /**
  * Who declares to consume one version of an api: those whose own manifest asks for it, and those that the provider lists

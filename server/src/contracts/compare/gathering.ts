@@ -2,6 +2,7 @@ import type { Json } from '../../readers/facts';
 import type { Operation, Placed } from '../contract';
 import type { Change, ChangeLevel, ChangePlace, Site, Travel } from './change';
 import { KINDS, type KindId } from './kinds';
+import { isWorse } from './listing';
 import type { Pair } from './schema/pairs';
 
 /** What changed, however many operations meet it. */
@@ -43,8 +44,6 @@ interface Draft {
   readonly sites: Map<string, Site>;
   worst?: { readonly kind: KindId; readonly level: ChangeLevel };
 }
-
-const RANK: Readonly<Record<ChangeLevel, number>> = { safe: 0, risky: 1, breaking: 2 };
 
 /** Collects what changed: each change once, with the sites at which it is met. */
 export class Gathering {
@@ -103,13 +102,13 @@ export class Gathering {
   private add(draft: Draft, site: Site): void {
     const key = [this.rank(site.operation), site.travel, ...(site.steps ?? ['\0'])].join('\0');
     const known = draft.sites.get(key);
-    if (!known || RANK[site.level] > RANK[known.level]) draft.sites.set(key, site);
+    if (!known || isWorse(site.level, known.level)) draft.sites.set(key, site);
   }
 }
 
 function weigh(draft: Draft, kind: KindId): void {
   const { level } = KINDS[kind];
-  if (!draft.worst || RANK[level] > RANK[draft.worst.level]) draft.worst = { kind, level };
+  if (!draft.worst || isWorse(level, draft.worst.level)) draft.worst = { kind, level };
 }
 
 function changeOf({ cause, worst }: Draft, sites: readonly Site[]): readonly Change[] {

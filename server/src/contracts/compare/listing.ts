@@ -4,6 +4,9 @@ import { labelOf, listOf } from './words';
 /** The worst first. */
 export const LEVELS: readonly ChangeLevel[] = ['breaking', 'risky', 'safe'];
 
+/** Whether the first level is worse than the second. */
+export const isWorse = (a: ChangeLevel, b: ChangeLevel): boolean => LEVELS.indexOf(a) < LEVELS.indexOf(b);
+
 /** `2 breaking, 1 risky, 5 safe`, without what there is none of; empty where nothing changed. */
 export function countWords(changes: readonly Pick<Change, 'level'>[]): string {
   return LEVELS.flatMap((level) => {

@@ -1,7 +1,8 @@
 import type { Change, ChangePlace } from '../../contracts/compare/change';
+import { isWorse } from '../../contracts/compare/listing';
 import { changeId, changeMessage } from '../../contracts/compare/words';
 import type { Compared } from '../../landscape/compared';
-import { type Hit, isWorse } from '../../landscape/hits';
+import type { Hit } from '../../landscape/hits';
 import type { Severity } from '../../readers/facts';
 import { type Place, place } from '../../syntax/place';
 import { type Report, rule, type World } from '../rule';

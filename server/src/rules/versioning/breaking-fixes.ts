@@ -1,10 +1,11 @@
 import type { Change, Comparison } from '../../contracts/compare/change';
 import { changeId } from '../../contracts/compare/words';
 import { isMap } from '../../contracts/json';
+import { valueAt } from '../../contracts/references';
 import type { Compared } from '../../landscape/compared';
 import { place } from '../../syntax/place';
 import { choice, type Fix, type Found, type World } from '../rule';
-import { requiredItem, valueAt } from './demands';
+import { requiredItem } from './demands';
 import { type NextMajorInput, nextMajor, raiseVersion } from './next-major';
 import { nextMajorText } from './next-version';
 import { nameOf, preferred, takenBack } from './take-back';
@@ -35,12 +36,12 @@ function optional({ kind, revision }: Change, world: World): Fix[] {
   const required = requiredItem(revision, world);
   if (required)
     return [choice(`Let ${required.name} be left out`, { do: 'remove', place: place(revision.file, required.path) })];
-  const value = valueAt(world, revision);
+  const value = valueAt(world.lookup, revision);
   const flag = isMap(value) ? revision.path.concat('required') : revision.path;
-  if (valueAt(world, { file: revision.file, path: flag }) !== true) return [];
+  if (valueAt(world.lookup, { file: revision.file, path: flag }) !== true) return [];
   const owner = flag.slice(0, -1);
   const name =
-    owner.at(-1) === 'requestBody' ? 'the body' : nameOf(owner, valueAt(world, { ...revision, path: owner }));
+    owner.at(-1) === 'requestBody' ? 'the body' : nameOf(owner, valueAt(world.lookup, { ...revision, path: owner }));
   return [choice(`Let ${name} be left out`, { do: 'set', place: place(revision.file, flag), value: false })];
 }
 

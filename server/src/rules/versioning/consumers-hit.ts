@@ -1,6 +1,7 @@
 import type { Change } from '../../contracts/compare/change';
+import { isWorse } from '../../contracts/compare/listing';
 import { asMet } from '../../contracts/compare/words';
-import { type Declared, type Hit, isWorse } from '../../landscape/hits';
+import type { Declared, Hit } from '../../landscape/hits';
 
 /** The most that a message names. */
 const NAMED = 3;

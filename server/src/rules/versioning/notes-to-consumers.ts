@@ -1,6 +1,7 @@
+import { isWorse } from '../../contracts/compare/listing';
 import { asMet, changeId, changeMessage } from '../../contracts/compare/words';
 import type { Compared } from '../../landscape/compared';
-import { type Hit, isWorse } from '../../landscape/hits';
+import type { Hit } from '../../landscape/hits';
 import type { Report } from '../rule';
 import { plural, subjectOf } from '../subjects';
 

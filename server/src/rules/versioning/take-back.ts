@@ -1,5 +1,6 @@
 import type { Change, ChangePlace } from '../../contracts/compare/change';
 import { isMap } from '../../contracts/json';
+import { valueAt } from '../../contracts/references';
 import type { Json } from '../../readers/facts';
 import type { Release } from '../../readers/snapshot';
 import type { Change as Edit } from '../../syntax/change';
@@ -8,7 +9,7 @@ import { place } from '../../syntax/place';
 import { toPlain } from '../../syntax/plain';
 import type { Path, Tree } from '../../syntax/tree';
 import { choice, type Fix, type World } from '../rule';
-import { demandAgain, requiredItem, valueAt } from './demands';
+import { demandAgain, requiredItem } from './demands';
 
 /** Takes a change back: what was removed is restored, what was changed left as it was, what was added taken out. */
 export function takenBack({ base, revision, near }: Change, release: Release, world: World): Fix[] {
@@ -41,7 +42,7 @@ function restored({ base, from, world, title }: Input, near: ChangePlace): Fix[]
 /** The nearest part of the document around a place that is there. */
 function surviving({ file, path }: ChangePlace, world: World): ChangePlace {
   let length = path.length;
-  while (length > 0 && valueAt(world, { file, path: path.slice(0, length) }) === undefined) length--;
+  while (length > 0 && valueAt(world.lookup, { file, path: path.slice(0, length) }) === undefined) length--;
   return { file, path: path.slice(0, length) };
 }
 
@@ -50,7 +51,7 @@ function surviving({ file, path }: ChangePlace, world: World): ChangePlace {
  * has survived.
  */
 function restoration(base: ChangePlace, near: ChangePlace, from: Tree, world: World): Edit | undefined {
-  const here = valueAt(world, near);
+  const here = valueAt(world.lookup, near);
   for (let length = base.path.length; length > 0; length--) {
     const [parent, key] = [base.path[length - 2], base.path[length - 1]];
     const isSame = length === 1 ? near.path.length === 0 : parent === near.path.at(-1);
@@ -101,7 +102,7 @@ function takenOut(revision: ChangePlace, world: World): Fix[] {
   const demand = path.at(-2) === 'properties' ? requiredItem(revision, world) : undefined;
   const removed = [path, ...(demand ? [demand.path] : [])];
   const edits = removed.map((one): Edit => ({ do: 'remove', place: place(file, one) }));
-  return [choice(`Take ${nameOf(path, valueAt(world, revision))} out again`, ...edits)];
+  return [choice(`Take ${nameOf(path, valueAt(world.lookup, revision))} out again`, ...edits)];
 }
 
 const SENT = new Set<string | number>(['webhooks', 'x-webhooks', 'callbacks']);
