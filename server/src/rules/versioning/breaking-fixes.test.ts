@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectFix, offersFor } from '../../../test/fixture';
-
-const BREAKING = 'versioning/breaking-change';
-
-const ORDERS = `name: orders
-owner: team-checkout
-provides: [{ api: orders, spec: ./openapi.yaml, versions: [{ version: 2.3.0 }] }]`;
+import { BREAKING, consumer, FIELDS, ORDERS, shop, spec, WITHOUT_TOTAL } from '../../../test/released-shop';
+import { snapshotWith } from '../../fixes/preview';
 
 describe('taking a change back', () => {
   const taking = (request: string) => `openapi: 3.1.0
@@ -160,5 +156,71 @@ ${list('')}`,
       'Let shop be left out',
     );
     expect(texts['orders/openapi.yaml']).toContain('required: false');
+  });
+});
+
+describe('ways out of a breaking change', () => {
+  it('restores what was removed, with its comments, where it stood', async () => {
+    const text = shop({ after: WITHOUT_TOTAL, required: 'id, total' });
+    const texts = await expectFix(text, BREAKING, 'Restore total as it was in v2.3.0');
+    expect(texts['orders/openapi.yaml']?.trim()).toBe(spec(FIELDS, 'id, total').trim());
+  });
+
+  it('brings the demand back with the field', async () => {
+    const text = shop({ after: WITHOUT_TOTAL }).replace(/(\/\/- v2\.3\.0:[\s\S]*required: )\[id\]/, '$1[id, total]');
+    const texts = await expectFix(text, BREAKING, 'Restore total as it was in v2.3.0');
+    expect(texts['orders/openapi.yaml']).toContain('required: [id, total]');
+  });
+
+  it('leaves a value as it was', async () => {
+    const text = shop({ after: FIELDS.replace('type: number', 'type: string'), required: 'id, total' });
+    const texts = await expectFix(text, BREAKING, 'Leave type as it was in v2.3.0');
+    expect(texts['orders/openapi.yaml']?.trim()).toBe(spec(FIELDS, 'id, total').trim());
+  });
+
+  it('takes a new demand out again', async () => {
+    const text = shop({ after: FIELDS.replace('type: number', 'type: number, maximum: 5') }).replaceAll('get:', 'put:');
+    const body = text.replaceAll(
+      'responses:',
+      'requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } } }\n      responses:',
+    );
+    const { offers } = await offersFor(body, BREAKING);
+    expect(offers.map(({ title }) => title)).toContain('Take maximum out again');
+  });
+
+  it('prefers to restore', async () => {
+    const { offers } = await offersFor(shop({ after: WITHOUT_TOTAL, required: 'id, total' }), BREAKING);
+    expect(offers.map(({ title, preferred, safe }) => [title, preferred, safe])[0]).toEqual([
+      'Restore total as it was in v2.3.0',
+      true,
+      false,
+    ]);
+  });
+
+  it('releases what is there as the next major and keeps the released one beside it', async () => {
+    const manifest = ORDERS.replace('provides', 'supportWindow: 6 months\nprovides');
+    const more = consumer('web', 'getOrder');
+    const text = shop({ after: WITHOUT_TOTAL, required: 'id, total', manifest, released: manifest, more });
+    const { checked } = await offersFor(text, BREAKING);
+    const title = 'Release as 3.0.0 and keep 2.3.0 beside it';
+    const taken = (await offersFor(text, BREAKING)).offers.find((made) => made.title.startsWith(title));
+    expect(taken?.title).toBe(title);
+    const after = checked.result.preview(snapshotWith(checked.result.snapshot, taken!));
+    const left = [...after.findings.values()].flat();
+    expect(left.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+    const kept = after.snapshot.files.get('/shop/orders/openapi.v2.yaml')?.tree.text;
+    expect(kept?.trim()).toBe(spec(FIELDS, 'id, total').trim());
+    expect(after.snapshot.files.get('/shop/orders/openapi.yaml')?.tree.text).toContain('version: 3.0.0');
+    expect(after.snapshot.files.get('/shop/orders/microservice.yaml')?.tree.text).toContain(
+      'versions: [{ version: 3.0.0 }, { version: 2.3.0, spec: ./openapi.v2.yaml, deprecated: 2026-11-23, sunset: 2027-05-23 }]',
+    );
+  });
+
+  it('says so where a version in place of the old one leaves consumers behind', async () => {
+    const text = shop({ after: WITHOUT_TOTAL, required: 'id, total', more: consumer('web', 'getOrder') });
+    const { offers } = await offersFor(text, BREAKING);
+    expect(offers.map(({ title }) => title).join('; ')).toMatch(
+      /Release as 3\.0\.0 in place of 2\.3\.0 \(adds \w+\/[a-z-]+/,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectFix } from '../../../test/fixture';
+import { expectFix, findingsIn } from '../../../test/fixture';
+import { BREAKING, FIELDS, type Shop, shop, WITHOUT_TOTAL } from '../../../test/released-shop';
 
 const RULE = 'versioning/unbumped-change';
 
@@ -40,5 +41,19 @@ describe(RULE, () => {
     const texts = await expectFix(grown('2.3', '2.3', '2.3.0'), RULE, 'Call it 2.4');
     expect(texts['orders/microservice.yaml']?.trim()).toBe(manifest(`"2.4"`).trim());
     expect(texts['orders/openapi.yaml']?.trim()).toBe(spec('2.4.0', 'a: {}, b: {}').trim());
+  });
+
+  const strict = (setting: Shop) => shop(setting).replace('rules: {', 'rules: { versioning/unbumped-change: warn,');
+
+  it('raises the version in manifest and spec', async () => {
+    const text = strict({ after: `${FIELDS}\n          note: { type: string }` });
+    const texts = await expectFix(text, 'versioning/unbumped-change');
+    expect(texts['orders/microservice.yaml']).toContain('version: 2.4.0');
+    expect(texts['orders/openapi.yaml']).toContain('version: 2.4.0');
+  });
+
+  it('leaves it to the other rule where something breaks', async () => {
+    const text = strict({ after: `${WITHOUT_TOTAL}\n          note: { type: string }`, required: 'id, total' });
+    expect((await findingsIn(text)).map(({ rule }) => rule)).toEqual([BREAKING]);
   });
 });
