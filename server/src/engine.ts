@@ -2,12 +2,14 @@ import { Comparer, type Past } from './landscape/compared';
 import { lookupIn, reached } from './landscape/contracts';
 import { groupBy, Joiner } from './landscape/join';
 import type { Dependency, Landscape, Service } from './landscape/model';
+import { embeddedName } from './readers/embedded';
 import type { Ask } from './readers/facts';
 import { existsKey, type FileState, type Snapshot } from './readers/snapshot';
 import type { Configuration } from './rules/configuration';
 import { Configurations, configFacts } from './rules/configurations';
 import type { Finding } from './rules/finding';
 import { FindingMaker, inOrder } from './rules/findings';
+import { embeddedFirst, inHost } from './rules/in-host';
 import type { Needs, Options, Report, Rule, Subject, World } from './rules/rule';
 import { suppress } from './rules/suppression';
 
@@ -245,16 +247,18 @@ class Pass {
     for (const { rule, report, file } of reports) {
       const finding = this.#contain(rule, file, () => maker.make(rule, report));
       if (!finding) continue;
-      const list = byFile.get(finding.file);
-      if (list) list.push(finding);
-      else byFile.set(finding.file, [finding]);
+      append(byFile, finding.file, finding);
     }
     const findings = new Map<string, readonly Finding[]>();
     const times = new Map<string, number>();
-    for (const state of this.snapshot.files.values()) {
+    for (const state of embeddedFirst(this.snapshot.files.values())) {
       const { left, unused } = suppress(state, byFile.get(state.file) ?? [], this);
       const more = unused.length === 0 ? [] : this.#run('disables', { file: state.file, unused }, state.file);
       const made = more.flatMap(({ rule, report }) => maker.make(rule, report) ?? []);
+      if (state.host) {
+        for (const finding of [...left, ...made]) append(byFile, state.host.file, inHost(finding, state));
+        continue;
+      }
       const sorted = inOrder([...left, ...made], times);
       if (sorted.length > 0) findings.set(state.file, sorted);
     }
@@ -262,10 +266,17 @@ class Pass {
   }
 }
 
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 /** What rules on one file may go by of the answer to what its reader asked. */
 function answerTo(ask: Ask, file: string, world: World): unknown {
   if (ask.ask === 'exists') return world.exists(file, ask.path) && (world.isFolder(ask.path) ? 'folder' : true);
   if (ask.ask === 'read') return world.found(ask.path);
+  if (ask.ask === 'embedded') return world.found(embeddedName(file, ask.document, ask.at));
   return ask.ask === 'glob' ? world.matching(ask.pattern) : '';
 }
 

@@ -53,6 +53,7 @@ function link({ from, to, synchronous = true, ...written }: Call, consumer: Serv
 
 const EMPTY: ManifestFacts = {
   kind: 'manifest',
+  from: 'manifest',
   file: '',
   path: [],
   complete: true,

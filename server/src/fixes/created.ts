@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { Ask, Facts } from '../readers/facts';
-import { languageOf, read } from '../readers/index';
+import { languageOf, type ReadAs, read } from '../readers/index';
 import { dirname, join, relative } from '../readers/paths';
 import { existsKey, type FileState, type Snapshot } from '../readers/snapshot';
 import { parse } from '../syntax/parse';
@@ -26,9 +26,7 @@ export function withCreated(snapshot: Snapshot, creates: Offer['creates']): Snap
   return { ...snapshot, files: sorted, globs, exists: existsWith(snapshot, sorted, creates) };
 }
 
-type Mode = 'asked' | 'config';
-
-function stateOf(file: string, text: string, mode: Mode | undefined): FileState | undefined {
+function stateOf(file: string, text: string, mode: ReadAs | undefined): FileState | undefined {
   const language = languageOf(file);
   const tree = language && parse(text, language);
   const facts = tree && read(tree, file, mode);
@@ -40,8 +38,8 @@ function* asksOf(states: Iterable<FileState>): Generator<{ readonly file: string
 }
 
 /** As what files are asked for. */
-function wantedBy(states: Iterable<FileState>, globs: Snapshot['globs']): Map<string, Mode> {
-  const wanted = new Map<string, Mode>();
+function wantedBy(states: Iterable<FileState>, globs: Snapshot['globs']): Map<string, ReadAs> {
+  const wanted = new Map<string, ReadAs>();
   for (const { file, ask } of asksOf(states)) {
     if (ask.ask === 'read') wanted.set(join(dirname(file), ask.path), ask.as ?? 'asked');
   }

@@ -60,8 +60,10 @@ function make(fix: Fix, snapshot: Snapshot): Offer | undefined {
   }
   const made: FileEdits[] = [];
   for (const [file, changes] of byFile) {
-    const tree = snapshot.files.get(file)?.tree;
-    if (!tree) return undefined;
+    const state = snapshot.files.get(file);
+    // What stands as a text in another file has no place of its own to be edited in.
+    if (!state || state.host) return undefined;
+    const { tree } = state;
     made.push({ file, edits: edits(tree, changes) });
   }
   if (creates.length === 0 && made.every((file) => file.edits.length === 0)) return undefined;

@@ -1,5 +1,7 @@
 import type { Result } from '../engine';
-import { read } from '../readers/index';
+import { embeddedState } from '../readers/embedded-state';
+import type { Facts } from '../readers/facts';
+import { type ReadAs, read } from '../readers/index';
 import type { FileState, Snapshot } from '../readers/snapshot';
 import type { Finding } from '../rules/finding';
 import { parse } from '../syntax/parse';
@@ -31,14 +33,24 @@ export function snapshotWith(snapshot: Snapshot, { edits, creates }: Offer): Sna
   const files = new Map(snapshot.files);
   for (const { file, edits: changes } of edits) {
     const state = files.get(file);
-    if (state) files.set(file, reread(state, applyEdits(state.tree.text, changes)));
+    if (!state) continue;
+    const after = reread(state, applyEdits(state.tree.text, changes));
+    files.set(file, after);
+    for (const { file: name, host } of snapshot.files.values()) {
+      if (host?.file === file) setOrDelete(files, name, embeddedState(name, after.tree));
+    }
   }
   if (creates.length === 0) return { ...snapshot, files };
   const paths = [...new Set([...snapshot.paths, ...creates.map(({ file }) => file)])].sort();
   return withCreated({ ...snapshot, files, paths }, creates);
 }
 
-const MODES = { spec: 'asked', config: 'config', manifest: undefined } as const;
+function setOrDelete(files: Map<string, FileState>, name: string, state: FileState | undefined): void {
+  if (state) files.set(name, state);
+  else files.delete(name);
+}
+
+const MODES: Partial<Record<Facts['kind'], ReadAs>> = { spec: 'asked', config: 'config', catalog: 'catalog' };
 
 function reread({ file, tree, facts: old }: FileState, text: string): FileState {
   const newest = parse(text, tree.language);

@@ -1,4 +1,5 @@
 import type { Plain } from '../syntax/change';
+import type { Language } from '../syntax/tree';
 import { type Quotes, yamlNumber, yamlString } from './quote';
 import type { Style } from './style';
 
@@ -25,7 +26,7 @@ function isEmpty(value: Collection): boolean {
 }
 
 /** A value on one line. */
-export function inline(value: Plain, language: 'yaml' | 'json', flow = true, quotes?: Quotes): string {
+export function inline(value: Plain, language: Language, flow = true, quotes?: Quotes): string {
   if (isList(value)) return `[${value.map((item) => inline(item, language)).join(', ')}]`;
   if (isCollection(value)) {
     const entries = Object.entries(value).map(
@@ -38,7 +39,7 @@ export function inline(value: Plain, language: 'yaml' | 'json', flow = true, quo
   return typeof value === 'number' ? yamlNumber(value) : String(value);
 }
 
-export function keyText(key: string, language: 'yaml' | 'json', flow: boolean, quotes?: Quotes): string {
+export function keyText(key: string, language: Language, flow: boolean, quotes?: Quotes): string {
   return language === 'json' ? JSON.stringify(key) : yamlString(key, flow, quotes);
 }
 

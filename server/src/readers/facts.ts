@@ -1,5 +1,9 @@
+import type { Place } from '../syntax/place';
 import type { Path } from '../syntax/tree';
+import type { CatalogFacts } from './catalog/facts';
+import type { DeploymentFacts } from './deployment/facts';
 import type { DisabledBelow } from './disables';
+import type { OwnersFacts } from './owners-facts';
 import type { SchemaProblem } from './schema/validate';
 
 /**
@@ -7,7 +11,7 @@ import type { SchemaProblem } from './schema/validate';
  * deeply equal, wherever the text stands. An optional field that is undefined is not written, or written so that it
  * cannot be understood (the schema's problem says so).
  */
-export type Facts = ManifestFacts | ConfigFacts | SpecFacts;
+export type Facts = ManifestFacts | ConfigFacts | SpecFacts | CatalogFacts | DeploymentFacts | OwnersFacts;
 
 /** What a reader needs to know beyond its one file. Paths are as in {@link FileFacts.file}. */
 export type Ask =
@@ -16,8 +20,10 @@ export type Ask =
    * `$ref` the path is the resolved file, for a runbook and a pipeline it is as written.
    */
   | { readonly ask: 'exists'; readonly path: string; readonly bases: readonly Base[] }
-  /** Read this file too, whatever its name: as a spec, or as the configuration that another one extends. */
-  | { readonly ask: 'read'; readonly path: string; readonly as?: 'config' }
+  /** Read this file too, whatever its name: as a spec, as a catalogue's file, or as the configuration that another one extends. */
+  | { readonly ask: 'read'; readonly path: string; readonly as?: 'config' | 'catalog' }
+  /** Read the text of this scalar of the file itself as a spec of its own, under the name `embeddedName` gives it. */
+  | { readonly ask: 'embedded'; readonly document: number; readonly at: Path }
   /** Read every file that this pattern matches. */
   | { readonly ask: 'glob'; readonly pattern: string }
   /** Count the code that these patterns (default: all) match; once per manifest. */
@@ -35,7 +41,8 @@ export interface CodeCount {
 /** From where a relative path is looked up: the file's own folder, the landscape's root, the git root. */
 export type Base = 'folder' | 'landscape' | 'git';
 
-interface FileFacts {
+/** What the facts of every kind of file have. */
+export interface FileFacts {
   /** Absolute path or URI with `/`, in tests any path with `/`. */
   readonly file: string;
   /** False where the text does not parse: nothing may be concluded from what is missing. */
@@ -47,6 +54,10 @@ interface FileFacts {
 /** An entry of a file that findings can point at: the place of its field `x` is `[...path, 'x']`. */
 export interface Entry {
   readonly path: Path;
+  /** In which document of the file; the first where it is left out. */
+  readonly document?: number;
+  /** The file that it stands in, where that is not the one that is known from where the entry is met. */
+  readonly file?: string;
   /** False where the entry itself is half-typed. */
   readonly complete: boolean;
   /** True where it is an alias: its fields stand elsewhere. */
@@ -58,9 +69,28 @@ export type Lifecycle = 'experimental' | 'production' | 'deprecated';
 export type Audience = 'internal' | 'partner' | 'public';
 export type Via = 'http' | 'grpc' | 'graphql' | 'message' | 'event' | 'webhook' | 'plugin';
 
-export interface ManifestFacts extends FileFacts, Entry {
+/** Which kind of source speaks of a service. */
+export type Source = 'manifest' | 'catalog' | 'deployment';
+
+export interface ManifestFacts extends FileFacts, ServiceFacts {
   readonly kind: 'manifest';
+  readonly file: string;
+  readonly from: 'manifest';
+}
+
+/**
+ * What is known of one service: all that its manifest says, or what a catalogue or deployment files tell in its place.
+ * Where several speak of it, the fields that its manifest leaves open come from the others.
+ */
+export interface ServiceFacts extends Entry {
+  /** The source that it is mainly read from, and that has a place for what is asked of it. */
+  readonly from: Source;
+  readonly file: string;
+  /** False where something of it does not parse: nothing may be concluded from what is missing. */
+  readonly complete: boolean;
   readonly problems: readonly SchemaProblem[];
+  /** Where fields stand that do not stand under their own name in `file`. */
+  readonly places?: Readonly<Partial<Record<'name' | 'owner' | 'lifecycle' | 'kind' | 'system' | 'dependsOn', Place>>>;
   readonly name?: string;
   readonly owner?: string;
   /** Whether there is a description; its text changes no fact, so that typing in it concerns its own file alone. */

@@ -1,4 +1,4 @@
-import type { Tree } from '../syntax/tree';
+import type { Language, Tree } from '../syntax/tree';
 import { configReader } from './config';
 import type { Facts } from './facts';
 import { manifestReader } from './manifest';
@@ -6,6 +6,9 @@ import { openapiReader } from './openapi';
 import { saysOpenApi } from './recognise';
 
 export type FileKind = 'manifest' | 'config' | 'openapi';
+
+/** As what another file asks for a file, whatever that is by itself: a spec or a part of one, or a file of that kind. */
+export type ReadAs = 'asked' | 'config' | 'catalog';
 
 const READERS = { manifest: manifestReader, config: configReader, openapi: openapiReader };
 
@@ -17,7 +20,7 @@ export function kindOf(file: string, head: string): FileKind | undefined {
 }
 
 /** The language that a file's name tells. */
-export function languageOf(file: string): 'yaml' | 'json' | undefined {
+export function languageOf(file: string): Language | undefined {
   const ending = /\.(ya?ml|json)$/i.exec(file)?.[1]?.toLowerCase();
   return ending === undefined ? undefined : ending === 'json' ? 'json' : 'yaml';
 }
@@ -26,7 +29,7 @@ export function languageOf(file: string): 'yaml' | 'json' | undefined {
  * The facts of a file: by its name, else as a spec where it says that it is one. A file that was asked for is a spec or
  * a part of one (`asked`), or a configuration (`config`), whatever it says. Undefined where no reader knows it.
  */
-export function read(tree: Tree, file: string, as?: 'asked' | 'config'): Facts | undefined {
+export function read(tree: Tree, file: string, as?: ReadAs): Facts | undefined {
   const named = kindOf(file, '');
   if (named) return READERS[named].read(tree, file);
   if (as === 'config') return configReader.read(tree, file);

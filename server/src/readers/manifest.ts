@@ -34,6 +34,7 @@ function readManifest(tree: Tree, file: string): ManifestFacts {
   };
   return {
     kind: 'manifest',
+    from: 'manifest',
     path: [],
     complete: isComplete(tree),
     asks: manifestAsks(named),

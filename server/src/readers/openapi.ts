@@ -1,5 +1,6 @@
 import type { Node, Path, Tree } from '../syntax/tree';
 import { disabledEntries } from './disables';
+import { embeddedIn } from './embedded';
 import type { Ask, Reference, SpecFacts } from './facts';
 import { prune } from './prune';
 import { isComplete, type Reader } from './reader';
@@ -43,7 +44,10 @@ function formOf(tree: Tree, root: Node, file: string): Pick<SpecFacts, 'type' | 
 
 /** Below an `$id` another address is the base: what a reference there means is not known, but for its own `#`. */
 function reference(file: string, written: string, path: Path, foreign: boolean): Reference {
-  return foreign ? { written, path, pointer: [] } : parseReference(file, written, path);
+  if (foreign) return { written, path, pointer: [] };
+  const found = parseReference(file, written, path);
+  // Of a text in a catalogue's file nobody says which folder it is relative to.
+  return found.file !== file && embeddedIn(file) ? { written, path, pointer: [] } : found;
 }
 
 /** `info.version` as written. */

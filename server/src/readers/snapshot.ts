@@ -1,4 +1,5 @@
 import type { Tree } from '../syntax/tree';
+import type { Host } from './embedded-state';
 import type { CodeCount, ConfigFacts, Facts } from './facts';
 
 /** A file as it was read last. */
@@ -12,6 +13,8 @@ export interface FileState {
    * did.
    */
   readonly settled?: Facts;
+  /** Of a text that stands in another one, see `embeddedName`: where. */
+  readonly host?: Host;
 }
 
 /** All that was read of one landscape, and the answers to what its readers asked. Never changed once made. */

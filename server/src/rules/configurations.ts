@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { embeddedIn } from '../readers/embedded';
 import type { ConfigFacts } from '../readers/facts';
 import type { Snapshot } from '../readers/snapshot';
 import { type Configuration, configurationOf } from './configuration';
@@ -22,7 +23,7 @@ export class Configurations {
     return (file) => {
       let found = byFile.get(file);
       if (!found) {
-        found = configurationOf(file, this.rules, configs, matches, snapshot.config);
+        found = configurationOf(embeddedIn(file)?.file ?? file, this.rules, configs, matches, snapshot.config);
         byFile.set(file, found);
       }
       return found;

@@ -9,6 +9,7 @@ import type { Chapter } from './chapters';
 import { type Configuration, lower, type Setting } from './configuration';
 import type { Finding, Position, Range, Related } from './finding';
 import { findingId } from './identity';
+import { rangeInHost } from './in-host';
 import { pageUrl } from './pages';
 import { type Arguments, fill, type Report, type Rule } from './rule';
 
@@ -34,14 +35,16 @@ export class FindingMaker {
   #trees({ at, related }: Report): (Tree | undefined)[] {
     const today = (related ?? []).filter(({ release }) => !release);
     const files = [at.file, ...today.map((other) => other.at.file)];
-    return files.map((file) => this.snapshot.files.get(file)?.tree);
+    const states = files.map((file) => this.snapshot.files.get(file));
+    return states.flatMap((state) => (state?.host ? [state.tree, state.host.tree] : [state?.tree]));
   }
 
   #related({ at, text, release }: NonNullable<Report['related']>[number]): Related[] {
     const other = (release?.snapshot ?? this.snapshot).files.get(at.file);
     if (!other) return [];
     const of = release && { release: { name: release.name, commit: release.commit } };
-    return [{ file: at.file, range: rangeOf(other, at), message: text, ...of }];
+    const file = other.host?.file ?? at.file;
+    return [{ file, range: rangeInHost(rangeOf(other, at), other), message: text, ...of }];
   }
 
   #make(rule: Rule, report: Report, setting: Setting): Finding | undefined {

@@ -2,12 +2,19 @@ import type { Operation } from '../contracts/contract';
 import { operationName } from '../contracts/uses';
 import { majorOf } from '../contracts/version';
 import type { Dependency, Provided, Served } from '../landscape/model';
-import type { Entry } from '../readers/facts';
+import type { Entry, ServiceFacts } from '../readers/facts';
 import { type Part, type Place, place } from '../syntax/place';
 
 /** The place of an entry's field; where the field is not written, editors show the entry. */
 export function at(file: string, entry: Entry, field?: string, part: Part = 'value'): Place {
-  return place(file, field === undefined ? entry.path : [...entry.path, field], part);
+  const path = field === undefined ? entry.path : [...entry.path, field];
+  return place(entry.file ?? file, path, part, entry.document);
+}
+
+/** The place of a field of a service as a whole, in whichever file it stands. */
+export function atService(facts: ServiceFacts, field: keyof NonNullable<ServiceFacts['places']>, part: Part = 'value') {
+  const elsewhere = facts.places?.[field];
+  return elsewhere ? { ...elsewhere, part } : at(facts.file, facts, field, part);
 }
 
 /** The place of a field of an entry of `consumes`. */

@@ -1,7 +1,7 @@
 import { END, FIRST, FLAGS, Flag, KEY_END, KEY_START, NEXT, PARENT, START, STRIDE } from './layout';
 import { scalarText } from './quick-yaml-text';
 import { scalarValue } from './scalar';
-import type { Comment, Kind, Node, Span, SyntaxProblem, Tree } from './tree';
+import type { Comment, Kind, Language, Node, Span, SyntaxProblem, Tree } from './tree';
 
 const KINDS: readonly Kind[] = ['null', 'scalar', 'map', 'list'];
 
@@ -20,7 +20,7 @@ export class FlatTree implements Tree {
 
   constructor(
     built: Pick<Tree, 'text' | 'documents' | 'problems' | 'comments'>,
-    readonly language: 'yaml' | 'json',
+    readonly language: Language,
     private readonly data: Int32Array,
     private readonly texts: Map<Node, string>,
     private readonly keys: ReadonlyMap<Node, string>,

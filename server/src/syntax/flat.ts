@@ -1,6 +1,6 @@
 import { FlatTree } from './flat-tree';
 import { END, FIRST, FLAGS, Flag, KEY_END, KEY_START, LAST, NEXT, PARENT, START, STRIDE } from './layout';
-import type { Comment, Node, Span, SyntaxProblem, Tree } from './tree';
+import type { Comment, Language, Node, Span, SyntaxProblem, Tree } from './tree';
 
 /** Values are added parents first, in the order of the text; then {@link FlatBuilder.done}. */
 export class FlatBuilder {
@@ -162,7 +162,7 @@ export class FlatBuilder {
     return this.data[node * STRIDE + NEXT]!;
   }
 
-  done(language: 'yaml' | 'json'): Tree {
+  done(language: Language): Tree {
     const data = this.data.slice(0, this.count * STRIDE);
     return new FlatTree(this, language, data, this.texts, this.keys, this.targets);
   }

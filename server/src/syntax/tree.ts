@@ -1,3 +1,6 @@
+/** How a text is read. Of plain `text` there are only lines: its tree has no values, and its comments begin with `#`. */
+export type Language = 'yaml' | 'json' | 'text';
+
 /** A value in a {@link Tree}: a handle into its arrays, only good together with that tree. */
 export type Node = number;
 
@@ -46,7 +49,7 @@ export interface Comment {
  */
 export interface Tree {
   readonly text: string;
-  readonly language: 'yaml' | 'json';
+  readonly language: Language;
   /** The root value of each document of the file. A text that says nothing has one document of kind `null`. */
   readonly documents: readonly Node[];
   readonly problems: readonly SyntaxProblem[];

@@ -1,8 +1,10 @@
 import type { FileSystem } from '../platform/ports';
+import { embeddedIn } from '../readers/embedded';
 import { type FileKind, kindOf, languageOf } from '../readers/index';
 import type { FileState } from '../readers/snapshot';
 import { decode, decodeHead, largestFile } from './decode';
 import type { Skipped } from './discovery';
+import { EmbeddedTexts } from './embedded';
 import { type Mode, Reading, stateOf } from './reading';
 import { foldersAbove } from './within';
 
@@ -32,6 +34,7 @@ export class Contents {
   /** The readings before the last change, to keep what still holds. */
   readonly #previous = new Map<string, Reading>();
   readonly #open = new Map<string, OpenDocument>();
+  readonly #embedded = new EmbeddedTexts();
   readonly #states = new Map<
     string,
     { readonly made: readonly [Reading, Reading | undefined]; readonly state: FileState }
@@ -87,6 +90,7 @@ export class Contents {
     const unused = (file: string) => !used(file) && !this.#open.has(file);
     for (const file of this.#disk.keys()) if (unused(file)) this.#disk.delete(file);
     for (const key of this.#states.keys()) if (unused(key.slice(key.indexOf(':') + 1))) this.#states.delete(key);
+    this.#embedded.prune(used);
     this.#previous.clear();
   }
 
@@ -114,6 +118,13 @@ export class Contents {
 
   /** Undefined where there is no such text; `unknown` until {@link load} was called. */
   state(file: string, mode: Mode): FileState | undefined | 'unknown' {
+    const host = embeddedIn(file);
+    if (!host) return this.#fileState(file, mode);
+    const state = this.#fileState(host.file, 'own');
+    return state === 'unknown' || state === undefined ? undefined : this.#embedded.state(file, state.tree);
+  }
+
+  #fileState(file: string, mode: Mode): FileState | undefined | 'unknown' {
     const open = this.#open.get(file);
     const disk = this.#disk.get(file);
     if (open ? needsDisk(open) && !disk : !disk) return languageOf(file) ? 'unknown' : undefined;

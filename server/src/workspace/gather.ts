@@ -1,3 +1,4 @@
+import { embeddedName } from '../readers/embedded';
 import type { Ask, Base, Facts } from '../readers/facts';
 import { isAbsolute, join } from '../readers/paths';
 import { existsKey, type FileState } from '../readers/snapshot';
@@ -46,7 +47,7 @@ export function gather(island: Island, files: readonly string[], sources: Source
 }
 
 /** A file asked for as a spec is read as one though another asks for it as something else. */
-const strength: Readonly<Record<Mode, number>> = { own: 0, config: 1, asked: 2 };
+const strength: Readonly<Record<Mode, number>> = { own: 0, config: 1, catalog: 2, asked: 3 };
 
 class Gathering {
   readonly #island: Island;
@@ -95,6 +96,7 @@ class Gathering {
       if (ask.ask === 'exists') this.#answerExists(facts.file, ask);
       else if (ask.ask === 'read') this.want(resolved(facts.file, ask, ask.path), ask.as ?? 'asked');
       else if (ask.ask === 'glob') this.#answerGlob(facts.file, resolved(facts.file, ask, ask.pattern));
+      else if (ask.ask === 'embedded') this.want(embeddedName(facts.file, ask.document, ask.at), 'asked');
       else this.#code.set(facts.file, ask);
     }
   }

@@ -1,12 +1,12 @@
 import type { Facts } from '../readers/facts';
-import { languageOf, read } from '../readers/index';
+import { languageOf, type ReadAs, read } from '../readers/index';
 import type { FileState } from '../readers/snapshot';
 import { parse } from '../syntax/parse';
-import type { Tree } from '../syntax/tree';
+import type { Language, Tree } from '../syntax/tree';
 import { keep } from './keep';
 
 /** As what a file is read: by its name and content, as a spec that another file names, as a configuration that one extends. */
-export type Mode = 'own' | 'asked' | 'config';
+export type Mode = 'own' | ReadAs;
 
 /**
  * One text of one file: its tree and, for each way it is read, its facts. What they have in common with those of
@@ -26,6 +26,11 @@ export class Reading {
     if (previous?.text === text && previous.file === file) return previous;
     const language = languageOf(file);
     return language && new Reading(file, text, parse(text, language), previous);
+  }
+
+  /** A text that stands in another file, under the name that it is known by there. */
+  static embedded(name: string, text: string, language: Language, previous?: Reading): Reading {
+    return previous?.text === text ? previous : new Reading(name, text, parse(text, language), previous);
   }
 
   private constructor(file: string, text: string, tree: Tree, previous: Reading | undefined) {

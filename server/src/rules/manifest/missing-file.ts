@@ -60,7 +60,7 @@ export default rule({
       'cannot be checked. Name the file that describes the interface, such as an OpenAPI description.',
   },
   *detect({ file: { facts }, world }) {
-    if (facts.kind === 'spec') return;
+    if (facts.kind !== 'manifest' && facts.kind !== 'config') return;
     for (const named of facts.kind === 'manifest' ? pathsOf(facts) : extendedBy(facts)) {
       const message = wrongWith(named, facts.file, world);
       if (!message) continue;

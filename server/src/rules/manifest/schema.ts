@@ -27,7 +27,7 @@ export default rule({
     document: '{what} is one document: what stands after --- is not read. Put it in a file of its own.',
   },
   *detect({ file: { facts } }) {
-    if (facts.kind === 'spec') return;
+    if (facts.kind !== 'manifest' && facts.kind !== 'config') return;
     for (const problem of facts.problems) {
       // Whose owner is missing is asked by social-contract/no-owner, what a key means by manifest/unknown-field.
       if (problem.code === 'unknown' || problem.code === 'missing-owner') continue;

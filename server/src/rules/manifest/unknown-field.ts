@@ -21,7 +21,7 @@ export default rule({
   },
   *detect({ file: { facts } }) {
     // The last key of a text that does not parse may be half a word.
-    if (facts.kind === 'spec' || !facts.complete) return;
+    if ((facts.kind !== 'manifest' && facts.kind !== 'config') || !facts.complete) return;
     const unknown = facts.problems.filter(({ code }) => code === 'unknown');
     for (const problem of unknown) {
       const { path, field = '', nearest } = problem;

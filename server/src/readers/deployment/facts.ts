@@ -1,0 +1,136 @@
+import type { Path } from '../../syntax/tree';
+import type { Entry, FileFacts } from '../facts';
+
+/**
+ * What a file tells of how services are run. No value of an environment variable is in it: only addresses without
+ * credentials, and whether a secret is written out.
+ */
+export interface DeploymentFacts extends FileFacts {
+  readonly kind: 'deployment';
+  readonly format: 'compose' | 'kubernetes' | 'kustomization' | 'helm-chart' | 'helm-values';
+  readonly workloads: readonly WorkloadFacts[];
+  /** Kubernetes Services and Ingresses. */
+  readonly exposures: readonly ExposureFacts[];
+  /** Horizontal pod autoscalers. */
+  readonly scalers: readonly ScalerFacts[];
+  /** Of a ConfigMap or a Secret whose variables workloads take in: by its name; values as those of containers. */
+  readonly variables: readonly (Entry & {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly entries: readonly VariableFacts[];
+  })[];
+  readonly kustomization?: KustomizationFacts;
+  /** Images that this file fills in elsewhere: kustomize `images`, Helm values. By the name that is replaced. */
+  readonly fills: readonly { readonly name: string; readonly tagged: boolean }[];
+}
+
+/** A service of a compose file; a Deployment, StatefulSet, DaemonSet, CronJob, Job or Pod. */
+export interface WorkloadFacts extends Entry {
+  /** The key in compose, `metadata.name` in Kubernetes. */
+  readonly name: string;
+  /** Where the name is written. */
+  readonly namePath: Path;
+  /** Further names under which it is reached: compose `container_name`, `hostname`, network aliases. */
+  readonly aliases: readonly string[];
+  readonly namespace?: string;
+  /** `compose`, or the Kubernetes kind. */
+  readonly type: string;
+  /** Of its pods in Kubernetes: what Services select by. Labels of the workload in compose. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly containers: readonly ContainerFacts[];
+  /** `replicas` as written; undefined where it is not. */
+  readonly replicas?: number;
+  readonly replicasPath?: Path;
+  readonly strategy?: 'rolling' | 'recreate';
+  readonly strategyPath?: Path;
+  /** Compose `depends_on`. */
+  readonly dependsOn: readonly { readonly name: string; readonly path: Path }[];
+  /** Kubernetes `hostPath` volumes. */
+  readonly hostPaths: readonly Path[];
+  /** Names of ConfigMaps and Secrets whose variables it takes in as a whole (`envFrom`). */
+  readonly takesFrom: readonly string[];
+}
+
+export interface ContainerFacts extends Entry {
+  readonly name?: string;
+  readonly image?: ImageFacts;
+  /** Built from sources here (compose `build`). */
+  readonly build: boolean;
+  /** Whether anything asks it how it is: a probe, a compose healthcheck that is not disabled. */
+  readonly health: boolean;
+  /** The HTTP path of that, where it has one. */
+  readonly healthPath?: string;
+  readonly environment: readonly VariableFacts[];
+  /** Ports that it listens on. */
+  readonly ports: readonly number[];
+  readonly requests: { readonly cpu: boolean; readonly memory: boolean };
+  readonly limits: { readonly cpu: boolean; readonly memory: boolean };
+  /** An init container. */
+  readonly init?: true;
+}
+
+export interface ImageFacts {
+  readonly path: Path;
+  /** Registry, path and name, without tag and digest. */
+  readonly repository: string;
+  /** The last step of the repository: `postgres`. */
+  readonly name: string;
+  readonly tag?: string;
+  readonly digest?: true;
+  /** Holds a placeholder (`${TAG}`, `{{ .Values.tag }}`): its tag is not known. */
+  readonly placeholder?: true;
+}
+
+/** An environment variable; never with its value. */
+export interface VariableFacts {
+  readonly name: string;
+  /** Of the value. */
+  readonly path: Path;
+  /** The addresses in the value, without credentials. */
+  readonly addresses: readonly AddressFacts[];
+  /** A password, key or token is written out here. */
+  readonly secret?: true;
+}
+
+/** A network address: `http://payments:8080/v1`, `payments:8080`, `jdbc:postgresql://db/orders`. */
+export interface AddressFacts {
+  readonly host: string;
+  readonly port?: number;
+  /** `http`, `grpc`, `postgresql`, `kafka`, ... where it is written. */
+  readonly scheme?: string;
+  /** The database or schema of a store's address. */
+  readonly database?: string;
+  /** In the value's text. */
+  readonly within?: { readonly start: number; readonly end: number };
+}
+
+export interface ExposureFacts extends Entry {
+  readonly kind: 'Service' | 'Ingress';
+  readonly name: string;
+  readonly namespace?: string;
+  /** Of a Service. */
+  readonly selector: Readonly<Record<string, string>>;
+  readonly ports: readonly number[];
+  /** A Service that stands for a name outside the cluster. */
+  readonly external?: string;
+  /** Of an Ingress: the Services that it leads to. */
+  readonly backends: readonly { readonly service: string; readonly path: Path }[];
+}
+
+export interface ScalerFacts extends Entry {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly target: { readonly kind: string; readonly name: string };
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** `kustomization.yaml`; files and folders resolved against its folder, remote ones left out. */
+export interface KustomizationFacts {
+  readonly resources: readonly { readonly file: string; readonly path: Path }[];
+  readonly components: readonly { readonly file: string; readonly path: Path }[];
+  readonly patches: readonly { readonly file: string; readonly path: Path }[];
+  readonly namePrefix?: string;
+  readonly nameSuffix?: string;
+  readonly namespace?: string;
+}
