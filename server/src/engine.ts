@@ -109,7 +109,7 @@ class Pass {
     for (const state of snapshot.files.values()) reports.push(...this.#onFile(state));
     for (const service of services) {
       const near = this.#near(service);
-      const past = world.pasts.get(service.file);
+      const past = service.facts.from === 'manifest' ? world.pasts.get(service.file) : undefined;
       reports.push(...this.#onService('service', service, this.#own(service)));
       reports.push(...this.#onService('neighbours', service, near));
       if (past) reports.push(...this.#onPast(service.file, past, near));
@@ -134,13 +134,16 @@ class Pass {
   }
 
   #onService(needs: 'service' | 'neighbours', service: Service, rests: readonly unknown[]): readonly Reported[] {
-    return this.#once(needs, service.file, [...rests, ...this.#configs()], () => ({ service }), service.file);
+    const key = `${service.file}\0${service.facts.document ?? 0}\0${service.name}`;
+    return this.#once(needs, key, [...rests, ...this.#configs()], () => ({ service }), service.file);
   }
 
   #onPast(file: string, past: Past, near: readonly unknown[]): readonly Reported[] {
     const { releases } = past;
     const contracts = past.service ? [] : past.compared.map(({ contract }) => contract);
-    const apis = releases.length === 0 ? [] : (past.newest?.service.provides ?? []).map(({ api }) => api);
+    const told = past.service ? [] : past.compared.flatMap((one) => one.told?.provided.api ?? []);
+    const gone = releases.length === 0 ? [] : (past.newest?.service.provides ?? []).map(({ api }) => api);
+    const apis = [...told, ...gone];
     const rests = [...releases, ...contracts, '|', ...near, '|', ...apis.flatMap((api) => this.#around(api))];
     return this.#once('baseline', file, [...rests, ...this.#configs()], () => ({ past }), file);
   }
@@ -157,8 +160,15 @@ class Pass {
   }
 
   /** What a service says of itself, as far as a rule on services may go by it. */
-  #own({ facts, code, provides }: Service): unknown[] {
-    return [facts, code, ...provides.flatMap(({ versions }) => versions.map(({ contract }) => contract))];
+  #own({ facts, sources, code, provides, workloads }: Service): unknown[] {
+    const run = workloads.flatMap((one) => [one.facts, one.scaler]);
+    return [
+      facts,
+      ...sources,
+      code,
+      ...run,
+      ...provides.flatMap(({ versions }) => versions.map(({ contract }) => contract)),
+    ];
   }
 
   #near(service: Service): unknown[] {
@@ -221,7 +231,7 @@ class Pass {
     const reports: Reported[] = [];
     const { world } = this;
     for (const rule of this.rules) {
-      if (rule.needs !== needs) continue;
+      if (rule.needs !== needs || !speaksOf(rule, subject)) continue;
       const optionsFor = (other: string): Options => this.configuration(other).settings.get(rule.id)?.options ?? {};
       const seen = { ...subject, world, options: optionsFor(file), optionsFor };
       this.#contain(rule, file, () => {
@@ -266,6 +276,12 @@ class Pass {
   }
 }
 
+/** Rules on services look at those with a manifest, unless they say that they know others. */
+function speaksOf(rule: Rule, subject: Subject[Needs]): boolean {
+  if (!('service' in subject)) return true;
+  return (rule.sources ?? ['manifest']).includes(subject.service.facts.from);
+}
+
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);
@@ -294,7 +310,8 @@ function hasBelow(paths: readonly string[], folder: string): boolean {
 
 function pastsOf(comparer: Comparer, snapshot: Snapshot, landscape: Landscape): ReadonlyMap<string, Past> {
   if (!snapshot.released) return new Map();
-  const services = landscape.services.map((service) => [service.file, comparer.ofService(service, snapshot)] as const);
+  const manifests = landscape.services.filter(({ facts }) => facts.from === 'manifest');
+  const services = manifests.map((service) => [service.file, comparer.ofService(service, snapshot)] as const);
   return new Map([...services, ...comparer.ofLoose(snapshot, landscape)]);
 }
 

@@ -4,7 +4,7 @@ import type { ConsumedFacts, ManifestFacts, ProvidedFacts } from '../src/readers
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A call from one service to another. */
-export interface Call extends Partial<ConsumedFacts> {
+export interface Call extends Partial<Omit<ConsumedFacts, 'from'>> {
   readonly from: string;
   readonly to: string;
   /** By default true. */
@@ -35,6 +35,8 @@ export function graphOf(edges: readonly Call[]): Landscape {
     byName: new Map([...services].map(([name, service]) => [name, [service]])),
     byApi: new Map(),
     dependencies,
+    links: [],
+    apis: new Set(),
     stores: new Map(),
     closed: false,
     external: new Set(),
@@ -70,7 +72,8 @@ const PATH = ['provides', 0];
 function emptyService(name: string): Writable<Service> {
   const file = `${name}/microservice.yaml`;
   const facts: ManifestFacts = { ...EMPTY, file, name };
-  const service: Writable<Service> = { facts, file, name, provides: [], consumes: [], stores: [], consumers: [] };
+  const none = { provides: [], consumes: [], stores: [], consumers: [], links: [], workloads: [] };
+  const service: Writable<Service> = { facts, sources: [facts], file, name, ...none };
   const entry: ProvidedFacts = { path: PATH, complete: true, api: name, audience: 'internal' };
   service.provides = [{ service, facts: entry, api: name, versions: [], consumers: [], listed: [] }];
   return service;

@@ -16,6 +16,8 @@ export interface Compared {
   readonly contract: Contract;
   /** Its served version; undefined for a spec that no manifest names. */
   readonly served?: Served;
+  /** Of a spec that a catalogue alone names: the api that it is the form of there. */
+  readonly told?: Served;
   /** The released form. */
   readonly before: Before;
   readonly comparison: Comparison;
@@ -69,13 +71,14 @@ export class Comparer {
   }
 
   /** The pasts of all specs that no manifest names. */
-  ofLoose(snapshot: Snapshot, landscape: Landscape): ReadonlyMap<string, Past> {
+  ofLoose(snapshot: Snapshot, { services }: Landscape): ReadonlyMap<string, Past> {
     const pasts = new Map<string, Past>();
     if (!snapshot.released) return pasts;
     const contractOf = this.#contracts.over(snapshot);
-    for (const { file } of looseSpecs(snapshot, landscape)) {
+    const told = toldByCatalogs(services);
+    for (const { file } of looseSpecs(snapshot)) {
       const contract = contractOf(file);
-      const compared = contract && this.#loose(contract, snapshot);
+      const compared = contract && this.#loose(contract, snapshot, told.get(file));
       if (compared) pasts.set(file, { releases: [compared.release], compared: [compared], kept: [] });
     }
     return pasts;
@@ -97,15 +100,17 @@ export class Comparer {
     if (!now.contract || !old.contract) return undefined;
     const before = { contract: old.contract, text: old.text, version: old.version, served: old };
     const consumers = declaredConsumers(now.provided, now, old.version);
-    return this.#held(release, snapshot, now.contract, before, consumers, now);
+    return this.#held(release, snapshot, now.contract, before, consumers, { served: now });
   }
 
-  #loose(contract: Contract, snapshot: Snapshot): Compared | undefined {
+  #loose(contract: Contract, snapshot: Snapshot, told: Served | undefined): Compared | undefined {
     const release = snapshot.released?.contracts.get(releaseKey(looseKey(contract)));
     const old = release && this.#contracts.over(release.snapshot)(release.file);
     if (!old) return undefined;
     const version = old.version === undefined ? undefined : parseVersion(old.version);
-    return this.#held(release, snapshot, contract, { contract: old, text: old.version, version }, []);
+    const before = { contract: old, text: old.version, version };
+    const consumers = told ? declaredConsumers(told.provided, told, version) : [];
+    return this.#held(release, snapshot, contract, before, consumers, told && { told });
   }
 
   #held(
@@ -114,7 +119,7 @@ export class Comparer {
     contract: Contract,
     before: Before,
     consumers: readonly Declared[],
-    served?: Served,
+    as: Pick<Compared, 'served' | 'told'> = {},
   ): Compared | undefined {
     const comparison = this.#compare(before.contract, release.snapshot, contract, snapshot);
     if (!comparison) return undefined;
@@ -125,7 +130,7 @@ export class Comparer {
       known.set(change, found);
       return found;
     };
-    return { release, contract, before, comparison, consumers, hits, ...(served && { served }) };
+    return { release, contract, before, comparison, consumers, hits, ...as };
   }
 
   #compare(old: Contract, oldIn: Snapshot, now: Contract, nowIn: Snapshot): Comparison | undefined {
@@ -154,6 +159,13 @@ export class Comparer {
     this.#released.set(snapshot, known);
     return known;
   }
+}
+
+/** What components of catalogues provide, by the file that describes it. */
+function toldByCatalogs(services: readonly Service[]): ReadonlyMap<string, Served> {
+  const components = services.filter(({ facts }) => facts.from === 'catalog');
+  const served = components.flatMap(({ provides }) => provides.flatMap(({ versions }) => versions));
+  return new Map(served.flatMap((one) => (one.contract ? [[one.contract.file, one] as const] : [])));
 }
 
 const releaseOf = (served: Served, { released }: Snapshot): Release | undefined =>

@@ -1,11 +1,15 @@
 import type { Contract } from '../contracts/contract';
-import type { ManifestFacts } from '../readers/facts';
+import type { ServiceFacts } from '../readers/facts';
 import type { Snapshot } from '../readers/snapshot';
 import { saidOf } from './configs';
 import { ContractCache } from './contracts';
 import { resolveDependency } from './dependencies';
+import { apisIn, peopleIn } from './entities';
+import { linkUp } from './links';
+import { merged } from './merged';
 import type { Dependency, Landscape, ListedConsumer, Provided, Served, Service, StoreUse } from './model';
 import { servedVersions } from './served';
+import { type Sources, sourcesIn } from './sources';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -24,8 +28,9 @@ export class Joiner {
   join(snapshot: Snapshot): Landscape {
     this.failures.length = 0;
     const contractOf = this.#contracts.over(snapshot);
-    const services = manifests(snapshot).map((facts) => makeService(facts, snapshot, contractOf));
-    const landscape = frame(services, snapshot);
+    const sources = sourcesIn(snapshot);
+    const services = sources.services.map((told) => makeService(told, snapshot, contractOf));
+    const landscape = frame(services, snapshot, sources);
     for (const service of services) {
       service.consumes = (service.facts.consumes ?? []).map((facts) => resolveDependency(landscape, service, facts));
       for (const provided of service.provides) link(provided, landscape);
@@ -35,29 +40,29 @@ export class Joiner {
       (dependency.provider?.consumers as Dependency[] | undefined)?.push(dependency);
       (dependency.provided?.consumers as Dependency[] | undefined)?.push(dependency);
     }
-    return Object.assign(landscape, { dependencies });
+    const links = linkUp(services, landscape, sources);
+    return Object.assign(landscape, { dependencies, links, stores: storesOf(services) });
   }
 }
 
-function manifests(snapshot: Snapshot): ManifestFacts[] {
-  const facts = [...snapshot.files.values()].flatMap(({ settled }) => (settled?.kind === 'manifest' ? [settled] : []));
-  return facts.sort((a, b) => (a.file < b.file ? -1 : 1));
-}
-
 function makeService(
-  facts: ManifestFacts,
+  { parts, workloads }: Sources['services'][number],
   snapshot: Snapshot,
   contractOf: (file: string) => Contract | undefined,
 ): Writable<Service> {
+  const facts = merged(parts);
   const service: Writable<Service> = {
     facts,
+    sources: parts,
     file: facts.file,
     name: facts.name ?? '',
     provides: [],
     consumes: [],
     stores: [],
     consumers: [],
-    code: snapshot.code.get(facts.file),
+    links: [],
+    workloads,
+    code: codeOf(facts, snapshot),
   };
   service.provides = (facts.provides ?? []).flatMap((entry) => {
     if (entry.api === undefined) return [];
@@ -78,6 +83,9 @@ function makeService(
   return service;
 }
 
+/** Code is counted for manifests: what of a repository a catalogue's entity stands for is not known. */
+const codeOf = ({ from, file }: ServiceFacts, { code }: Snapshot) => (from === 'manifest' ? code.get(file) : undefined);
+
 function link(provided: Provided, { byName }: Landscape): void {
   (provided as Writable<Provided>).listed = (provided.facts.consumers ?? []).map(
     (facts): ListedConsumer => ({ provided, facts, service: byName.get(facts.service ?? '')?.[0] }),
@@ -85,7 +93,8 @@ function link(provided: Provided, { byName }: Landscape): void {
 }
 
 /** The landscape without its edges. */
-function frame(services: readonly Service[], snapshot: Snapshot): Landscape {
+function frame(services: readonly Service[], snapshot: Snapshot, { entities }: Sources): Landscape {
+  const people = peopleIn(entities);
   return {
     services,
     byName: groupBy(
@@ -97,13 +106,19 @@ function frame(services: readonly Service[], snapshot: Snapshot): Landscape {
       ({ api }) => api,
     ),
     dependencies: [],
-    stores: groupBy(
-      services.flatMap(({ stores }) => stores),
-      ({ store }) => store,
-    ),
+    links: [],
+    stores: storesOf(services),
+    apis: apisIn(entities),
+    ...(people && { people }),
     ...saidOf(snapshot),
   };
 }
+
+const storesOf = (services: readonly Service[]): Landscape['stores'] =>
+  groupBy(
+    services.flatMap(({ stores }) => stores),
+    ({ store }) => store,
+  );
 
 /** Items by a key, in the order of the first of each. */
 export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

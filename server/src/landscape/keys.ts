@@ -23,16 +23,18 @@ export const looseKey = ({ file, version }: Pick<Contract, 'file' | 'version'>):
 
 const majorOr = (version: Version | undefined): string => (version ? majorOf(version) : '');
 
-/** The API descriptions that no manifest names and no other file refers to. */
-export function looseSpecs(snapshot: Snapshot, { services }: Landscape): SpecFacts[] {
-  const named = new Set(services.flatMap(({ facts }) => facts.asks).flatMap((ask) => ('path' in ask ? ask.path : [])));
-  for (const { settled } of snapshot.files.values()) {
+/** The API descriptions in files of their own that no manifest names and no other file refers to. */
+export function looseSpecs(snapshot: Snapshot): SpecFacts[] {
+  const files = [...snapshot.files.values()];
+  const asks = files.flatMap(({ settled }) => (settled?.kind === 'manifest' ? settled.asks : []));
+  const named = new Set(asks.flatMap((ask) => ('path' in ask ? ask.path : [])));
+  for (const { settled } of files) {
     if (settled?.kind !== 'spec') continue;
     for (const { file } of settled.refs) if (file !== undefined && file !== settled.file) named.add(file);
   }
-  for (const files of snapshot.globs.values()) for (const file of files) named.add(file);
-  return [...snapshot.files.values()].flatMap(({ settled }) =>
-    settled?.kind === 'spec' && settled.type === 'openapi' && !named.has(settled.file) ? [settled] : [],
+  for (const matched of snapshot.globs.values()) for (const file of matched) named.add(file);
+  return files.flatMap(({ settled, host }) =>
+    settled?.kind === 'spec' && settled.type === 'openapi' && !host && !named.has(settled.file) ? [settled] : [],
   );
 }
 
@@ -50,6 +52,7 @@ export function contractKeys(
 }
 
 function keysIn(snapshot: Snapshot, landscape: Landscape): ContractKey[] {
-  const served = landscape.services.flatMap(({ provides }) => provides.flatMap(({ versions }) => versions));
-  return [...served.map(keyOf), ...looseSpecs(snapshot, landscape).map(looseKey)];
+  const manifests = landscape.services.filter(({ facts }) => facts.from === 'manifest');
+  const served = manifests.flatMap(({ provides }) => provides.flatMap(({ versions }) => versions));
+  return [...served.map(keyOf), ...looseSpecs(snapshot).map(looseKey)];
 }

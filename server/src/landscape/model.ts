@@ -1,15 +1,17 @@
 import type { Contract } from '../contracts/contract';
 import type { Version } from '../contracts/version';
+import type { ScalerFacts, WorkloadFacts } from '../readers/deployment/facts';
 import type {
   CodeCount,
   ConsumedFacts,
   ListedConsumerFacts,
-  ManifestFacts,
   ProvidedFacts,
   ServedFacts,
+  ServiceFacts,
   StoreFacts,
   Via,
 } from '../readers/facts';
+import type { Place } from '../syntax/place';
 
 /** All services, joined by the names they use for each other. Plain objects that refer to each other; read only. */
 export interface Landscape {
@@ -19,6 +21,7 @@ export interface Landscape {
   readonly byName: ReadonlyMap<string, readonly Service[]>;
   readonly byApi: ReadonlyMap<string, readonly Provided[]>;
   readonly dependencies: readonly Dependency[];
+  readonly links: readonly Link[];
   /** By store name. */
   readonly stores: ReadonlyMap<string, readonly StoreUse[]>;
   /** True where all that exists is in here (`landscape: closed`). */
@@ -27,19 +30,30 @@ export interface Landscape {
   readonly external: ReadonlySet<string>;
   /** Team names and aliases, lower case -> the team; undefined where `teams` is not written. */
   readonly teams?: ReadonlyMap<string, string>;
+  /** Names of the APIs that catalogues have as entities, provided by somebody or not. */
+  readonly apis: ReadonlySet<string>;
+  /** Of a catalogue that lists its people: the names of its groups and users, lower case. */
+  readonly people?: ReadonlySet<string>;
 }
 
 /** An independently deployed unit with one owner. */
 export interface Service {
-  readonly facts: ManifestFacts;
+  /** What its sources tell together; the manifest's word counts before the catalogue's, and that before the rest. */
+  readonly facts: ServiceFacts;
+  /** What each source tells by itself; the first is the one that it is mainly read from. */
+  readonly sources: readonly ServiceFacts[];
   readonly file: string;
-  /** Empty where the manifest gives none. */
+  /** Empty where its manifest gives none. Of a catalogue's namespace other than `default`: `namespace/name`. */
   readonly name: string;
   readonly provides: readonly Provided[];
   readonly consumes: readonly Dependency[];
   readonly stores: readonly StoreUse[];
   /** Dependencies of others on this service. */
   readonly consumers: readonly Dependency[];
+  /** What it depends on as far as configuration alone tells. */
+  readonly links: readonly Link[];
+  /** How it is run, as far as deployment files tell. */
+  readonly workloads: readonly Workload[];
   /** Undefined while it was not counted. */
   readonly code?: CodeCount;
 }
@@ -98,4 +112,31 @@ export interface StoreUse {
   readonly service: Service;
   readonly facts: StoreFacts;
   readonly store: string;
+  /** What the service connects to, where an address tells. */
+  readonly target?: Target;
+}
+
+/** A data store as it is connected to. */
+export interface Target {
+  readonly host: string;
+  /** The database or schema. */
+  readonly database?: string;
+}
+
+/**
+ * A dependency of which no contract is known: an address in an environment variable, a compose file's `depends_on`, an
+ * entity's `dependsOn`. Whether it is synchronous, and what it is for, is not known.
+ */
+export interface Link {
+  readonly consumer: Service;
+  readonly provider: Service;
+  /** Where it is told. */
+  readonly sources: readonly Place[];
+}
+
+/** One way in which a service is run: a compose service, a Deployment and what belongs to it. */
+export interface Workload {
+  readonly file: string;
+  readonly facts: WorkloadFacts;
+  readonly scaler?: ScalerFacts;
 }

@@ -90,7 +90,7 @@ export interface ServiceFacts extends Entry {
   readonly complete: boolean;
   readonly problems: readonly SchemaProblem[];
   /** Where fields stand that do not stand under their own name in `file`. */
-  readonly places?: Readonly<Partial<Record<'name' | 'owner' | 'lifecycle' | 'kind' | 'system' | 'dependsOn', Place>>>;
+  readonly places?: Readonly<Partial<Record<ServiceField, Place>>>;
   readonly name?: string;
   readonly owner?: string;
   /** Whether there is a description; its text changes no fact, so that typing in it concerns its own file alone. */
@@ -99,6 +99,8 @@ export interface ServiceFacts extends Entry {
   readonly domain?: string;
   /** The field `kind`; `service` where it is not written. */
   readonly type: ServiceKind;
+  /** Whether that is written. */
+  readonly saysKind?: true;
   readonly lifecycle?: Lifecycle;
   readonly tier?: number;
   readonly contact: {
@@ -121,10 +123,25 @@ export interface ServiceFacts extends Entry {
     readonly image?: string;
   };
   readonly scale?: Entry & { readonly min?: number; readonly max?: number; readonly stateless?: boolean };
-  readonly dependsOn: readonly string[];
+  readonly dependsOn: readonly DependsOnFacts[];
 }
 
-export interface ProvidedFacts extends Entry {
+/** A field of a service as a whole that a finding can point at. */
+export type ServiceField = 'name' | 'owner' | 'lifecycle' | 'kind' | 'system' | 'provides' | 'consumes' | 'data';
+
+/** Another thing that a service needs, by an entity reference. */
+export interface DependsOnFacts extends Entry {
+  readonly written: string;
+  /** The component that is meant, as services are called; undefined where it is something else. */
+  readonly component?: string;
+}
+
+/** Who says so; the manifest where it is left out. */
+interface Told {
+  readonly from?: Exclude<Source, 'manifest'>;
+}
+
+export interface ProvidedFacts extends Entry, Told {
   readonly api?: string;
   readonly spec?: SpecReference;
   /** `internal` where it is not written. */
@@ -168,7 +185,7 @@ export interface ListedConsumerFacts extends Entry {
   readonly uses?: readonly Use[];
 }
 
-export interface ConsumedFacts extends Entry {
+export interface ConsumedFacts extends Entry, Told {
   readonly api?: string;
   readonly service?: string;
   readonly version?: string;
@@ -202,7 +219,7 @@ export interface Use {
   readonly direction?: 'reads' | 'sends';
 }
 
-export interface StoreFacts extends Entry {
+export interface StoreFacts extends Entry, Told {
   readonly store?: string;
   readonly type?: string;
   readonly owner?: boolean;

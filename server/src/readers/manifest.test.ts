@@ -65,7 +65,7 @@ describe('a whole manifest', () => {
       supportWindow: 6,
       deployment: { path: ['deployment'], pipeline: '.github/workflows/orders.yml', strategy: 'rolling' },
       scale: { min: 2, max: 12, stateless: true },
-      dependsOn: ['resource:bucket'],
+      dependsOn: [{ path: ['dependsOn', 0], complete: true, written: 'resource:bucket' }],
       data: [{ path: ['data', 0], complete: true, store: 'orders-db', type: 'postgresql', owner: true }],
     });
   });

@@ -1,6 +1,7 @@
 import type { Tree } from '../syntax/tree';
 import { readConsumed, readStore } from './consumes';
 import { contradictions } from './contradictions';
+import { readDependsOn } from './depends-on';
 import { disablesIn } from './disables';
 import { months } from './durations';
 import type { ManifestFacts } from './facts';
@@ -43,18 +44,20 @@ function readManifest(tree: Tree, file: string): ManifestFacts {
     ...readIdentity(fields),
     ...named,
     data: fields.items('data')?.map(readStore),
-    dependsOn: fields.strings('dependsOn') ?? [],
+    dependsOn: readDependsOn(fields),
   };
 }
 
 function readIdentity(fields: Fields) {
+  const kind = fields.one('kind', ['service', 'library', 'gateway', 'website', 'job']);
   return {
     name: fields.text('name'),
     owner: fields.text('owner'),
     described: fields.text('description') !== undefined,
     system: fields.text('system'),
     domain: fields.text('domain'),
-    type: fields.one('kind', ['service', 'library', 'gateway', 'website', 'job']) ?? 'service',
+    type: kind ?? 'service',
+    ...(kind && { saysKind: true as const }),
     lifecycle: fields.one('lifecycle', ['experimental', 'production', 'deprecated']),
     tier: fields.whole('tier', 1, 4),
     supportWindow: months(fields.source('supportWindow')),

@@ -1,7 +1,7 @@
 import type { Lookup } from '../contracts/references';
 import type { Past } from '../landscape/compared';
 import type { Landscape, Service } from '../landscape/model';
-import type { Facts, Severity } from '../readers/facts';
+import type { Facts, Severity, Source } from '../readers/facts';
 import type { Release } from '../readers/snapshot';
 import type { Change } from '../syntax/change';
 import type { Place } from '../syntax/place';
@@ -116,6 +116,8 @@ export interface Rule {
    */
   readonly restsOn?: readonly ('closed' | 'code' | 'baseline')[];
   readonly needs: Needs;
+  /** Of a rule on services or their neighbours: the sources of the services that it is run on; by default manifests. */
+  readonly sources?: readonly Source[];
   readonly options: Readonly<Record<string, { readonly default: OptionValue; readonly description: string }>>;
   /** Options that the preset `strict` sets: a part of a recommended rule that is not recommended itself. */
   readonly strict?: Options;

@@ -1,8 +1,9 @@
 import type { Operation } from '../contracts/contract';
 import { operationName } from '../contracts/uses';
 import { majorOf } from '../contracts/version';
+import { placeOf } from '../landscape/merged';
 import type { Dependency, Provided, Served } from '../landscape/model';
-import type { Entry, ServiceFacts } from '../readers/facts';
+import type { Entry, ServiceFacts, ServiceField } from '../readers/facts';
 import { type Part, type Place, place } from '../syntax/place';
 
 /** The place of an entry's field; where the field is not written, editors show the entry. */
@@ -12,10 +13,10 @@ export function at(file: string, entry: Entry, field?: string, part: Part = 'val
 }
 
 /** The place of a field of a service as a whole, in whichever file it stands. */
-export function atService(facts: ServiceFacts, field: keyof NonNullable<ServiceFacts['places']>, part: Part = 'value') {
-  const elsewhere = facts.places?.[field];
-  return elsewhere ? { ...elsewhere, part } : at(facts.file, facts, field, part);
-}
+export const atService = (facts: ServiceFacts, field: ServiceField, part: Part = 'value'): Place => ({
+  ...placeOf(facts, field),
+  part,
+});
 
 /** The place of a field of an entry of `consumes`. */
 export const atDependency = (dependency: Dependency, field?: string, part: Part = 'value'): Place =>

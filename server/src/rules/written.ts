@@ -1,4 +1,4 @@
-import type { ManifestFacts } from '../readers/facts';
+import type { ServiceFacts } from '../readers/facts';
 import type { SchemaProblem } from '../readers/schema/validate';
 import type { Path } from '../syntax/tree';
 
@@ -15,7 +15,7 @@ const AROUND: ReadonlySet<SchemaProblem['code']> = new Set([
  * Whether something is written at this path (or around it) that the schema does not allow, so that it reads as missing:
  * the schema's rule says what is wrong with it, and nobody is asked to write what is already there.
  */
-export function isMisread({ problems }: ManifestFacts, path: Path): boolean {
+export function isMisread({ problems }: ServiceFacts, path: Path): boolean {
   return problems.some(
     (problem) =>
       !AROUND.has(problem.code) &&
@@ -25,7 +25,7 @@ export function isMisread({ problems }: ManifestFacts, path: Path): boolean {
 }
 
 /** Whether the map at this path has a key that is probably a misspelling of, or another word for, one of these. */
-export function isMisspelt({ problems }: ManifestFacts, path: Path, keys: readonly string[]): boolean {
+export function isMisspelt({ problems }: ServiceFacts, path: Path, keys: readonly string[]): boolean {
   return problems.some(
     ({ code, path: at, nearest }) =>
       code === 'unknown' &&

@@ -1,3 +1,4 @@
+import { groupBy } from '../../landscape/join';
 import type { Service, StoreUse } from '../../landscape/model';
 import { isForTrial } from '../production';
 import type { World } from '../rule';
@@ -41,8 +42,8 @@ export function isProductName(name: string): boolean {
 }
 
 /**
- * What several services say of one store. Stores are joined by name, since what they connect to is not known; those of
- * different types are different stores, and what says no type may be any of them.
+ * What several services say of one store. Stores are joined by name, and told apart by what is connected to where that is
+ * known; those of different types are different stores, and what says no type may be any of them.
  */
 export interface SharedStore {
   readonly name: string;
@@ -54,16 +55,34 @@ export interface SharedStore {
 
 /** The stores that more than one service names, brokers and what is only for trial left out; in order of name. */
 export function sharedStores(world: World): SharedStore[] {
-  const names = [...world.landscape.stores.keys()].filter((name) => !isProductName(name)).sort();
+  const names = [...world.landscape.stores.keys()].sort();
   return names.flatMap((name) => {
-    const uses = (world.landscape.stores.get(name) ?? []).filter(({ service }) => !isForTrial(service.file, world));
+    const uses = (world.landscape.stores.get(name) ?? []).filter(
+      ({ service, facts }) => !isForTrial(facts.file ?? service.file, world),
+    );
     if (uses.some(isBroker)) return [];
-    return byType(uses).flatMap((same) => {
-      const strongest = strongestByService(same);
-      if (strongest.length < 2) return [];
-      return [{ name, owners: strongest.filter(owns), others: strongest.filter((use) => !owns(use)) }];
-    });
+    return byTarget(uses, name)
+      .flatMap(byType)
+      .flatMap((same) => {
+        const strongest = strongestByService(same);
+        if (strongest.length < 2) return [];
+        return [{ name, owners: strongest.filter(owns), others: strongest.filter((use) => !owns(use)) }];
+      });
   });
+}
+
+/**
+ * The uses of each store of a name: those that connect to different ones are apart, and what a product's name alone tells
+ * is one store only for those that connect to the same one.
+ */
+function byTarget(uses: readonly StoreUse[], name: string): readonly (readonly StoreUse[])[] {
+  const connected = groupBy(
+    uses.filter(({ target }) => target),
+    ({ target }) => `${target?.host}/${target?.database ?? ''}`.toLowerCase(),
+  );
+  const named = isProductName(name) ? [] : uses.filter(({ target }) => !target);
+  if (connected.size > 1) return [...connected.values(), named];
+  return isProductName(name) ? [...connected.values()] : [uses];
 }
 
 /** The uses of each type; where only one type is written, those without are of it. */

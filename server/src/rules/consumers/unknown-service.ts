@@ -170,7 +170,8 @@ function unknownApi(dependency: Dependency): Report<Message> | undefined {
 function noProvider(dependency: Dependency, landscape: Landscape): Report<Message> | undefined {
   const { closed, byApi, services, external } = landscape;
   const { consumer, api } = dependency;
-  if (services.some(({ facts }) => !facts.complete)) return undefined;
+  // An API that the catalogue has is known, though nobody says that they provide it.
+  if (landscape.apis.has(api) || services.some(({ facts }) => !facts.complete)) return undefined;
   const service = serviceCalled(dependency, landscape);
   if (service) return service;
   // Nobody consumes what nobody but itself provides.

@@ -13,6 +13,7 @@ import page_deployment from '../../../../guide/deployment.md';
 import page_failure from '../../../../guide/failure.md';
 import page_scale from '../../../../guide/scale.md';
 import page_social_contract from '../../../../guide/social-contract.md';
+import page_manifest_contradiction from '../manifest/contradiction.md';
 import page_manifest_duplicate_name from '../manifest/duplicate-name.md';
 import page_manifest_missing_file from '../manifest/missing-file.md';
 import page_manifest_schema from '../manifest/schema.md';
@@ -136,6 +137,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'failure': page_failure,
   'scale': page_scale,
   'social-contract': page_social_contract,
+  'manifest/contradiction': page_manifest_contradiction,
   'manifest/duplicate-name': page_manifest_duplicate_name,
   'manifest/missing-file': page_manifest_missing_file,
   'manifest/schema': page_manifest_schema,

@@ -129,7 +129,9 @@ function foreign(lookup: Lookup, file: string): Reference[] {
 
 /** Finds the service in whose folder a file stands: the innermost one. */
 function homes({ services }: Landscape): (file: string) => Service | undefined {
-  const byFolder = new Map(services.map((service) => [dirname(service.file), service]));
+  // A catalogue's file may speak for services all over a company.
+  const manifests = services.filter(({ facts }) => facts.from === 'manifest');
+  const byFolder = new Map(manifests.map((service) => [dirname(service.file), service]));
   return (file) => {
     for (let folder = dirname(file); ; folder = dirname(folder)) {
       const service = byFolder.get(folder);

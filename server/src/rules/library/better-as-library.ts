@@ -18,7 +18,9 @@ export default rule({
   },
   *detect({ landscape }) {
     if (!landscape.closed || !landscape.services.every(isWhole)) return;
+    const linked = new Set(landscape.links.map(({ provider }) => provider));
     for (const service of landscape.services.filter(isBare)) {
+      if (linked.has(service)) continue;
       const only = onlyCall(service);
       if (!only) continue;
       yield {
@@ -50,8 +52,12 @@ function onlyCall(service: Service): Dependency | undefined {
 }
 
 /** In production, for insiders only, and written to keep nothing and to need nobody. */
-function isBare({ facts, provides }: Service): boolean {
-  const empty = facts.data?.length === 0 && facts.consumes?.length === 0 && facts.dependsOn.length === 0;
+function isBare({ facts, provides, links, stores }: Service): boolean {
+  const empty =
+    links.length + stores.length === 0 &&
+    facts.data?.length === 0 &&
+    facts.consumes?.length === 0 &&
+    facts.dependsOn.length === 0;
   const inside = provides.every(({ facts: { audience } }) => audience === 'internal');
   return facts.complete && facts.type === 'service' && facts.lifecycle === 'production' && empty && inside;
 }

@@ -1,5 +1,5 @@
-import { place } from '../../syntax/place';
 import { rule } from '../rule';
+import { atService } from '../subjects';
 
 export default rule({
   id: 'library/library-with-state',
@@ -7,6 +7,7 @@ export default rule({
   severity: 'warning',
   recommended: true,
   needs: 'service',
+  sources: ['manifest', 'catalog'],
   messages: {
     state:
       '{library} is a library and keeps data in {stores}. Each consumer updates a library when it likes, so several ' +
@@ -17,7 +18,7 @@ export default rule({
     const names = [...new Set(stores.map(({ store }) => store))];
     if (facts.type !== 'library' || names.length === 0) return;
     yield {
-      at: place(facts.file, ['data'], 'key'),
+      at: atService(facts, 'data', 'key'),
       subject: name,
       message: 'state',
       args: { library: name, stores: names },

@@ -1,9 +1,9 @@
 import { majorOf, type Version } from '../../contracts/version';
 import type { Provided, Served, Service } from '../../landscape/model';
 import type { Entry } from '../../readers/facts';
-import { type Place, place } from '../../syntax/place';
+import type { Place } from '../../syntax/place';
 import { rule } from '../rule';
-import { at, subjectOf } from '../subjects';
+import { at, atService, subjectOf } from '../subjects';
 
 export default rule({
   id: 'manifest/duplicate-name',
@@ -29,12 +29,12 @@ export default rule({
     for (const [name, [first, ...others]] of landscape.byName) {
       for (const service of first ? others : []) {
         yield {
-          at: place(service.file, ['name']),
+          at: atService(service.facts, 'name'),
           subject: name,
           message: 'service',
           args: { name },
           detail: 'service',
-          related: [{ at: place(first!.file, ['name']), text: `The other ${name}.` }],
+          related: [{ at: atService(first!.facts, 'name'), text: `The other ${name}.` }],
         };
       }
     }

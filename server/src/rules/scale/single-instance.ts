@@ -3,7 +3,7 @@ import { place } from '../../syntax/place';
 import { compareDecimals, parseDecimal } from '../failure/decimals';
 import { isForTrial } from '../production';
 import { choice, type Found, rule } from '../rule';
-import { plural } from '../subjects';
+import { at, plural } from '../subjects';
 
 export default rule({
   id: 'scale/single-instance',
@@ -38,7 +38,8 @@ export default rule({
     if (lifecycle !== 'production' || scale === undefined || instances === undefined || instances >= least) return;
     const field = scale.min === undefined ? 'max' : 'min';
     const common = {
-      at: place(service.file, [...scale.path, 'instances', field]),
+      // Of deployment files the entry is what says how many there are.
+      at: scale.file === undefined ? place(service.file, [...scale.path, 'instances', field]) : at(scale.file, scale),
       subject: service.name,
       detail: 'instances',
       data: { ...(scale.max !== undefined && { max: scale.max }) },
@@ -54,6 +55,7 @@ export default rule({
     }
   },
   fix: ({ at, args, data }: Found) => {
+    if (at.path.at(-2) !== 'instances') return [];
     const least = Number(args.least);
     const instances = { ...at, path: at.path.slice(0, -1) };
     const min = { ...instances, path: [...instances.path, 'min'] };

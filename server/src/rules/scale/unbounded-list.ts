@@ -11,6 +11,7 @@ export default rule({
   severity: 'warning',
   recommended: true,
   needs: 'service',
+  sources: ['manifest', 'catalog'],
   options: {
     paging: {
       default: [

@@ -1,7 +1,6 @@
 import type { Dependency } from '../../landscape/model';
-import { place } from '../../syntax/place';
 import { rule } from '../rule';
-import { providerName } from '../subjects';
+import { atService, providerName } from '../subjects';
 
 export default rule({
   id: 'size/too-many-dependencies',
@@ -9,6 +8,7 @@ export default rule({
   severity: 'warning',
   recommended: true,
   needs: 'neighbours',
+  sources: ['manifest', 'catalog'],
   options: { max: { default: 7, description: 'The most services that one service may call synchronously.' } },
   messages: {
     many:
@@ -29,7 +29,7 @@ export default rule({
     const count = providers.length;
     if (count <= max) return;
     yield {
-      at: place(service.file, ['consumes'], 'key'),
+      at: atService(service.facts, 'consumes', 'key'),
       subject: service.name,
       ...(outside === 0
         ? { message: 'many' as const, args: { ...args, count, over: count - max } }

@@ -8,6 +8,7 @@ export default rule({
   severity: 'warning',
   recommended: true,
   needs: 'service',
+  sources: ['manifest', 'catalog'],
   options: { max: { default: 30, description: 'The most operations one contract may have.' } },
   messages: {
     many:

@@ -3,6 +3,7 @@ import { teamName } from '../../landscape/teams';
 import { nearest } from '../../syntax/nearest';
 import { place } from '../../syntax/place';
 import { choice, type Found, rule, type World } from '../rule';
+import { atService } from '../subjects';
 import { isMisspelt } from '../written';
 
 export default rule({
@@ -13,6 +14,7 @@ export default rule({
   restsOn: ['closed'],
   minimal: true,
   needs: 'service',
+  sources: ['manifest', 'catalog'],
   messages: {
     missing:
       '{service} has no owner: nobody decides about its versions, and nobody is called when it fails. Name the team ' +
@@ -20,14 +22,25 @@ export default rule({
     unknown:
       '{owner} owns {service}, but no such team is among the teams of this landscape: nobody is called when {service} ' +
       'fails. Name a team that exists, or add {owner} to teams in .servicelint.yaml.',
+    unlisted:
+      '{owner} owns {service}, but the catalogue has no group or user of that name: nobody is called when {service} fails. ' +
+      'Name one that it has, or add {owner} to the catalogue.',
     near:
       '{owner} owns {service}, but no such team is among the teams of this landscape: nobody is called when {service} ' +
       'fails. Probably {nearest} is meant; else add {owner} to teams in .servicelint.yaml.',
+    unlistedNear:
+      '{owner} owns {service}, but the catalogue has no group or user of that name: nobody is called when {service} fails. ' +
+      'Probably {nearest} is meant; else add {owner} to the catalogue.',
   },
   *detect({ service: { facts, file, name }, world: { landscape } }) {
     const service = name || 'This service';
     const missing = facts.problems.find(({ code }) => code === 'missing-owner');
-    if (missing && (facts.complete || missing.path.length > 0) && !isMisspelt(facts, [], ['owner'])) {
+    if (
+      missing &&
+      facts.owner === undefined &&
+      (facts.complete || missing.path.length > 0) &&
+      !isMisspelt(facts, [], ['owner'])
+    ) {
       yield {
         at: missing.path.length > 0 ? place(file, ['owner'], 'entry') : place(file, ['name'], 'entry'),
         subject: name,
@@ -38,10 +51,18 @@ export default rule({
     }
     const { owner } = facts;
     if (owner === undefined || isKnown(owner, landscape)) return;
-    const team = nearestTeam(owner, landscape);
-    const report = { at: place(file, ['owner']), subject: name, detail: owner };
-    if (team === undefined) yield { ...report, message: 'unknown', args: { service, owner } };
-    else yield { ...report, message: 'near', args: { service, owner, nearest: team } };
+    const nearest = nearestTeam(owner, landscape);
+    const [said, near] = landscape.people ? (['unlisted', 'unlistedNear'] as const) : (['unknown', 'near'] as const);
+    yield {
+      at: atService(facts, 'owner'),
+      subject: name,
+      detail: owner,
+      // A catalogue may list its people in a place that is not read here.
+      ...(!landscape.closed && { severity: 'info' }),
+      ...(nearest === undefined
+        ? { message: said, args: { service, owner } }
+        : { message: near, args: { service, owner, nearest } }),
+    };
   },
   fix: ({ at, args, world }: Found) => {
     if (args.nearest !== undefined) {
@@ -60,15 +81,18 @@ export default rule({
   },
 });
 
-/** Only who wrote down all teams, and says that nothing is outside, can be told that one is unknown. */
-function isKnown(owner: string, { closed, teams }: Landscape): boolean {
+/** Only who wrote down all teams, and says that nothing is outside, can be told that one is unknown; or whose catalogue lists them. */
+function isKnown(owner: string, { closed, teams, people }: Landscape): boolean {
   const isEmail = /^[^\s@/]+@[^\s@]+$/.test(owner);
-  return !closed || !teams || isEmail || teams.has(teamName(owner));
+  if (isEmail || !((closed && teams) || people)) return true;
+  const name = teamName(owner);
+  const qualified = owner.toLowerCase().replace(/^(?:group|user|team):/, '');
+  return teams?.has(name) || people?.has(qualified) || [...(people ?? [])].some((one) => teamName(one) === name);
 }
 
-function nearestTeam(owner: string, { teams }: Landscape): string | undefined {
-  const near = nearest(teamName(owner), teams?.keys() ?? []);
-  return near && teams?.get(near.word);
+function nearestTeam(owner: string, { teams, people }: Landscape): string | undefined {
+  const near = nearest(teamName(owner), [...(teams?.keys() ?? []), ...(people ?? [])]);
+  return near && (teams?.get(near.word) ?? near.word);
 }
 
 /** Few enough to choose from: a list of all the teams of a company is no help. */

@@ -1,7 +1,7 @@
 import type { Landscape, Service } from '../../landscape/model';
 import { teamName } from '../../landscape/teams';
-import { place } from '../../syntax/place';
 import { rule } from '../rule';
+import { atService } from '../subjects';
 
 export default rule({
   id: 'start/services-per-team',
@@ -23,7 +23,7 @@ export default rule({
       const count = services.length;
       if (count <= max) continue;
       yield {
-        at: place(first.file, ['owner']),
+        at: atService(first.facts, 'owner'),
         subject: team,
         message: 'many',
         args: {
@@ -36,7 +36,7 @@ export default rule({
         detail: 'many',
         related: services
           .slice(1)
-          .map(({ file, name }) => ({ at: place(file, ['owner']), text: `${name} is theirs too.` })),
+          .map(({ facts, name }) => ({ at: atService(facts, 'owner'), text: `${name} is theirs too.` })),
       };
     }
   },

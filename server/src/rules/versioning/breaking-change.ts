@@ -74,7 +74,8 @@ export default rule({
 
 function reportOn(change: Change, compared: Compared, world: World, closedEnums: boolean): Report<Key> | undefined {
   const hits = hurt(compared.hits(change)).filter((hit) => !isWorse('risky', hit.level));
-  const { release, served, before } = compared;
+  const { release, before } = compared;
+  const served = compared.served ?? compared.told;
   const level = levelOf(change, hits, closedEnums, isAllKnown(compared, world));
   if (level === 'safe') return undefined;
   const worst = level === 'breaking' && level === change.level ? hits.filter((hit) => hit.level === level) : hits;
@@ -93,7 +94,7 @@ function reportOn(change: Change, compared: Compared, world: World, closedEnums:
     severity: severityOf(level, hits, compared, world),
     related: [...beforehand(change, compared), ...hits.map(relatedHit)],
     data: {
-      past: served?.provided.service.file ?? compared.contract.file,
+      past: compared.served?.provided.service.file ?? compared.contract.file,
       major: before.text ?? '',
       change: changeId(change),
     },
@@ -110,8 +111,8 @@ function messageFor(level: Change['level'], hits: readonly Hit[], named: boolean
 }
 
 /** Whether nobody can consume a contract but those who are declared: an internal one, in a landscape that is closed. */
-const isAllKnown = ({ served }: Compared, { landscape }: World): boolean =>
-  landscape.closed && served?.provided.facts.audience === 'internal';
+const isAllKnown = ({ served, told }: Compared, { landscape }: World): boolean =>
+  landscape.closed && (served ?? told)?.provided.facts.audience === 'internal';
 
 /**
  * An enum that grows breaks where the options say so; what breaks in one direction is risky where all consumers are known,
@@ -125,10 +126,12 @@ function levelOf({ kind, level }: Change, hits: readonly Hit[], closedEnums: boo
 
 /**
  * An error where it breaks, a warning where it is only risky, unless a consumer names the very thing. One step less where
- * nobody can be hit: in a landscape that is closed, by a contract that is internal; or where no manifest names it.
+ * nobody can be hit: in a landscape that is closed, by a contract that is internal; or where neither a manifest nor a
+ * catalogue names it.
  */
 function severityOf(level: Change['level'], hits: readonly Hit[], compared: Compared, world: World): Severity {
-  const isHarmless = compared.served ? hits.length === 0 && isAllKnown(compared, world) : level === 'breaking';
+  const isHarmless =
+    compared.served || compared.told ? hits.length === 0 && isAllKnown(compared, world) : level === 'breaking';
   if (level === 'breaking') return isHarmless ? 'warning' : 'error';
   return isHarmless ? 'info' : hits.some(({ names }) => names) ? 'error' : 'warning';
 }

@@ -17,6 +17,7 @@ export default rule({
   severity: 'warning',
   recommended: true,
   needs: 'service',
+  sources: ['manifest', 'catalog'],
   messages: {
     version:
       'Version {version} of {api} is deprecated since {deprecated}, and no day is set on which it ends: consumers have ' +

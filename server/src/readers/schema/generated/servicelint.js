@@ -1,14 +1,14 @@
 // Generated from schemas/ by scripts/compile-schemas.mjs. Change the schema and run it again.
 "use strict";
 export const validate = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
+const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
 const schema12 = {"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]};
-const schema118 = {"type":"string","pattern":"\\S"};
+const schema120 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^\\.{0,2}/|\\.(ya?ml|json)$", "u");
 const pattern3 = new RegExp("\\S", "u");
-const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
+const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
 const schema15 = {"type":"string","enum":["off","info","warning","warn","error"]};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -27,13 +27,13 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data["manifest/duplicate-name"] !== undefined){
-let data0 = data["manifest/duplicate-name"];
+if(data["manifest/contradiction"] !== undefined){
+let data0 = data["manifest/contradiction"];
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/manifest~1duplicate-name",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/manifest~1contradiction",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43,7 +43,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "off") || (data0 === "info")) || (data0 === "warning")) || (data0 === "warn")) || (data0 === "error"))){
-const err2 = {instancePath:instancePath+"/manifest~1duplicate-name",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err2 = {instancePath:instancePath+"/manifest~1contradiction",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -59,7 +59,7 @@ const _errs7 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!(key1 === "level")){
-const err3 = {instancePath:instancePath+"/manifest~1duplicate-name",schemaPath:"#/properties/manifest~1duplicate-name/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err3 = {instancePath:instancePath+"/manifest~1contradiction",schemaPath:"#/properties/manifest~1contradiction/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -72,7 +72,7 @@ errors++;
 if(data0.level !== undefined){
 let data1 = data0.level;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/manifest~1duplicate-name/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/manifest~1contradiction/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -82,7 +82,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "off") || (data1 === "info")) || (data1 === "warning")) || (data1 === "warn")) || (data1 === "error"))){
-const err5 = {instancePath:instancePath+"/manifest~1duplicate-name/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err5 = {instancePath:instancePath+"/manifest~1contradiction/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -94,7 +94,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/manifest~1duplicate-name",schemaPath:"#/properties/manifest~1duplicate-name/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/manifest~1contradiction",schemaPath:"#/properties/manifest~1contradiction/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -107,7 +107,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err7 = {instancePath:instancePath+"/manifest~1duplicate-name",schemaPath:"#/properties/manifest~1duplicate-name/anyOf",keyword:"anyOf",params:{}};
+const err7 = {instancePath:instancePath+"/manifest~1contradiction",schemaPath:"#/properties/manifest~1contradiction/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -128,13 +128,13 @@ vErrors = null;
 }
 }
 }
-if(data["manifest/missing-file"] !== undefined){
-let data2 = data["manifest/missing-file"];
+if(data["manifest/duplicate-name"] !== undefined){
+let data2 = data["manifest/duplicate-name"];
 const _errs14 = errors;
 let valid5 = false;
 const _errs15 = errors;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/manifest~1missing-file",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/manifest~1duplicate-name",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -144,7 +144,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((data2 === "off") || (data2 === "info")) || (data2 === "warning")) || (data2 === "warn")) || (data2 === "error"))){
-const err9 = {instancePath:instancePath+"/manifest~1missing-file",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err9 = {instancePath:instancePath+"/manifest~1duplicate-name",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -160,7 +160,7 @@ const _errs18 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key2 in data2){
 if(!(key2 === "level")){
-const err10 = {instancePath:instancePath+"/manifest~1missing-file",schemaPath:"#/properties/manifest~1missing-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err10 = {instancePath:instancePath+"/manifest~1duplicate-name",schemaPath:"#/properties/manifest~1duplicate-name/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -173,7 +173,7 @@ errors++;
 if(data2.level !== undefined){
 let data3 = data2.level;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/manifest~1missing-file/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/manifest~1duplicate-name/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -183,7 +183,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((((data3 === "off") || (data3 === "info")) || (data3 === "warning")) || (data3 === "warn")) || (data3 === "error"))){
-const err12 = {instancePath:instancePath+"/manifest~1missing-file/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err12 = {instancePath:instancePath+"/manifest~1duplicate-name/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -195,7 +195,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/manifest~1missing-file",schemaPath:"#/properties/manifest~1missing-file/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath:instancePath+"/manifest~1duplicate-name",schemaPath:"#/properties/manifest~1duplicate-name/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -208,7 +208,7 @@ var _valid1 = _errs18 === errors;
 valid5 = valid5 || _valid1;
 }
 if(!valid5){
-const err14 = {instancePath:instancePath+"/manifest~1missing-file",schemaPath:"#/properties/manifest~1missing-file/anyOf",keyword:"anyOf",params:{}};
+const err14 = {instancePath:instancePath+"/manifest~1duplicate-name",schemaPath:"#/properties/manifest~1duplicate-name/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -229,13 +229,13 @@ vErrors = null;
 }
 }
 }
-if(data["manifest/schema"] !== undefined){
-let data4 = data["manifest/schema"];
+if(data["manifest/missing-file"] !== undefined){
+let data4 = data["manifest/missing-file"];
 const _errs25 = errors;
 let valid9 = false;
 const _errs26 = errors;
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/manifest~1schema",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/manifest~1missing-file",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -245,7 +245,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((data4 === "off") || (data4 === "info")) || (data4 === "warning")) || (data4 === "warn")) || (data4 === "error"))){
-const err16 = {instancePath:instancePath+"/manifest~1schema",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err16 = {instancePath:instancePath+"/manifest~1missing-file",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -261,7 +261,7 @@ const _errs29 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 in data4){
 if(!(key3 === "level")){
-const err17 = {instancePath:instancePath+"/manifest~1schema",schemaPath:"#/properties/manifest~1schema/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const err17 = {instancePath:instancePath+"/manifest~1missing-file",schemaPath:"#/properties/manifest~1missing-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -274,7 +274,7 @@ errors++;
 if(data4.level !== undefined){
 let data5 = data4.level;
 if(typeof data5 !== "string"){
-const err18 = {instancePath:instancePath+"/manifest~1schema/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/manifest~1missing-file/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -284,7 +284,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((((data5 === "off") || (data5 === "info")) || (data5 === "warning")) || (data5 === "warn")) || (data5 === "error"))){
-const err19 = {instancePath:instancePath+"/manifest~1schema/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err19 = {instancePath:instancePath+"/manifest~1missing-file/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -296,7 +296,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/manifest~1schema",schemaPath:"#/properties/manifest~1schema/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath:instancePath+"/manifest~1missing-file",schemaPath:"#/properties/manifest~1missing-file/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -309,7 +309,7 @@ var _valid2 = _errs29 === errors;
 valid9 = valid9 || _valid2;
 }
 if(!valid9){
-const err21 = {instancePath:instancePath+"/manifest~1schema",schemaPath:"#/properties/manifest~1schema/anyOf",keyword:"anyOf",params:{}};
+const err21 = {instancePath:instancePath+"/manifest~1missing-file",schemaPath:"#/properties/manifest~1missing-file/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -330,13 +330,13 @@ vErrors = null;
 }
 }
 }
-if(data["manifest/syntax"] !== undefined){
-let data6 = data["manifest/syntax"];
+if(data["manifest/schema"] !== undefined){
+let data6 = data["manifest/schema"];
 const _errs36 = errors;
 let valid13 = false;
 const _errs37 = errors;
 if(typeof data6 !== "string"){
-const err22 = {instancePath:instancePath+"/manifest~1syntax",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/manifest~1schema",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -346,7 +346,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((((data6 === "off") || (data6 === "info")) || (data6 === "warning")) || (data6 === "warn")) || (data6 === "error"))){
-const err23 = {instancePath:instancePath+"/manifest~1syntax",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err23 = {instancePath:instancePath+"/manifest~1schema",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -362,7 +362,7 @@ const _errs40 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key4 in data6){
 if(!(key4 === "level")){
-const err24 = {instancePath:instancePath+"/manifest~1syntax",schemaPath:"#/properties/manifest~1syntax/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const err24 = {instancePath:instancePath+"/manifest~1schema",schemaPath:"#/properties/manifest~1schema/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -375,7 +375,7 @@ errors++;
 if(data6.level !== undefined){
 let data7 = data6.level;
 if(typeof data7 !== "string"){
-const err25 = {instancePath:instancePath+"/manifest~1syntax/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err25 = {instancePath:instancePath+"/manifest~1schema/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -385,7 +385,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((((data7 === "off") || (data7 === "info")) || (data7 === "warning")) || (data7 === "warn")) || (data7 === "error"))){
-const err26 = {instancePath:instancePath+"/manifest~1syntax/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err26 = {instancePath:instancePath+"/manifest~1schema/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -397,7 +397,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/manifest~1syntax",schemaPath:"#/properties/manifest~1syntax/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath:instancePath+"/manifest~1schema",schemaPath:"#/properties/manifest~1schema/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -410,7 +410,7 @@ var _valid3 = _errs40 === errors;
 valid13 = valid13 || _valid3;
 }
 if(!valid13){
-const err28 = {instancePath:instancePath+"/manifest~1syntax",schemaPath:"#/properties/manifest~1syntax/anyOf",keyword:"anyOf",params:{}};
+const err28 = {instancePath:instancePath+"/manifest~1schema",schemaPath:"#/properties/manifest~1schema/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -431,13 +431,13 @@ vErrors = null;
 }
 }
 }
-if(data["manifest/unknown-field"] !== undefined){
-let data8 = data["manifest/unknown-field"];
+if(data["manifest/syntax"] !== undefined){
+let data8 = data["manifest/syntax"];
 const _errs47 = errors;
 let valid17 = false;
 const _errs48 = errors;
 if(typeof data8 !== "string"){
-const err29 = {instancePath:instancePath+"/manifest~1unknown-field",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err29 = {instancePath:instancePath+"/manifest~1syntax",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -447,7 +447,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!(((((data8 === "off") || (data8 === "info")) || (data8 === "warning")) || (data8 === "warn")) || (data8 === "error"))){
-const err30 = {instancePath:instancePath+"/manifest~1unknown-field",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err30 = {instancePath:instancePath+"/manifest~1syntax",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -463,7 +463,7 @@ const _errs51 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key5 in data8){
 if(!(key5 === "level")){
-const err31 = {instancePath:instancePath+"/manifest~1unknown-field",schemaPath:"#/properties/manifest~1unknown-field/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err31 = {instancePath:instancePath+"/manifest~1syntax",schemaPath:"#/properties/manifest~1syntax/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -476,7 +476,7 @@ errors++;
 if(data8.level !== undefined){
 let data9 = data8.level;
 if(typeof data9 !== "string"){
-const err32 = {instancePath:instancePath+"/manifest~1unknown-field/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err32 = {instancePath:instancePath+"/manifest~1syntax/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -486,7 +486,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((((data9 === "off") || (data9 === "info")) || (data9 === "warning")) || (data9 === "warn")) || (data9 === "error"))){
-const err33 = {instancePath:instancePath+"/manifest~1unknown-field/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err33 = {instancePath:instancePath+"/manifest~1syntax/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -498,7 +498,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/manifest~1unknown-field",schemaPath:"#/properties/manifest~1unknown-field/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err34 = {instancePath:instancePath+"/manifest~1syntax",schemaPath:"#/properties/manifest~1syntax/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -511,7 +511,7 @@ var _valid4 = _errs51 === errors;
 valid17 = valid17 || _valid4;
 }
 if(!valid17){
-const err35 = {instancePath:instancePath+"/manifest~1unknown-field",schemaPath:"#/properties/manifest~1unknown-field/anyOf",keyword:"anyOf",params:{}};
+const err35 = {instancePath:instancePath+"/manifest~1syntax",schemaPath:"#/properties/manifest~1syntax/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -532,13 +532,13 @@ vErrors = null;
 }
 }
 }
-if(data["manifest/unresolved-ref"] !== undefined){
-let data10 = data["manifest/unresolved-ref"];
+if(data["manifest/unknown-field"] !== undefined){
+let data10 = data["manifest/unknown-field"];
 const _errs58 = errors;
 let valid21 = false;
 const _errs59 = errors;
 if(typeof data10 !== "string"){
-const err36 = {instancePath:instancePath+"/manifest~1unresolved-ref",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err36 = {instancePath:instancePath+"/manifest~1unknown-field",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -548,7 +548,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((((data10 === "off") || (data10 === "info")) || (data10 === "warning")) || (data10 === "warn")) || (data10 === "error"))){
-const err37 = {instancePath:instancePath+"/manifest~1unresolved-ref",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err37 = {instancePath:instancePath+"/manifest~1unknown-field",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -564,7 +564,7 @@ const _errs62 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key6 in data10){
 if(!(key6 === "level")){
-const err38 = {instancePath:instancePath+"/manifest~1unresolved-ref",schemaPath:"#/properties/manifest~1unresolved-ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const err38 = {instancePath:instancePath+"/manifest~1unknown-field",schemaPath:"#/properties/manifest~1unknown-field/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -577,7 +577,7 @@ errors++;
 if(data10.level !== undefined){
 let data11 = data10.level;
 if(typeof data11 !== "string"){
-const err39 = {instancePath:instancePath+"/manifest~1unresolved-ref/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/manifest~1unknown-field/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -587,7 +587,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(((((data11 === "off") || (data11 === "info")) || (data11 === "warning")) || (data11 === "warn")) || (data11 === "error"))){
-const err40 = {instancePath:instancePath+"/manifest~1unresolved-ref/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err40 = {instancePath:instancePath+"/manifest~1unknown-field/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -599,7 +599,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/manifest~1unresolved-ref",schemaPath:"#/properties/manifest~1unresolved-ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err41 = {instancePath:instancePath+"/manifest~1unknown-field",schemaPath:"#/properties/manifest~1unknown-field/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -612,7 +612,7 @@ var _valid5 = _errs62 === errors;
 valid21 = valid21 || _valid5;
 }
 if(!valid21){
-const err42 = {instancePath:instancePath+"/manifest~1unresolved-ref",schemaPath:"#/properties/manifest~1unresolved-ref/anyOf",keyword:"anyOf",params:{}};
+const err42 = {instancePath:instancePath+"/manifest~1unknown-field",schemaPath:"#/properties/manifest~1unknown-field/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -633,13 +633,13 @@ vErrors = null;
 }
 }
 }
-if(data["manifest/unused-disable"] !== undefined){
-let data12 = data["manifest/unused-disable"];
+if(data["manifest/unresolved-ref"] !== undefined){
+let data12 = data["manifest/unresolved-ref"];
 const _errs69 = errors;
 let valid25 = false;
 const _errs70 = errors;
 if(typeof data12 !== "string"){
-const err43 = {instancePath:instancePath+"/manifest~1unused-disable",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err43 = {instancePath:instancePath+"/manifest~1unresolved-ref",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -649,7 +649,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!(((((data12 === "off") || (data12 === "info")) || (data12 === "warning")) || (data12 === "warn")) || (data12 === "error"))){
-const err44 = {instancePath:instancePath+"/manifest~1unused-disable",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err44 = {instancePath:instancePath+"/manifest~1unresolved-ref",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -665,7 +665,7 @@ const _errs73 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key7 in data12){
 if(!(key7 === "level")){
-const err45 = {instancePath:instancePath+"/manifest~1unused-disable",schemaPath:"#/properties/manifest~1unused-disable/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+const err45 = {instancePath:instancePath+"/manifest~1unresolved-ref",schemaPath:"#/properties/manifest~1unresolved-ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -678,7 +678,7 @@ errors++;
 if(data12.level !== undefined){
 let data13 = data12.level;
 if(typeof data13 !== "string"){
-const err46 = {instancePath:instancePath+"/manifest~1unused-disable/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err46 = {instancePath:instancePath+"/manifest~1unresolved-ref/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -688,7 +688,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!(((((data13 === "off") || (data13 === "info")) || (data13 === "warning")) || (data13 === "warn")) || (data13 === "error"))){
-const err47 = {instancePath:instancePath+"/manifest~1unused-disable/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err47 = {instancePath:instancePath+"/manifest~1unresolved-ref/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -700,7 +700,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/manifest~1unused-disable",schemaPath:"#/properties/manifest~1unused-disable/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err48 = {instancePath:instancePath+"/manifest~1unresolved-ref",schemaPath:"#/properties/manifest~1unresolved-ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -713,7 +713,7 @@ var _valid6 = _errs73 === errors;
 valid25 = valid25 || _valid6;
 }
 if(!valid25){
-const err49 = {instancePath:instancePath+"/manifest~1unused-disable",schemaPath:"#/properties/manifest~1unused-disable/anyOf",keyword:"anyOf",params:{}};
+const err49 = {instancePath:instancePath+"/manifest~1unresolved-ref",schemaPath:"#/properties/manifest~1unresolved-ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -734,13 +734,13 @@ vErrors = null;
 }
 }
 }
-if(data["library/better-as-library"] !== undefined){
-let data14 = data["library/better-as-library"];
+if(data["manifest/unused-disable"] !== undefined){
+let data14 = data["manifest/unused-disable"];
 const _errs80 = errors;
 let valid29 = false;
 const _errs81 = errors;
 if(typeof data14 !== "string"){
-const err50 = {instancePath:instancePath+"/library~1better-as-library",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err50 = {instancePath:instancePath+"/manifest~1unused-disable",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -750,7 +750,7 @@ vErrors.push(err50);
 errors++;
 }
 if(!(((((data14 === "off") || (data14 === "info")) || (data14 === "warning")) || (data14 === "warn")) || (data14 === "error"))){
-const err51 = {instancePath:instancePath+"/library~1better-as-library",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err51 = {instancePath:instancePath+"/manifest~1unused-disable",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -766,7 +766,7 @@ const _errs84 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key8 in data14){
 if(!(key8 === "level")){
-const err52 = {instancePath:instancePath+"/library~1better-as-library",schemaPath:"#/properties/library~1better-as-library/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+const err52 = {instancePath:instancePath+"/manifest~1unused-disable",schemaPath:"#/properties/manifest~1unused-disable/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -779,7 +779,7 @@ errors++;
 if(data14.level !== undefined){
 let data15 = data14.level;
 if(typeof data15 !== "string"){
-const err53 = {instancePath:instancePath+"/library~1better-as-library/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err53 = {instancePath:instancePath+"/manifest~1unused-disable/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -789,7 +789,7 @@ vErrors.push(err53);
 errors++;
 }
 if(!(((((data15 === "off") || (data15 === "info")) || (data15 === "warning")) || (data15 === "warn")) || (data15 === "error"))){
-const err54 = {instancePath:instancePath+"/library~1better-as-library/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err54 = {instancePath:instancePath+"/manifest~1unused-disable/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -801,7 +801,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/library~1better-as-library",schemaPath:"#/properties/library~1better-as-library/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err55 = {instancePath:instancePath+"/manifest~1unused-disable",schemaPath:"#/properties/manifest~1unused-disable/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -814,7 +814,7 @@ var _valid7 = _errs84 === errors;
 valid29 = valid29 || _valid7;
 }
 if(!valid29){
-const err56 = {instancePath:instancePath+"/library~1better-as-library",schemaPath:"#/properties/library~1better-as-library/anyOf",keyword:"anyOf",params:{}};
+const err56 = {instancePath:instancePath+"/manifest~1unused-disable",schemaPath:"#/properties/manifest~1unused-disable/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -835,13 +835,13 @@ vErrors = null;
 }
 }
 }
-if(data["library/library-with-state"] !== undefined){
-let data16 = data["library/library-with-state"];
+if(data["library/better-as-library"] !== undefined){
+let data16 = data["library/better-as-library"];
 const _errs91 = errors;
 let valid33 = false;
 const _errs92 = errors;
 if(typeof data16 !== "string"){
-const err57 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err57 = {instancePath:instancePath+"/library~1better-as-library",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -851,7 +851,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!(((((data16 === "off") || (data16 === "info")) || (data16 === "warning")) || (data16 === "warn")) || (data16 === "error"))){
-const err58 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err58 = {instancePath:instancePath+"/library~1better-as-library",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -867,7 +867,7 @@ const _errs95 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key9 in data16){
 if(!(key9 === "level")){
-const err59 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/properties/library~1library-with-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+const err59 = {instancePath:instancePath+"/library~1better-as-library",schemaPath:"#/properties/library~1better-as-library/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -880,7 +880,7 @@ errors++;
 if(data16.level !== undefined){
 let data17 = data16.level;
 if(typeof data17 !== "string"){
-const err60 = {instancePath:instancePath+"/library~1library-with-state/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err60 = {instancePath:instancePath+"/library~1better-as-library/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -890,7 +890,7 @@ vErrors.push(err60);
 errors++;
 }
 if(!(((((data17 === "off") || (data17 === "info")) || (data17 === "warning")) || (data17 === "warn")) || (data17 === "error"))){
-const err61 = {instancePath:instancePath+"/library~1library-with-state/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err61 = {instancePath:instancePath+"/library~1better-as-library/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -902,7 +902,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/properties/library~1library-with-state/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err62 = {instancePath:instancePath+"/library~1better-as-library",schemaPath:"#/properties/library~1better-as-library/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -915,7 +915,7 @@ var _valid8 = _errs95 === errors;
 valid33 = valid33 || _valid8;
 }
 if(!valid33){
-const err63 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/properties/library~1library-with-state/anyOf",keyword:"anyOf",params:{}};
+const err63 = {instancePath:instancePath+"/library~1better-as-library",schemaPath:"#/properties/library~1better-as-library/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -936,13 +936,13 @@ vErrors = null;
 }
 }
 }
-if(data["start/services-per-team"] !== undefined){
-let data18 = data["start/services-per-team"];
+if(data["library/library-with-state"] !== undefined){
+let data18 = data["library/library-with-state"];
 const _errs102 = errors;
 let valid37 = false;
 const _errs103 = errors;
 if(typeof data18 !== "string"){
-const err64 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err64 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -952,7 +952,7 @@ vErrors.push(err64);
 errors++;
 }
 if(!(((((data18 === "off") || (data18 === "info")) || (data18 === "warning")) || (data18 === "warn")) || (data18 === "error"))){
-const err65 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err65 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -967,8 +967,8 @@ if(!valid37){
 const _errs106 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key10 in data18){
-if(!((key10 === "level") || (key10 === "max"))){
-const err66 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/properties/start~1services-per-team/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(!(key10 === "level")){
+const err66 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/properties/library~1library-with-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -981,7 +981,7 @@ errors++;
 if(data18.level !== undefined){
 let data19 = data18.level;
 if(typeof data19 !== "string"){
-const err67 = {instancePath:instancePath+"/start~1services-per-team/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err67 = {instancePath:instancePath+"/library~1library-with-state/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -991,7 +991,7 @@ vErrors.push(err67);
 errors++;
 }
 if(!(((((data19 === "off") || (data19 === "info")) || (data19 === "warning")) || (data19 === "warn")) || (data19 === "error"))){
-const err68 = {instancePath:instancePath+"/start~1services-per-team/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err68 = {instancePath:instancePath+"/library~1library-with-state/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1001,10 +1001,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data18.max !== undefined){
-let data20 = data18.max;
-if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err69 = {instancePath:instancePath+"/start~1services-per-team/max",schemaPath:"#/properties/start~1services-per-team/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err69 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/properties/library~1library-with-state/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1013,28 +1012,16 @@ vErrors.push(err69);
 }
 errors++;
 }
+var _valid9 = _errs106 === errors;
+valid37 = valid37 || _valid9;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/properties/start~1services-per-team/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid37){
+const err70 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/properties/library~1library-with-state/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
-}
-errors++;
-}
-var _valid9 = _errs106 === errors;
-valid37 = valid37 || _valid9;
-}
-if(!valid37){
-const err71 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/properties/start~1services-per-team/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
 }
 errors++;
 }
@@ -1050,13 +1037,23 @@ vErrors = null;
 }
 }
 }
-if(data["size/pick-up-time"] !== undefined){
-let data21 = data["size/pick-up-time"];
-const _errs115 = errors;
+if(data["start/services-per-team"] !== undefined){
+let data20 = data["start/services-per-team"];
+const _errs113 = errors;
 let valid41 = false;
-const _errs116 = errors;
-if(typeof data21 !== "string"){
-const err72 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs114 = errors;
+if(typeof data20 !== "string"){
+const err71 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(!(((((data20 === "off") || (data20 === "info")) || (data20 === "warning")) || (data20 === "warn")) || (data20 === "error"))){
+const err72 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1065,8 +1062,14 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!(((((data21 === "off") || (data21 === "info")) || (data21 === "warning")) || (data21 === "warn")) || (data21 === "error"))){
-const err73 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid10 = _errs114 === errors;
+valid41 = valid41 || _valid10;
+if(!valid41){
+const _errs117 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key11 in data20){
+if(!((key11 === "level") || (key11 === "max"))){
+const err73 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/properties/start~1services-per-team/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1075,14 +1078,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid10 = _errs116 === errors;
-valid41 = valid41 || _valid10;
-if(!valid41){
-const _errs119 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key11 in data21){
-if(!(func2.call(schema14.properties["size/pick-up-time"].anyOf[1].properties, key11))){
-const err74 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data20.level !== undefined){
+let data21 = data20.level;
+if(typeof data21 !== "string"){
+const err74 = {instancePath:instancePath+"/start~1services-per-team/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1091,11 +1091,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data21.level !== undefined){
-let data22 = data21.level;
-if(typeof data22 !== "string"){
-const err75 = {instancePath:instancePath+"/size~1pick-up-time/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data21 === "off") || (data21 === "info")) || (data21 === "warning")) || (data21 === "warn")) || (data21 === "error"))){
+const err75 = {instancePath:instancePath+"/start~1services-per-team/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1104,8 +1101,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!(((((data22 === "off") || (data22 === "info")) || (data22 === "warning")) || (data22 === "warn")) || (data22 === "error"))){
-const err76 = {instancePath:instancePath+"/size~1pick-up-time/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data20.max !== undefined){
+let data22 = data20.max;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err76 = {instancePath:instancePath+"/start~1services-per-team/max",schemaPath:"#/properties/start~1services-per-team/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1115,10 +1115,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data21.hoursADay !== undefined){
-let data23 = data21.hoursADay;
-if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err77 = {instancePath:instancePath+"/size~1pick-up-time/hoursADay",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/hoursADay/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err77 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/properties/start~1services-per-team/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1127,11 +1126,11 @@ vErrors.push(err77);
 }
 errors++;
 }
+var _valid10 = _errs117 === errors;
+valid41 = valid41 || _valid10;
 }
-if(data21.linesAnHour !== undefined){
-let data24 = data21.linesAnHour;
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err78 = {instancePath:instancePath+"/size~1pick-up-time/linesAnHour",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/linesAnHour/type",keyword:"type",params:{type: "number"}};
+if(!valid41){
+const err78 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/properties/start~1services-per-team/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1140,11 +1139,25 @@ vErrors.push(err78);
 }
 errors++;
 }
+else {
+errors = _errs113;
+if(vErrors !== null){
+if(_errs113){
+vErrors.length = _errs113;
 }
-if(data21.shareOfCode !== undefined){
-let data25 = data21.shareOfCode;
-if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err79 = {instancePath:instancePath+"/size~1pick-up-time/shareOfCode",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/shareOfCode/type",keyword:"type",params:{type: "number"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["size/pick-up-time"] !== undefined){
+let data23 = data["size/pick-up-time"];
+const _errs126 = errors;
+let valid45 = false;
+const _errs127 = errors;
+if(typeof data23 !== "string"){
+const err79 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1153,11 +1166,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data21.minutesAnOperation !== undefined){
-let data26 = data21.minutesAnOperation;
-if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err80 = {instancePath:instancePath+"/size~1pick-up-time/minutesAnOperation",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/minutesAnOperation/type",keyword:"type",params:{type: "number"}};
+if(!(((((data23 === "off") || (data23 === "info")) || (data23 === "warning")) || (data23 === "warn")) || (data23 === "error"))){
+const err80 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1166,11 +1176,14 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data21.minutesADependency !== undefined){
-let data27 = data21.minutesADependency;
-if(!((typeof data27 == "number") && (isFinite(data27)))){
-const err81 = {instancePath:instancePath+"/size~1pick-up-time/minutesADependency",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/minutesADependency/type",keyword:"type",params:{type: "number"}};
+var _valid11 = _errs127 === errors;
+valid45 = valid45 || _valid11;
+if(!valid45){
+const _errs130 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key12 in data23){
+if(!(func2.call(schema14.properties["size/pick-up-time"].anyOf[1].properties, key12))){
+const err81 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1180,10 +1193,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data21.minutesAStore !== undefined){
-let data28 = data21.minutesAStore;
-if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err82 = {instancePath:instancePath+"/size~1pick-up-time/minutesAStore",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/minutesAStore/type",keyword:"type",params:{type: "number"}};
+if(data23.level !== undefined){
+let data24 = data23.level;
+if(typeof data24 !== "string"){
+const err82 = {instancePath:instancePath+"/size~1pick-up-time/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1192,11 +1205,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data21.hoursToSetUp !== undefined){
-let data29 = data21.hoursToSetUp;
-if(!((typeof data29 == "number") && (isFinite(data29)))){
-const err83 = {instancePath:instancePath+"/size~1pick-up-time/hoursToSetUp",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/hoursToSetUp/type",keyword:"type",params:{type: "number"}};
+if(!(((((data24 === "off") || (data24 === "info")) || (data24 === "warning")) || (data24 === "warn")) || (data24 === "error"))){
+const err83 = {instancePath:instancePath+"/size~1pick-up-time/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1206,10 +1216,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data21.hoursWithoutReadme !== undefined){
-let data30 = data21.hoursWithoutReadme;
-if(!((typeof data30 == "number") && (isFinite(data30)))){
-const err84 = {instancePath:instancePath+"/size~1pick-up-time/hoursWithoutReadme",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/hoursWithoutReadme/type",keyword:"type",params:{type: "number"}};
+if(data23.hoursADay !== undefined){
+let data25 = data23.hoursADay;
+if(!((typeof data25 == "number") && (isFinite(data25)))){
+const err84 = {instancePath:instancePath+"/size~1pick-up-time/hoursADay",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/hoursADay/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1219,10 +1229,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data21.uncertainty !== undefined){
-let data31 = data21.uncertainty;
-if(!((typeof data31 == "number") && (isFinite(data31)))){
-const err85 = {instancePath:instancePath+"/size~1pick-up-time/uncertainty",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/uncertainty/type",keyword:"type",params:{type: "number"}};
+if(data23.linesAnHour !== undefined){
+let data26 = data23.linesAnHour;
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err85 = {instancePath:instancePath+"/size~1pick-up-time/linesAnHour",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/linesAnHour/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1232,9 +1242,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data23.shareOfCode !== undefined){
+let data27 = data23.shareOfCode;
+if(!((typeof data27 == "number") && (isFinite(data27)))){
+const err86 = {instancePath:instancePath+"/size~1pick-up-time/shareOfCode",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/shareOfCode/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1243,11 +1254,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-var _valid10 = _errs119 === errors;
-valid41 = valid41 || _valid10;
 }
-if(!valid41){
-const err87 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf",keyword:"anyOf",params:{}};
+if(data23.minutesAnOperation !== undefined){
+let data28 = data23.minutesAnOperation;
+if(!((typeof data28 == "number") && (isFinite(data28)))){
+const err87 = {instancePath:instancePath+"/size~1pick-up-time/minutesAnOperation",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/minutesAnOperation/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1256,25 +1267,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-else {
-errors = _errs115;
-if(vErrors !== null){
-if(_errs115){
-vErrors.length = _errs115;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["size/too-many-dependencies"] !== undefined){
-let data32 = data["size/too-many-dependencies"];
-const _errs144 = errors;
-let valid45 = false;
-const _errs145 = errors;
-if(typeof data32 !== "string"){
-const err88 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data23.minutesADependency !== undefined){
+let data29 = data23.minutesADependency;
+if(!((typeof data29 == "number") && (isFinite(data29)))){
+const err88 = {instancePath:instancePath+"/size~1pick-up-time/minutesADependency",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/minutesADependency/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1283,8 +1280,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!(((((data32 === "off") || (data32 === "info")) || (data32 === "warning")) || (data32 === "warn")) || (data32 === "error"))){
-const err89 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data23.minutesAStore !== undefined){
+let data30 = data23.minutesAStore;
+if(!((typeof data30 == "number") && (isFinite(data30)))){
+const err89 = {instancePath:instancePath+"/size~1pick-up-time/minutesAStore",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/minutesAStore/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1293,14 +1293,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid11 = _errs145 === errors;
-valid45 = valid45 || _valid11;
-if(!valid45){
-const _errs148 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key12 in data32){
-if(!((key12 === "level") || (key12 === "max"))){
-const err90 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+if(data23.hoursToSetUp !== undefined){
+let data31 = data23.hoursToSetUp;
+if(!((typeof data31 == "number") && (isFinite(data31)))){
+const err90 = {instancePath:instancePath+"/size~1pick-up-time/hoursToSetUp",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/hoursToSetUp/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1310,10 +1307,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data32.level !== undefined){
-let data33 = data32.level;
-if(typeof data33 !== "string"){
-const err91 = {instancePath:instancePath+"/size~1too-many-dependencies/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data23.hoursWithoutReadme !== undefined){
+let data32 = data23.hoursWithoutReadme;
+if(!((typeof data32 == "number") && (isFinite(data32)))){
+const err91 = {instancePath:instancePath+"/size~1pick-up-time/hoursWithoutReadme",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/hoursWithoutReadme/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1322,8 +1319,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!(((((data33 === "off") || (data33 === "info")) || (data33 === "warning")) || (data33 === "warn")) || (data33 === "error"))){
-const err92 = {instancePath:instancePath+"/size~1too-many-dependencies/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data23.uncertainty !== undefined){
+let data33 = data23.uncertainty;
+if(!((typeof data33 == "number") && (isFinite(data33)))){
+const err92 = {instancePath:instancePath+"/size~1pick-up-time/uncertainty",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/uncertainty/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1333,10 +1333,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data32.max !== undefined){
-let data34 = data32.max;
-if(!((typeof data34 == "number") && (isFinite(data34)))){
-const err93 = {instancePath:instancePath+"/size~1too-many-dependencies/max",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err93 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1345,10 +1344,11 @@ vErrors.push(err93);
 }
 errors++;
 }
+var _valid11 = _errs130 === errors;
+valid45 = valid45 || _valid11;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid45){
+const err94 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1357,11 +1357,25 @@ vErrors.push(err94);
 }
 errors++;
 }
-var _valid11 = _errs148 === errors;
-valid45 = valid45 || _valid11;
+else {
+errors = _errs126;
+if(vErrors !== null){
+if(_errs126){
+vErrors.length = _errs126;
 }
-if(!valid45){
-const err95 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["size/too-many-dependencies"] !== undefined){
+let data34 = data["size/too-many-dependencies"];
+const _errs155 = errors;
+let valid49 = false;
+const _errs156 = errors;
+if(typeof data34 !== "string"){
+const err95 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1370,25 +1384,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-else {
-errors = _errs144;
-if(vErrors !== null){
-if(_errs144){
-vErrors.length = _errs144;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["size/too-many-operations"] !== undefined){
-let data35 = data["size/too-many-operations"];
-const _errs157 = errors;
-let valid49 = false;
-const _errs158 = errors;
-if(typeof data35 !== "string"){
-const err96 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data34 === "off") || (data34 === "info")) || (data34 === "warning")) || (data34 === "warn")) || (data34 === "error"))){
+const err96 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1397,8 +1394,14 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!(((((data35 === "off") || (data35 === "info")) || (data35 === "warning")) || (data35 === "warn")) || (data35 === "error"))){
-const err97 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid12 = _errs156 === errors;
+valid49 = valid49 || _valid12;
+if(!valid49){
+const _errs159 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key13 in data34){
+if(!((key13 === "level") || (key13 === "max"))){
+const err97 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1407,14 +1410,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid12 = _errs158 === errors;
-valid49 = valid49 || _valid12;
-if(!valid49){
-const _errs161 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key13 in data35){
-if(!((key13 === "level") || (key13 === "max"))){
-const err98 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+if(data34.level !== undefined){
+let data35 = data34.level;
+if(typeof data35 !== "string"){
+const err98 = {instancePath:instancePath+"/size~1too-many-dependencies/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1423,11 +1423,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data35.level !== undefined){
-let data36 = data35.level;
-if(typeof data36 !== "string"){
-const err99 = {instancePath:instancePath+"/size~1too-many-operations/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data35 === "off") || (data35 === "info")) || (data35 === "warning")) || (data35 === "warn")) || (data35 === "error"))){
+const err99 = {instancePath:instancePath+"/size~1too-many-dependencies/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1436,8 +1433,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!(((((data36 === "off") || (data36 === "info")) || (data36 === "warning")) || (data36 === "warn")) || (data36 === "error"))){
-const err100 = {instancePath:instancePath+"/size~1too-many-operations/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data34.max !== undefined){
+let data36 = data34.max;
+if(!((typeof data36 == "number") && (isFinite(data36)))){
+const err100 = {instancePath:instancePath+"/size~1too-many-dependencies/max",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1447,10 +1447,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data35.max !== undefined){
-let data37 = data35.max;
-if(!((typeof data37 == "number") && (isFinite(data37)))){
-const err101 = {instancePath:instancePath+"/size~1too-many-operations/max",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err101 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1459,10 +1458,11 @@ vErrors.push(err101);
 }
 errors++;
 }
+var _valid12 = _errs159 === errors;
+valid49 = valid49 || _valid12;
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid49){
+const err102 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1471,11 +1471,25 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid12 = _errs161 === errors;
-valid49 = valid49 || _valid12;
+else {
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
 }
-if(!valid49){
-const err103 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["size/too-many-operations"] !== undefined){
+let data37 = data["size/too-many-operations"];
+const _errs168 = errors;
+let valid53 = false;
+const _errs169 = errors;
+if(typeof data37 !== "string"){
+const err103 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1484,25 +1498,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-else {
-errors = _errs157;
-if(vErrors !== null){
-if(_errs157){
-vErrors.length = _errs157;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["independence/cycle"] !== undefined){
-let data38 = data["independence/cycle"];
-const _errs170 = errors;
-let valid53 = false;
-const _errs171 = errors;
-if(typeof data38 !== "string"){
-const err104 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data37 === "off") || (data37 === "info")) || (data37 === "warning")) || (data37 === "warn")) || (data37 === "error"))){
+const err104 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1511,8 +1508,14 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!(((((data38 === "off") || (data38 === "info")) || (data38 === "warning")) || (data38 === "warn")) || (data38 === "error"))){
-const err105 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid13 = _errs169 === errors;
+valid53 = valid53 || _valid13;
+if(!valid53){
+const _errs172 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key14 in data37){
+if(!((key14 === "level") || (key14 === "max"))){
+const err105 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1521,14 +1524,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid13 = _errs171 === errors;
-valid53 = valid53 || _valid13;
-if(!valid53){
-const _errs174 = errors;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key14 in data38){
-if(!(key14 === "level")){
-const err106 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data37.level !== undefined){
+let data38 = data37.level;
+if(typeof data38 !== "string"){
+const err106 = {instancePath:instancePath+"/size~1too-many-operations/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1537,11 +1537,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data38.level !== undefined){
-let data39 = data38.level;
-if(typeof data39 !== "string"){
-const err107 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data38 === "off") || (data38 === "info")) || (data38 === "warning")) || (data38 === "warn")) || (data38 === "error"))){
+const err107 = {instancePath:instancePath+"/size~1too-many-operations/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1550,8 +1547,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!(((((data39 === "off") || (data39 === "info")) || (data39 === "warning")) || (data39 === "warn")) || (data39 === "error"))){
-const err108 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data37.max !== undefined){
+let data39 = data37.max;
+if(!((typeof data39 == "number") && (isFinite(data39)))){
+const err108 = {instancePath:instancePath+"/size~1too-many-operations/max",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1563,7 +1563,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err109 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1572,11 +1572,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid13 = _errs174 === errors;
+var _valid13 = _errs172 === errors;
 valid53 = valid53 || _valid13;
 }
 if(!valid53){
-const err110 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf",keyword:"anyOf",params:{}};
+const err110 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1586,10 +1586,10 @@ vErrors.push(err110);
 errors++;
 }
 else {
-errors = _errs170;
+errors = _errs168;
 if(vErrors !== null){
-if(_errs170){
-vErrors.length = _errs170;
+if(_errs168){
+vErrors.length = _errs168;
 }
 else {
 vErrors = null;
@@ -1597,13 +1597,13 @@ vErrors = null;
 }
 }
 }
-if(data["independence/exact-version-pin"] !== undefined){
-let data40 = data["independence/exact-version-pin"];
+if(data["independence/cycle"] !== undefined){
+let data40 = data["independence/cycle"];
 const _errs181 = errors;
 let valid57 = false;
 const _errs182 = errors;
 if(typeof data40 !== "string"){
-const err111 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err111 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1613,7 +1613,7 @@ vErrors.push(err111);
 errors++;
 }
 if(!(((((data40 === "off") || (data40 === "info")) || (data40 === "warning")) || (data40 === "warn")) || (data40 === "error"))){
-const err112 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err112 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1629,7 +1629,7 @@ const _errs185 = errors;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key15 in data40){
 if(!(key15 === "level")){
-const err113 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+const err113 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1642,7 +1642,7 @@ errors++;
 if(data40.level !== undefined){
 let data41 = data40.level;
 if(typeof data41 !== "string"){
-const err114 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err114 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1652,7 +1652,7 @@ vErrors.push(err114);
 errors++;
 }
 if(!(((((data41 === "off") || (data41 === "info")) || (data41 === "warning")) || (data41 === "warn")) || (data41 === "error"))){
-const err115 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err115 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1664,7 +1664,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err116 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1677,7 +1677,7 @@ var _valid14 = _errs185 === errors;
 valid57 = valid57 || _valid14;
 }
 if(!valid57){
-const err117 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf",keyword:"anyOf",params:{}};
+const err117 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1698,13 +1698,13 @@ vErrors = null;
 }
 }
 }
-if(data["independence/shared-spec"] !== undefined){
-let data42 = data["independence/shared-spec"];
+if(data["independence/exact-version-pin"] !== undefined){
+let data42 = data["independence/exact-version-pin"];
 const _errs192 = errors;
 let valid61 = false;
 const _errs193 = errors;
 if(typeof data42 !== "string"){
-const err118 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err118 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1714,7 +1714,7 @@ vErrors.push(err118);
 errors++;
 }
 if(!(((((data42 === "off") || (data42 === "info")) || (data42 === "warning")) || (data42 === "warn")) || (data42 === "error"))){
-const err119 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err119 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1730,7 +1730,7 @@ const _errs196 = errors;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 for(const key16 in data42){
 if(!(key16 === "level")){
-const err120 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+const err120 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1743,7 +1743,7 @@ errors++;
 if(data42.level !== undefined){
 let data43 = data42.level;
 if(typeof data43 !== "string"){
-const err121 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err121 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1753,7 +1753,7 @@ vErrors.push(err121);
 errors++;
 }
 if(!(((((data43 === "off") || (data43 === "info")) || (data43 === "warning")) || (data43 === "warn")) || (data43 === "error"))){
-const err122 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err122 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1765,7 +1765,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err123 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1778,7 +1778,7 @@ var _valid15 = _errs196 === errors;
 valid61 = valid61 || _valid15;
 }
 if(!valid61){
-const err124 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf",keyword:"anyOf",params:{}};
+const err124 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1799,13 +1799,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/breaking-change"] !== undefined){
-let data44 = data["versioning/breaking-change"];
+if(data["independence/shared-spec"] !== undefined){
+let data44 = data["independence/shared-spec"];
 const _errs203 = errors;
 let valid65 = false;
 const _errs204 = errors;
 if(typeof data44 !== "string"){
-const err125 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err125 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1815,7 +1815,7 @@ vErrors.push(err125);
 errors++;
 }
 if(!(((((data44 === "off") || (data44 === "info")) || (data44 === "warning")) || (data44 === "warn")) || (data44 === "error"))){
-const err126 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err126 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1830,8 +1830,8 @@ if(!valid65){
 const _errs207 = errors;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 for(const key17 in data44){
-if(!((key17 === "level") || (key17 === "closedEnums"))){
-const err127 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(!(key17 === "level")){
+const err127 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1844,7 +1844,7 @@ errors++;
 if(data44.level !== undefined){
 let data45 = data44.level;
 if(typeof data45 !== "string"){
-const err128 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err128 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1854,7 +1854,7 @@ vErrors.push(err128);
 errors++;
 }
 if(!(((((data45 === "off") || (data45 === "info")) || (data45 === "warning")) || (data45 === "warn")) || (data45 === "error"))){
-const err129 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err129 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1864,9 +1864,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data44.closedEnums !== undefined){
-if(typeof data44.closedEnums !== "boolean"){
-const err130 = {instancePath:instancePath+"/versioning~1breaking-change/closedEnums",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/properties/closedEnums/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err130 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1875,28 +1875,16 @@ vErrors.push(err130);
 }
 errors++;
 }
+var _valid16 = _errs207 === errors;
+valid65 = valid65 || _valid16;
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid65){
+const err131 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err131];
 }
 else {
 vErrors.push(err131);
-}
-errors++;
-}
-var _valid16 = _errs207 === errors;
-valid65 = valid65 || _valid16;
-}
-if(!valid65){
-const err132 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
 }
 errors++;
 }
@@ -1912,13 +1900,23 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/deprecated-without-sunset"] !== undefined){
-let data47 = data["versioning/deprecated-without-sunset"];
-const _errs216 = errors;
+if(data["versioning/breaking-change"] !== undefined){
+let data46 = data["versioning/breaking-change"];
+const _errs214 = errors;
 let valid69 = false;
-const _errs217 = errors;
-if(typeof data47 !== "string"){
-const err133 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs215 = errors;
+if(typeof data46 !== "string"){
+const err132 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(!(((((data46 === "off") || (data46 === "info")) || (data46 === "warning")) || (data46 === "warn")) || (data46 === "error"))){
+const err133 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1927,8 +1925,14 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!(((((data47 === "off") || (data47 === "info")) || (data47 === "warning")) || (data47 === "warn")) || (data47 === "error"))){
-const err134 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid17 = _errs215 === errors;
+valid69 = valid69 || _valid17;
+if(!valid69){
+const _errs218 = errors;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key18 in data46){
+if(!((key18 === "level") || (key18 === "closedEnums"))){
+const err134 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1937,14 +1941,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-var _valid17 = _errs217 === errors;
-valid69 = valid69 || _valid17;
-if(!valid69){
-const _errs220 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key18 in data47){
-if(!(key18 === "level")){
-const err135 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+if(data46.level !== undefined){
+let data47 = data46.level;
+if(typeof data47 !== "string"){
+const err135 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1953,11 +1954,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data47.level !== undefined){
-let data48 = data47.level;
-if(typeof data48 !== "string"){
-const err136 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data47 === "off") || (data47 === "info")) || (data47 === "warning")) || (data47 === "warn")) || (data47 === "error"))){
+const err136 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1966,8 +1964,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!(((((data48 === "off") || (data48 === "info")) || (data48 === "warning")) || (data48 === "warn")) || (data48 === "error"))){
-const err137 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data46.closedEnums !== undefined){
+if(typeof data46.closedEnums !== "boolean"){
+const err137 = {instancePath:instancePath+"/versioning~1breaking-change/closedEnums",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/properties/closedEnums/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1979,7 +1979,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err138 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1988,11 +1988,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid17 = _errs220 === errors;
+var _valid17 = _errs218 === errors;
 valid69 = valid69 || _valid17;
 }
 if(!valid69){
-const err139 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
+const err139 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2002,10 +2002,10 @@ vErrors.push(err139);
 errors++;
 }
 else {
-errors = _errs216;
+errors = _errs214;
 if(vErrors !== null){
-if(_errs216){
-vErrors.length = _errs216;
+if(_errs214){
+vErrors.length = _errs214;
 }
 else {
 vErrors = null;
@@ -2013,13 +2013,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/loosened-objective"] !== undefined){
-let data49 = data["versioning/loosened-objective"];
+if(data["versioning/deprecated-without-sunset"] !== undefined){
+let data49 = data["versioning/deprecated-without-sunset"];
 const _errs227 = errors;
 let valid73 = false;
 const _errs228 = errors;
 if(typeof data49 !== "string"){
-const err140 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err140 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2029,7 +2029,7 @@ vErrors.push(err140);
 errors++;
 }
 if(!(((((data49 === "off") || (data49 === "info")) || (data49 === "warning")) || (data49 === "warn")) || (data49 === "error"))){
-const err141 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err141 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2045,7 +2045,7 @@ const _errs231 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 for(const key19 in data49){
 if(!(key19 === "level")){
-const err142 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+const err142 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2058,7 +2058,7 @@ errors++;
 if(data49.level !== undefined){
 let data50 = data49.level;
 if(typeof data50 !== "string"){
-const err143 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err143 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2068,7 +2068,7 @@ vErrors.push(err143);
 errors++;
 }
 if(!(((((data50 === "off") || (data50 === "info")) || (data50 === "warning")) || (data50 === "warn")) || (data50 === "error"))){
-const err144 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err144 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2080,7 +2080,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err145 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2093,7 +2093,7 @@ var _valid18 = _errs231 === errors;
 valid73 = valid73 || _valid18;
 }
 if(!valid73){
-const err146 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf",keyword:"anyOf",params:{}};
+const err146 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2114,13 +2114,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/major-without-old"] !== undefined){
-let data51 = data["versioning/major-without-old"];
+if(data["versioning/loosened-objective"] !== undefined){
+let data51 = data["versioning/loosened-objective"];
 const _errs238 = errors;
 let valid77 = false;
 const _errs239 = errors;
 if(typeof data51 !== "string"){
-const err147 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err147 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2130,7 +2130,7 @@ vErrors.push(err147);
 errors++;
 }
 if(!(((((data51 === "off") || (data51 === "info")) || (data51 === "warning")) || (data51 === "warn")) || (data51 === "error"))){
-const err148 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err148 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2146,7 +2146,7 @@ const _errs242 = errors;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key20 in data51){
 if(!(key20 === "level")){
-const err149 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+const err149 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2159,7 +2159,7 @@ errors++;
 if(data51.level !== undefined){
 let data52 = data51.level;
 if(typeof data52 !== "string"){
-const err150 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err150 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2169,7 +2169,7 @@ vErrors.push(err150);
 errors++;
 }
 if(!(((((data52 === "off") || (data52 === "info")) || (data52 === "warning")) || (data52 === "warn")) || (data52 === "error"))){
-const err151 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err151 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2181,7 +2181,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err152 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2194,7 +2194,7 @@ var _valid19 = _errs242 === errors;
 valid77 = valid77 || _valid19;
 }
 if(!valid77){
-const err153 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf",keyword:"anyOf",params:{}};
+const err153 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2215,13 +2215,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/missing-version"] !== undefined){
-let data53 = data["versioning/missing-version"];
+if(data["versioning/major-without-old"] !== undefined){
+let data53 = data["versioning/major-without-old"];
 const _errs249 = errors;
 let valid81 = false;
 const _errs250 = errors;
 if(typeof data53 !== "string"){
-const err154 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err154 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2231,7 +2231,7 @@ vErrors.push(err154);
 errors++;
 }
 if(!(((((data53 === "off") || (data53 === "info")) || (data53 === "warning")) || (data53 === "warn")) || (data53 === "error"))){
-const err155 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err155 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2247,7 +2247,7 @@ const _errs253 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 for(const key21 in data53){
 if(!(key21 === "level")){
-const err156 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+const err156 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2260,7 +2260,7 @@ errors++;
 if(data53.level !== undefined){
 let data54 = data53.level;
 if(typeof data54 !== "string"){
-const err157 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err157 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2270,7 +2270,7 @@ vErrors.push(err157);
 errors++;
 }
 if(!(((((data54 === "off") || (data54 === "info")) || (data54 === "warning")) || (data54 === "warn")) || (data54 === "error"))){
-const err158 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err158 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2282,7 +2282,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err159 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2295,7 +2295,7 @@ var _valid20 = _errs253 === errors;
 valid81 = valid81 || _valid20;
 }
 if(!valid81){
-const err160 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
+const err160 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2316,13 +2316,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/no-version-in-address"] !== undefined){
-let data55 = data["versioning/no-version-in-address"];
+if(data["versioning/missing-version"] !== undefined){
+let data55 = data["versioning/missing-version"];
 const _errs260 = errors;
 let valid85 = false;
 const _errs261 = errors;
 if(typeof data55 !== "string"){
-const err161 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err161 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2332,7 +2332,7 @@ vErrors.push(err161);
 errors++;
 }
 if(!(((((data55 === "off") || (data55 === "info")) || (data55 === "warning")) || (data55 === "warn")) || (data55 === "error"))){
-const err162 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err162 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2347,8 +2347,8 @@ if(!valid85){
 const _errs264 = errors;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 for(const key22 in data55){
-if(!((key22 === "level") || (key22 === "internal"))){
-const err163 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(!(key22 === "level")){
+const err163 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2361,7 +2361,7 @@ errors++;
 if(data55.level !== undefined){
 let data56 = data55.level;
 if(typeof data56 !== "string"){
-const err164 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err164 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2371,7 +2371,7 @@ vErrors.push(err164);
 errors++;
 }
 if(!(((((data56 === "off") || (data56 === "info")) || (data56 === "warning")) || (data56 === "warn")) || (data56 === "error"))){
-const err165 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err165 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2381,9 +2381,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data55.internal !== undefined){
-if(typeof data55.internal !== "boolean"){
-const err166 = {instancePath:instancePath+"/versioning~1no-version-in-address/internal",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/properties/internal/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err166 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2392,28 +2392,16 @@ vErrors.push(err166);
 }
 errors++;
 }
+var _valid21 = _errs264 === errors;
+valid85 = valid85 || _valid21;
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid85){
+const err167 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err167];
 }
 else {
 vErrors.push(err167);
-}
-errors++;
-}
-var _valid21 = _errs264 === errors;
-valid85 = valid85 || _valid21;
-}
-if(!valid85){
-const err168 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
 }
 errors++;
 }
@@ -2429,13 +2417,23 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/sunset-passed"] !== undefined){
-let data58 = data["versioning/sunset-passed"];
-const _errs273 = errors;
+if(data["versioning/no-version-in-address"] !== undefined){
+let data57 = data["versioning/no-version-in-address"];
+const _errs271 = errors;
 let valid89 = false;
-const _errs274 = errors;
-if(typeof data58 !== "string"){
-const err169 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs272 = errors;
+if(typeof data57 !== "string"){
+const err168 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(!(((((data57 === "off") || (data57 === "info")) || (data57 === "warning")) || (data57 === "warn")) || (data57 === "error"))){
+const err169 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2444,8 +2442,14 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(!(((((data58 === "off") || (data58 === "info")) || (data58 === "warning")) || (data58 === "warn")) || (data58 === "error"))){
-const err170 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid22 = _errs272 === errors;
+valid89 = valid89 || _valid22;
+if(!valid89){
+const _errs275 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key23 in data57){
+if(!((key23 === "level") || (key23 === "internal"))){
+const err170 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2454,14 +2458,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-var _valid22 = _errs274 === errors;
-valid89 = valid89 || _valid22;
-if(!valid89){
-const _errs277 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key23 in data58){
-if(!(key23 === "level")){
-const err171 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+if(data57.level !== undefined){
+let data58 = data57.level;
+if(typeof data58 !== "string"){
+const err171 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2470,11 +2471,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data58.level !== undefined){
-let data59 = data58.level;
-if(typeof data59 !== "string"){
-const err172 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data58 === "off") || (data58 === "info")) || (data58 === "warning")) || (data58 === "warn")) || (data58 === "error"))){
+const err172 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2483,8 +2481,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!(((((data59 === "off") || (data59 === "info")) || (data59 === "warning")) || (data59 === "warn")) || (data59 === "error"))){
-const err173 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data57.internal !== undefined){
+if(typeof data57.internal !== "boolean"){
+const err173 = {instancePath:instancePath+"/versioning~1no-version-in-address/internal",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/properties/internal/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2496,7 +2496,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err174 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2505,11 +2505,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid22 = _errs277 === errors;
+var _valid22 = _errs275 === errors;
 valid89 = valid89 || _valid22;
 }
 if(!valid89){
-const err175 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
+const err175 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2519,10 +2519,10 @@ vErrors.push(err175);
 errors++;
 }
 else {
-errors = _errs273;
+errors = _errs271;
 if(vErrors !== null){
-if(_errs273){
-vErrors.length = _errs273;
+if(_errs271){
+vErrors.length = _errs271;
 }
 else {
 vErrors = null;
@@ -2530,13 +2530,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/unbumped-change"] !== undefined){
-let data60 = data["versioning/unbumped-change"];
+if(data["versioning/sunset-passed"] !== undefined){
+let data60 = data["versioning/sunset-passed"];
 const _errs284 = errors;
 let valid93 = false;
 const _errs285 = errors;
 if(typeof data60 !== "string"){
-const err176 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err176 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2546,7 +2546,7 @@ vErrors.push(err176);
 errors++;
 }
 if(!(((((data60 === "off") || (data60 === "info")) || (data60 === "warning")) || (data60 === "warn")) || (data60 === "error"))){
-const err177 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err177 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2562,7 +2562,7 @@ const _errs288 = errors;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 for(const key24 in data60){
 if(!(key24 === "level")){
-const err178 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+const err178 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2575,7 +2575,7 @@ errors++;
 if(data60.level !== undefined){
 let data61 = data60.level;
 if(typeof data61 !== "string"){
-const err179 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err179 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2585,7 +2585,7 @@ vErrors.push(err179);
 errors++;
 }
 if(!(((((data61 === "off") || (data61 === "info")) || (data61 === "warning")) || (data61 === "warn")) || (data61 === "error"))){
-const err180 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err180 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2597,7 +2597,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err181 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2610,7 +2610,7 @@ var _valid23 = _errs288 === errors;
 valid93 = valid93 || _valid23;
 }
 if(!valid93){
-const err182 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf",keyword:"anyOf",params:{}};
+const err182 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2631,13 +2631,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/version-mismatch"] !== undefined){
-let data62 = data["versioning/version-mismatch"];
+if(data["versioning/unbumped-change"] !== undefined){
+let data62 = data["versioning/unbumped-change"];
 const _errs295 = errors;
 let valid97 = false;
 const _errs296 = errors;
 if(typeof data62 !== "string"){
-const err183 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err183 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2647,7 +2647,7 @@ vErrors.push(err183);
 errors++;
 }
 if(!(((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "warn")) || (data62 === "error"))){
-const err184 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err184 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2662,8 +2662,8 @@ if(!valid97){
 const _errs299 = errors;
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 for(const key25 in data62){
-if(!((key25 === "level") || (key25 === "address"))){
-const err185 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(!(key25 === "level")){
+const err185 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2676,7 +2676,7 @@ errors++;
 if(data62.level !== undefined){
 let data63 = data62.level;
 if(typeof data63 !== "string"){
-const err186 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err186 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2686,7 +2686,7 @@ vErrors.push(err186);
 errors++;
 }
 if(!(((((data63 === "off") || (data63 === "info")) || (data63 === "warning")) || (data63 === "warn")) || (data63 === "error"))){
-const err187 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err187 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2696,9 +2696,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data62.address !== undefined){
-if(typeof data62.address !== "boolean"){
-const err188 = {instancePath:instancePath+"/versioning~1version-mismatch/address",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/properties/address/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err188 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2707,28 +2707,16 @@ vErrors.push(err188);
 }
 errors++;
 }
+var _valid24 = _errs299 === errors;
+valid97 = valid97 || _valid24;
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid97){
+const err189 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err189];
 }
 else {
 vErrors.push(err189);
-}
-errors++;
-}
-var _valid24 = _errs299 === errors;
-valid97 = valid97 || _valid24;
-}
-if(!valid97){
-const err190 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
 }
 errors++;
 }
@@ -2744,13 +2732,23 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/foreign-store"] !== undefined){
-let data65 = data["boundaries/foreign-store"];
-const _errs308 = errors;
+if(data["versioning/version-mismatch"] !== undefined){
+let data64 = data["versioning/version-mismatch"];
+const _errs306 = errors;
 let valid101 = false;
-const _errs309 = errors;
-if(typeof data65 !== "string"){
-const err191 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs307 = errors;
+if(typeof data64 !== "string"){
+const err190 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(!(((((data64 === "off") || (data64 === "info")) || (data64 === "warning")) || (data64 === "warn")) || (data64 === "error"))){
+const err191 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2759,8 +2757,14 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(!(((((data65 === "off") || (data65 === "info")) || (data65 === "warning")) || (data65 === "warn")) || (data65 === "error"))){
-const err192 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid25 = _errs307 === errors;
+valid101 = valid101 || _valid25;
+if(!valid101){
+const _errs310 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key26 in data64){
+if(!((key26 === "level") || (key26 === "address"))){
+const err192 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2769,14 +2773,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-var _valid25 = _errs309 === errors;
-valid101 = valid101 || _valid25;
-if(!valid101){
-const _errs312 = errors;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key26 in data65){
-if(!(key26 === "level")){
-const err193 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+if(data64.level !== undefined){
+let data65 = data64.level;
+if(typeof data65 !== "string"){
+const err193 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2785,11 +2786,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data65.level !== undefined){
-let data66 = data65.level;
-if(typeof data66 !== "string"){
-const err194 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data65 === "off") || (data65 === "info")) || (data65 === "warning")) || (data65 === "warn")) || (data65 === "error"))){
+const err194 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2798,8 +2796,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(!(((((data66 === "off") || (data66 === "info")) || (data66 === "warning")) || (data66 === "warn")) || (data66 === "error"))){
-const err195 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data64.address !== undefined){
+if(typeof data64.address !== "boolean"){
+const err195 = {instancePath:instancePath+"/versioning~1version-mismatch/address",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/properties/address/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2811,7 +2811,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err196 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2820,11 +2820,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid25 = _errs312 === errors;
+var _valid25 = _errs310 === errors;
 valid101 = valid101 || _valid25;
 }
 if(!valid101){
-const err197 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
+const err197 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2834,10 +2834,10 @@ vErrors.push(err197);
 errors++;
 }
 else {
-errors = _errs308;
+errors = _errs306;
 if(vErrors !== null){
-if(_errs308){
-vErrors.length = _errs308;
+if(_errs306){
+vErrors.length = _errs306;
 }
 else {
 vErrors = null;
@@ -2845,13 +2845,13 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/open-to-the-public"] !== undefined){
-let data67 = data["boundaries/open-to-the-public"];
+if(data["boundaries/foreign-store"] !== undefined){
+let data67 = data["boundaries/foreign-store"];
 const _errs319 = errors;
 let valid105 = false;
 const _errs320 = errors;
 if(typeof data67 !== "string"){
-const err198 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err198 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2861,7 +2861,7 @@ vErrors.push(err198);
 errors++;
 }
 if(!(((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "warn")) || (data67 === "error"))){
-const err199 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err199 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2877,7 +2877,7 @@ const _errs323 = errors;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 for(const key27 in data67){
 if(!(key27 === "level")){
-const err200 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+const err200 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2890,7 +2890,7 @@ errors++;
 if(data67.level !== undefined){
 let data68 = data67.level;
 if(typeof data68 !== "string"){
-const err201 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err201 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2900,7 +2900,7 @@ vErrors.push(err201);
 errors++;
 }
 if(!(((((data68 === "off") || (data68 === "info")) || (data68 === "warning")) || (data68 === "warn")) || (data68 === "error"))){
-const err202 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err202 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2912,7 +2912,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err203 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2925,7 +2925,7 @@ var _valid26 = _errs323 === errors;
 valid105 = valid105 || _valid26;
 }
 if(!valid105){
-const err204 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
+const err204 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2946,13 +2946,13 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/shared-store"] !== undefined){
-let data69 = data["boundaries/shared-store"];
+if(data["boundaries/open-to-the-public"] !== undefined){
+let data69 = data["boundaries/open-to-the-public"];
 const _errs330 = errors;
 let valid109 = false;
 const _errs331 = errors;
 if(typeof data69 !== "string"){
-const err205 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err205 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2962,7 +2962,7 @@ vErrors.push(err205);
 errors++;
 }
 if(!(((((data69 === "off") || (data69 === "info")) || (data69 === "warning")) || (data69 === "warn")) || (data69 === "error"))){
-const err206 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err206 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2978,7 +2978,7 @@ const _errs334 = errors;
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 for(const key28 in data69){
 if(!(key28 === "level")){
-const err207 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+const err207 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2991,7 +2991,7 @@ errors++;
 if(data69.level !== undefined){
 let data70 = data69.level;
 if(typeof data70 !== "string"){
-const err208 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err208 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3001,7 +3001,7 @@ vErrors.push(err208);
 errors++;
 }
 if(!(((((data70 === "off") || (data70 === "info")) || (data70 === "warning")) || (data70 === "warn")) || (data70 === "error"))){
-const err209 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err209 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3013,7 +3013,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err210 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3026,7 +3026,7 @@ var _valid27 = _errs334 === errors;
 valid109 = valid109 || _valid27;
 }
 if(!valid109){
-const err211 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
+const err211 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3047,13 +3047,13 @@ vErrors = null;
 }
 }
 }
-if(data["communication/chain-depth"] !== undefined){
-let data71 = data["communication/chain-depth"];
+if(data["boundaries/shared-store"] !== undefined){
+let data71 = data["boundaries/shared-store"];
 const _errs341 = errors;
 let valid113 = false;
 const _errs342 = errors;
 if(typeof data71 !== "string"){
-const err212 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err212 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3063,7 +3063,7 @@ vErrors.push(err212);
 errors++;
 }
 if(!(((((data71 === "off") || (data71 === "info")) || (data71 === "warning")) || (data71 === "warn")) || (data71 === "error"))){
-const err213 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err213 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3078,8 +3078,8 @@ if(!valid113){
 const _errs345 = errors;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 for(const key29 in data71){
-if(!((key29 === "level") || (key29 === "max"))){
-const err214 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(!(key29 === "level")){
+const err214 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3092,7 +3092,7 @@ errors++;
 if(data71.level !== undefined){
 let data72 = data71.level;
 if(typeof data72 !== "string"){
-const err215 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err215 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3102,7 +3102,7 @@ vErrors.push(err215);
 errors++;
 }
 if(!(((((data72 === "off") || (data72 === "info")) || (data72 === "warning")) || (data72 === "warn")) || (data72 === "error"))){
-const err216 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err216 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3112,10 +3112,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data71.max !== undefined){
-let data73 = data71.max;
-if(!((typeof data73 == "number") && (isFinite(data73)))){
-const err217 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err217 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3124,28 +3123,16 @@ vErrors.push(err217);
 }
 errors++;
 }
+var _valid28 = _errs345 === errors;
+valid113 = valid113 || _valid28;
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid113){
+const err218 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err218];
 }
 else {
 vErrors.push(err218);
-}
-errors++;
-}
-var _valid28 = _errs345 === errors;
-valid113 = valid113 || _valid28;
-}
-if(!valid113){
-const err219 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
 }
 errors++;
 }
@@ -3161,13 +3148,23 @@ vErrors = null;
 }
 }
 }
-if(data["communication/transport-mismatch"] !== undefined){
-let data74 = data["communication/transport-mismatch"];
-const _errs354 = errors;
+if(data["communication/chain-depth"] !== undefined){
+let data73 = data["communication/chain-depth"];
+const _errs352 = errors;
 let valid117 = false;
-const _errs355 = errors;
-if(typeof data74 !== "string"){
-const err220 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs353 = errors;
+if(typeof data73 !== "string"){
+const err219 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+if(!(((((data73 === "off") || (data73 === "info")) || (data73 === "warning")) || (data73 === "warn")) || (data73 === "error"))){
+const err220 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3176,8 +3173,14 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(!(((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "warn")) || (data74 === "error"))){
-const err221 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid29 = _errs353 === errors;
+valid117 = valid117 || _valid29;
+if(!valid117){
+const _errs356 = errors;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key30 in data73){
+if(!((key30 === "level") || (key30 === "max"))){
+const err221 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3186,14 +3189,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-var _valid29 = _errs355 === errors;
-valid117 = valid117 || _valid29;
-if(!valid117){
-const _errs358 = errors;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key30 in data74){
-if(!(key30 === "level")){
-const err222 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+if(data73.level !== undefined){
+let data74 = data73.level;
+if(typeof data74 !== "string"){
+const err222 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3202,11 +3202,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data74.level !== undefined){
-let data75 = data74.level;
-if(typeof data75 !== "string"){
-const err223 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "warn")) || (data74 === "error"))){
+const err223 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3215,8 +3212,11 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(!(((((data75 === "off") || (data75 === "info")) || (data75 === "warning")) || (data75 === "warn")) || (data75 === "error"))){
-const err224 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data73.max !== undefined){
+let data75 = data73.max;
+if(!((typeof data75 == "number") && (isFinite(data75)))){
+const err224 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3228,7 +3228,7 @@ errors++;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err225 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3237,11 +3237,11 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid29 = _errs358 === errors;
+var _valid29 = _errs356 === errors;
 valid117 = valid117 || _valid29;
 }
 if(!valid117){
-const err226 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
+const err226 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3251,10 +3251,10 @@ vErrors.push(err226);
 errors++;
 }
 else {
-errors = _errs354;
+errors = _errs352;
 if(vErrors !== null){
-if(_errs354){
-vErrors.length = _errs354;
+if(_errs352){
+vErrors.length = _errs352;
 }
 else {
 vErrors = null;
@@ -3262,13 +3262,13 @@ vErrors = null;
 }
 }
 }
-if(data["communication/untrusted-transport"] !== undefined){
-let data76 = data["communication/untrusted-transport"];
+if(data["communication/transport-mismatch"] !== undefined){
+let data76 = data["communication/transport-mismatch"];
 const _errs365 = errors;
 let valid121 = false;
 const _errs366 = errors;
 if(typeof data76 !== "string"){
-const err227 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err227 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3278,7 +3278,7 @@ vErrors.push(err227);
 errors++;
 }
 if(!(((((data76 === "off") || (data76 === "info")) || (data76 === "warning")) || (data76 === "warn")) || (data76 === "error"))){
-const err228 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err228 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3294,7 +3294,7 @@ const _errs369 = errors;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 for(const key31 in data76){
 if(!(key31 === "level")){
-const err229 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+const err229 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3307,7 +3307,7 @@ errors++;
 if(data76.level !== undefined){
 let data77 = data76.level;
 if(typeof data77 !== "string"){
-const err230 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err230 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3317,7 +3317,7 @@ vErrors.push(err230);
 errors++;
 }
 if(!(((((data77 === "off") || (data77 === "info")) || (data77 === "warning")) || (data77 === "warn")) || (data77 === "error"))){
-const err231 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err231 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3329,7 +3329,7 @@ errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err232 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3342,7 +3342,7 @@ var _valid30 = _errs369 === errors;
 valid121 = valid121 || _valid30;
 }
 if(!valid121){
-const err233 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
+const err233 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3363,13 +3363,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/stale"] !== undefined){
-let data78 = data["consumers/stale"];
+if(data["communication/untrusted-transport"] !== undefined){
+let data78 = data["communication/untrusted-transport"];
 const _errs376 = errors;
 let valid125 = false;
 const _errs377 = errors;
 if(typeof data78 !== "string"){
-const err234 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err234 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3379,7 +3379,7 @@ vErrors.push(err234);
 errors++;
 }
 if(!(((((data78 === "off") || (data78 === "info")) || (data78 === "warning")) || (data78 === "warn")) || (data78 === "error"))){
-const err235 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err235 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3395,7 +3395,7 @@ const _errs380 = errors;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 for(const key32 in data78){
 if(!(key32 === "level")){
-const err236 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+const err236 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3408,7 +3408,7 @@ errors++;
 if(data78.level !== undefined){
 let data79 = data78.level;
 if(typeof data79 !== "string"){
-const err237 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err237 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3418,7 +3418,7 @@ vErrors.push(err237);
 errors++;
 }
 if(!(((((data79 === "off") || (data79 === "info")) || (data79 === "warning")) || (data79 === "warn")) || (data79 === "error"))){
-const err238 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err238 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3430,7 +3430,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err239 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3443,7 +3443,7 @@ var _valid31 = _errs380 === errors;
 valid125 = valid125 || _valid31;
 }
 if(!valid125){
-const err240 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
+const err240 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3464,13 +3464,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/undeclared"] !== undefined){
-let data80 = data["consumers/undeclared"];
+if(data["consumers/stale"] !== undefined){
+let data80 = data["consumers/stale"];
 const _errs387 = errors;
 let valid129 = false;
 const _errs388 = errors;
 if(typeof data80 !== "string"){
-const err241 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err241 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3480,7 +3480,7 @@ vErrors.push(err241);
 errors++;
 }
 if(!(((((data80 === "off") || (data80 === "info")) || (data80 === "warning")) || (data80 === "warn")) || (data80 === "error"))){
-const err242 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err242 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3496,7 +3496,7 @@ const _errs391 = errors;
 if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 for(const key33 in data80){
 if(!(key33 === "level")){
-const err243 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+const err243 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3509,7 +3509,7 @@ errors++;
 if(data80.level !== undefined){
 let data81 = data80.level;
 if(typeof data81 !== "string"){
-const err244 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err244 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3519,7 +3519,7 @@ vErrors.push(err244);
 errors++;
 }
 if(!(((((data81 === "off") || (data81 === "info")) || (data81 === "warning")) || (data81 === "warn")) || (data81 === "error"))){
-const err245 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err245 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3531,7 +3531,7 @@ errors++;
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err246 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3544,7 +3544,7 @@ var _valid32 = _errs391 === errors;
 valid129 = valid129 || _valid32;
 }
 if(!valid129){
-const err247 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
+const err247 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3565,13 +3565,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/unknown-operation"] !== undefined){
-let data82 = data["consumers/unknown-operation"];
+if(data["consumers/undeclared"] !== undefined){
+let data82 = data["consumers/undeclared"];
 const _errs398 = errors;
 let valid133 = false;
 const _errs399 = errors;
 if(typeof data82 !== "string"){
-const err248 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err248 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3581,7 +3581,7 @@ vErrors.push(err248);
 errors++;
 }
 if(!(((((data82 === "off") || (data82 === "info")) || (data82 === "warning")) || (data82 === "warn")) || (data82 === "error"))){
-const err249 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err249 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3597,7 +3597,7 @@ const _errs402 = errors;
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 for(const key34 in data82){
 if(!(key34 === "level")){
-const err250 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+const err250 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3610,7 +3610,7 @@ errors++;
 if(data82.level !== undefined){
 let data83 = data82.level;
 if(typeof data83 !== "string"){
-const err251 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err251 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3620,7 +3620,7 @@ vErrors.push(err251);
 errors++;
 }
 if(!(((((data83 === "off") || (data83 === "info")) || (data83 === "warning")) || (data83 === "warn")) || (data83 === "error"))){
-const err252 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err252 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3632,7 +3632,7 @@ errors++;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err253 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3645,7 +3645,7 @@ var _valid33 = _errs402 === errors;
 valid133 = valid133 || _valid33;
 }
 if(!valid133){
-const err254 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
+const err254 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3666,13 +3666,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/unknown-service"] !== undefined){
-let data84 = data["consumers/unknown-service"];
+if(data["consumers/unknown-operation"] !== undefined){
+let data84 = data["consumers/unknown-operation"];
 const _errs409 = errors;
 let valid137 = false;
 const _errs410 = errors;
 if(typeof data84 !== "string"){
-const err255 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err255 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3682,7 +3682,7 @@ vErrors.push(err255);
 errors++;
 }
 if(!(((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "warn")) || (data84 === "error"))){
-const err256 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err256 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3698,7 +3698,7 @@ const _errs413 = errors;
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 for(const key35 in data84){
 if(!(key35 === "level")){
-const err257 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+const err257 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3711,7 +3711,7 @@ errors++;
 if(data84.level !== undefined){
 let data85 = data84.level;
 if(typeof data85 !== "string"){
-const err258 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err258 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3721,7 +3721,7 @@ vErrors.push(err258);
 errors++;
 }
 if(!(((((data85 === "off") || (data85 === "info")) || (data85 === "warning")) || (data85 === "warn")) || (data85 === "error"))){
-const err259 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err259 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3733,7 +3733,7 @@ errors++;
 }
 }
 else {
-const err260 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err260 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3746,7 +3746,7 @@ var _valid34 = _errs413 === errors;
 valid137 = valid137 || _valid34;
 }
 if(!valid137){
-const err261 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
+const err261 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3767,13 +3767,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/uses-deprecated"] !== undefined){
-let data86 = data["consumers/uses-deprecated"];
+if(data["consumers/unknown-service"] !== undefined){
+let data86 = data["consumers/unknown-service"];
 const _errs420 = errors;
 let valid141 = false;
 const _errs421 = errors;
 if(typeof data86 !== "string"){
-const err262 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err262 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3783,7 +3783,7 @@ vErrors.push(err262);
 errors++;
 }
 if(!(((((data86 === "off") || (data86 === "info")) || (data86 === "warning")) || (data86 === "warn")) || (data86 === "error"))){
-const err263 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err263 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3799,7 +3799,7 @@ const _errs424 = errors;
 if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 for(const key36 in data86){
 if(!(key36 === "level")){
-const err264 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+const err264 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3812,7 +3812,7 @@ errors++;
 if(data86.level !== undefined){
 let data87 = data86.level;
 if(typeof data87 !== "string"){
-const err265 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err265 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3822,7 +3822,7 @@ vErrors.push(err265);
 errors++;
 }
 if(!(((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "warn")) || (data87 === "error"))){
-const err266 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err266 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3834,7 +3834,7 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err267 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3847,7 +3847,7 @@ var _valid35 = _errs424 === errors;
 valid141 = valid141 || _valid35;
 }
 if(!valid141){
-const err268 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
+const err268 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3868,13 +3868,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/version-not-served"] !== undefined){
-let data88 = data["consumers/version-not-served"];
+if(data["consumers/uses-deprecated"] !== undefined){
+let data88 = data["consumers/uses-deprecated"];
 const _errs431 = errors;
 let valid145 = false;
 const _errs432 = errors;
 if(typeof data88 !== "string"){
-const err269 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err269 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3884,7 +3884,7 @@ vErrors.push(err269);
 errors++;
 }
 if(!(((((data88 === "off") || (data88 === "info")) || (data88 === "warning")) || (data88 === "warn")) || (data88 === "error"))){
-const err270 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err270 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3900,7 +3900,7 @@ const _errs435 = errors;
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 for(const key37 in data88){
 if(!(key37 === "level")){
-const err271 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+const err271 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3913,7 +3913,7 @@ errors++;
 if(data88.level !== undefined){
 let data89 = data88.level;
 if(typeof data89 !== "string"){
-const err272 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err272 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3923,7 +3923,7 @@ vErrors.push(err272);
 errors++;
 }
 if(!(((((data89 === "off") || (data89 === "info")) || (data89 === "warning")) || (data89 === "warn")) || (data89 === "error"))){
-const err273 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err273 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3935,7 +3935,7 @@ errors++;
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err274 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3948,7 +3948,7 @@ var _valid36 = _errs435 === errors;
 valid145 = valid145 || _valid36;
 }
 if(!valid145){
-const err275 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
+const err275 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3969,13 +3969,13 @@ vErrors = null;
 }
 }
 }
-if(data["deployment/no-health-check"] !== undefined){
-let data90 = data["deployment/no-health-check"];
+if(data["consumers/version-not-served"] !== undefined){
+let data90 = data["consumers/version-not-served"];
 const _errs442 = errors;
 let valid149 = false;
 const _errs443 = errors;
 if(typeof data90 !== "string"){
-const err276 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err276 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3985,7 +3985,7 @@ vErrors.push(err276);
 errors++;
 }
 if(!(((((data90 === "off") || (data90 === "info")) || (data90 === "warning")) || (data90 === "warn")) || (data90 === "error"))){
-const err277 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err277 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4001,7 +4001,7 @@ const _errs446 = errors;
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 for(const key38 in data90){
 if(!(key38 === "level")){
-const err278 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+const err278 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4014,7 +4014,7 @@ errors++;
 if(data90.level !== undefined){
 let data91 = data90.level;
 if(typeof data91 !== "string"){
-const err279 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err279 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4024,7 +4024,7 @@ vErrors.push(err279);
 errors++;
 }
 if(!(((((data91 === "off") || (data91 === "info")) || (data91 === "warning")) || (data91 === "warn")) || (data91 === "error"))){
-const err280 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err280 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4036,7 +4036,7 @@ errors++;
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err281 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4049,7 +4049,7 @@ var _valid37 = _errs446 === errors;
 valid149 = valid149 || _valid37;
 }
 if(!valid149){
-const err282 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
+const err282 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4070,13 +4070,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/availability-budget"] !== undefined){
-let data92 = data["failure/availability-budget"];
+if(data["deployment/no-health-check"] !== undefined){
+let data92 = data["deployment/no-health-check"];
 const _errs453 = errors;
 let valid153 = false;
 const _errs454 = errors;
 if(typeof data92 !== "string"){
-const err283 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err283 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4086,7 +4086,7 @@ vErrors.push(err283);
 errors++;
 }
 if(!(((((data92 === "off") || (data92 === "info")) || (data92 === "warning")) || (data92 === "warn")) || (data92 === "error"))){
-const err284 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err284 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4102,7 +4102,7 @@ const _errs457 = errors;
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 for(const key39 in data92){
 if(!(key39 === "level")){
-const err285 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+const err285 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4115,7 +4115,7 @@ errors++;
 if(data92.level !== undefined){
 let data93 = data92.level;
 if(typeof data93 !== "string"){
-const err286 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err286 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4125,7 +4125,7 @@ vErrors.push(err286);
 errors++;
 }
 if(!(((((data93 === "off") || (data93 === "info")) || (data93 === "warning")) || (data93 === "warn")) || (data93 === "error"))){
-const err287 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err287 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4137,7 +4137,7 @@ errors++;
 }
 }
 else {
-const err288 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err288 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4150,7 +4150,7 @@ var _valid38 = _errs457 === errors;
 valid153 = valid153 || _valid38;
 }
 if(!valid153){
-const err289 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
+const err289 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4171,13 +4171,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/no-timeout"] !== undefined){
-let data94 = data["failure/no-timeout"];
+if(data["failure/availability-budget"] !== undefined){
+let data94 = data["failure/availability-budget"];
 const _errs464 = errors;
 let valid157 = false;
 const _errs465 = errors;
 if(typeof data94 !== "string"){
-const err290 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err290 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4187,7 +4187,7 @@ vErrors.push(err290);
 errors++;
 }
 if(!(((((data94 === "off") || (data94 === "info")) || (data94 === "warning")) || (data94 === "warn")) || (data94 === "error"))){
-const err291 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err291 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4203,7 +4203,7 @@ const _errs468 = errors;
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 for(const key40 in data94){
 if(!(key40 === "level")){
-const err292 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+const err292 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4216,7 +4216,7 @@ errors++;
 if(data94.level !== undefined){
 let data95 = data94.level;
 if(typeof data95 !== "string"){
-const err293 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err293 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4226,7 +4226,7 @@ vErrors.push(err293);
 errors++;
 }
 if(!(((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "warn")) || (data95 === "error"))){
-const err294 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err294 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4238,7 +4238,7 @@ errors++;
 }
 }
 else {
-const err295 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err295 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4251,7 +4251,7 @@ var _valid39 = _errs468 === errors;
 valid157 = valid157 || _valid39;
 }
 if(!valid157){
-const err296 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
+const err296 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4272,13 +4272,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/retry-amplification"] !== undefined){
-let data96 = data["failure/retry-amplification"];
+if(data["failure/no-timeout"] !== undefined){
+let data96 = data["failure/no-timeout"];
 const _errs475 = errors;
 let valid161 = false;
 const _errs476 = errors;
 if(typeof data96 !== "string"){
-const err297 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err297 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4288,7 +4288,7 @@ vErrors.push(err297);
 errors++;
 }
 if(!(((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "warn")) || (data96 === "error"))){
-const err298 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err298 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4303,8 +4303,8 @@ if(!valid161){
 const _errs479 = errors;
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 for(const key41 in data96){
-if(!((key41 === "level") || (key41 === "max"))){
-const err299 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(!(key41 === "level")){
+const err299 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4317,7 +4317,7 @@ errors++;
 if(data96.level !== undefined){
 let data97 = data96.level;
 if(typeof data97 !== "string"){
-const err300 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err300 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4327,7 +4327,7 @@ vErrors.push(err300);
 errors++;
 }
 if(!(((((data97 === "off") || (data97 === "info")) || (data97 === "warning")) || (data97 === "warn")) || (data97 === "error"))){
-const err301 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err301 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4337,10 +4337,9 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data96.max !== undefined){
-let data98 = data96.max;
-if(!((typeof data98 == "number") && (isFinite(data98)))){
-const err302 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err302 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4349,28 +4348,16 @@ vErrors.push(err302);
 }
 errors++;
 }
+var _valid40 = _errs479 === errors;
+valid161 = valid161 || _valid40;
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid161){
+const err303 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err303];
 }
 else {
 vErrors.push(err303);
-}
-errors++;
-}
-var _valid40 = _errs479 === errors;
-valid161 = valid161 || _valid40;
-}
-if(!valid161){
-const err304 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
 }
 errors++;
 }
@@ -4386,13 +4373,23 @@ vErrors = null;
 }
 }
 }
-if(data["failure/retry-not-idempotent"] !== undefined){
-let data99 = data["failure/retry-not-idempotent"];
-const _errs488 = errors;
+if(data["failure/retry-amplification"] !== undefined){
+let data98 = data["failure/retry-amplification"];
+const _errs486 = errors;
 let valid165 = false;
-const _errs489 = errors;
-if(typeof data99 !== "string"){
-const err305 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs487 = errors;
+if(typeof data98 !== "string"){
+const err304 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+if(!(((((data98 === "off") || (data98 === "info")) || (data98 === "warning")) || (data98 === "warn")) || (data98 === "error"))){
+const err305 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4401,8 +4398,14 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(!(((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "warn")) || (data99 === "error"))){
-const err306 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid41 = _errs487 === errors;
+valid165 = valid165 || _valid41;
+if(!valid165){
+const _errs490 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key42 in data98){
+if(!((key42 === "level") || (key42 === "max"))){
+const err306 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4411,14 +4414,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid41 = _errs489 === errors;
-valid165 = valid165 || _valid41;
-if(!valid165){
-const _errs492 = errors;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key42 in data99){
-if(!(key42 === "level")){
-const err307 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+if(data98.level !== undefined){
+let data99 = data98.level;
+if(typeof data99 !== "string"){
+const err307 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4427,11 +4427,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-if(data99.level !== undefined){
-let data100 = data99.level;
-if(typeof data100 !== "string"){
-const err308 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "warn")) || (data99 === "error"))){
+const err308 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4440,8 +4437,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!(((((data100 === "off") || (data100 === "info")) || (data100 === "warning")) || (data100 === "warn")) || (data100 === "error"))){
-const err309 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data98.max !== undefined){
+let data100 = data98.max;
+if(!((typeof data100 == "number") && (isFinite(data100)))){
+const err309 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4453,7 +4453,7 @@ errors++;
 }
 }
 else {
-const err310 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err310 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4462,11 +4462,11 @@ vErrors.push(err310);
 }
 errors++;
 }
-var _valid41 = _errs492 === errors;
+var _valid41 = _errs490 === errors;
 valid165 = valid165 || _valid41;
 }
 if(!valid165){
-const err311 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
+const err311 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4476,10 +4476,10 @@ vErrors.push(err311);
 errors++;
 }
 else {
-errors = _errs488;
+errors = _errs486;
 if(vErrors !== null){
-if(_errs488){
-vErrors.length = _errs488;
+if(_errs486){
+vErrors.length = _errs486;
 }
 else {
 vErrors = null;
@@ -4487,13 +4487,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/tier-inversion"] !== undefined){
-let data101 = data["failure/tier-inversion"];
+if(data["failure/retry-not-idempotent"] !== undefined){
+let data101 = data["failure/retry-not-idempotent"];
 const _errs499 = errors;
 let valid169 = false;
 const _errs500 = errors;
 if(typeof data101 !== "string"){
-const err312 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err312 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4503,7 +4503,7 @@ vErrors.push(err312);
 errors++;
 }
 if(!(((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "warn")) || (data101 === "error"))){
-const err313 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err313 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4518,8 +4518,8 @@ if(!valid169){
 const _errs503 = errors;
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 for(const key43 in data101){
-if(!((key43 === "level") || (key43 === "steps"))){
-const err314 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(!(key43 === "level")){
+const err314 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4532,7 +4532,7 @@ errors++;
 if(data101.level !== undefined){
 let data102 = data101.level;
 if(typeof data102 !== "string"){
-const err315 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err315 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4542,7 +4542,7 @@ vErrors.push(err315);
 errors++;
 }
 if(!(((((data102 === "off") || (data102 === "info")) || (data102 === "warning")) || (data102 === "warn")) || (data102 === "error"))){
-const err316 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err316 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4552,10 +4552,9 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data101.steps !== undefined){
-let data103 = data101.steps;
-if(!((typeof data103 == "number") && (isFinite(data103)))){
-const err317 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err317 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4564,28 +4563,16 @@ vErrors.push(err317);
 }
 errors++;
 }
+var _valid42 = _errs503 === errors;
+valid169 = valid169 || _valid42;
 }
-}
-else {
-const err318 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid169){
+const err318 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err318];
 }
 else {
 vErrors.push(err318);
-}
-errors++;
-}
-var _valid42 = _errs503 === errors;
-valid169 = valid169 || _valid42;
-}
-if(!valid169){
-const err319 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
 }
 errors++;
 }
@@ -4601,13 +4588,23 @@ vErrors = null;
 }
 }
 }
-if(data["failure/timeout-below-promise"] !== undefined){
-let data104 = data["failure/timeout-below-promise"];
-const _errs512 = errors;
+if(data["failure/tier-inversion"] !== undefined){
+let data103 = data["failure/tier-inversion"];
+const _errs510 = errors;
 let valid173 = false;
-const _errs513 = errors;
-if(typeof data104 !== "string"){
-const err320 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs511 = errors;
+if(typeof data103 !== "string"){
+const err319 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+if(!(((((data103 === "off") || (data103 === "info")) || (data103 === "warning")) || (data103 === "warn")) || (data103 === "error"))){
+const err320 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4616,8 +4613,14 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(!(((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "warn")) || (data104 === "error"))){
-const err321 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid43 = _errs511 === errors;
+valid173 = valid173 || _valid43;
+if(!valid173){
+const _errs514 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key44 in data103){
+if(!((key44 === "level") || (key44 === "steps"))){
+const err321 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4626,14 +4629,11 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid43 = _errs513 === errors;
-valid173 = valid173 || _valid43;
-if(!valid173){
-const _errs516 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key44 in data104){
-if(!(key44 === "level")){
-const err322 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+}
+if(data103.level !== undefined){
+let data104 = data103.level;
+if(typeof data104 !== "string"){
+const err322 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4642,11 +4642,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data104.level !== undefined){
-let data105 = data104.level;
-if(typeof data105 !== "string"){
-const err323 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "warn")) || (data104 === "error"))){
+const err323 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4655,8 +4652,11 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(!(((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "warn")) || (data105 === "error"))){
-const err324 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data103.steps !== undefined){
+let data105 = data103.steps;
+if(!((typeof data105 == "number") && (isFinite(data105)))){
+const err324 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4668,7 +4668,7 @@ errors++;
 }
 }
 else {
-const err325 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err325 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4677,11 +4677,11 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid43 = _errs516 === errors;
+var _valid43 = _errs514 === errors;
 valid173 = valid173 || _valid43;
 }
 if(!valid173){
-const err326 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
+const err326 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4691,10 +4691,10 @@ vErrors.push(err326);
 errors++;
 }
 else {
-errors = _errs512;
+errors = _errs510;
 if(vErrors !== null){
-if(_errs512){
-vErrors.length = _errs512;
+if(_errs510){
+vErrors.length = _errs510;
 }
 else {
 vErrors = null;
@@ -4702,13 +4702,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/waits-longer-than-caller"] !== undefined){
-let data106 = data["failure/waits-longer-than-caller"];
+if(data["failure/timeout-below-promise"] !== undefined){
+let data106 = data["failure/timeout-below-promise"];
 const _errs523 = errors;
 let valid177 = false;
 const _errs524 = errors;
 if(typeof data106 !== "string"){
-const err327 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err327 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4718,7 +4718,7 @@ vErrors.push(err327);
 errors++;
 }
 if(!(((((data106 === "off") || (data106 === "info")) || (data106 === "warning")) || (data106 === "warn")) || (data106 === "error"))){
-const err328 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err328 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4734,7 +4734,7 @@ const _errs527 = errors;
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 for(const key45 in data106){
 if(!(key45 === "level")){
-const err329 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+const err329 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4747,7 +4747,7 @@ errors++;
 if(data106.level !== undefined){
 let data107 = data106.level;
 if(typeof data107 !== "string"){
-const err330 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err330 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4757,7 +4757,7 @@ vErrors.push(err330);
 errors++;
 }
 if(!(((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "warn")) || (data107 === "error"))){
-const err331 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err331 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4769,7 +4769,7 @@ errors++;
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err332 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4782,7 +4782,7 @@ var _valid44 = _errs527 === errors;
 valid177 = valid177 || _valid44;
 }
 if(!valid177){
-const err333 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
+const err333 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4803,13 +4803,13 @@ vErrors = null;
 }
 }
 }
-if(data["scale/single-instance"] !== undefined){
-let data108 = data["scale/single-instance"];
+if(data["failure/waits-longer-than-caller"] !== undefined){
+let data108 = data["failure/waits-longer-than-caller"];
 const _errs534 = errors;
 let valid181 = false;
 const _errs535 = errors;
 if(typeof data108 !== "string"){
-const err334 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err334 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4819,7 +4819,7 @@ vErrors.push(err334);
 errors++;
 }
 if(!(((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "warn")) || (data108 === "error"))){
-const err335 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err335 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4834,8 +4834,8 @@ if(!valid181){
 const _errs538 = errors;
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 for(const key46 in data108){
-if(!((((key46 === "level") || (key46 === "instances")) || (key46 === "tier")) || (key46 === "promise"))){
-const err336 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(!(key46 === "level")){
+const err336 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4848,7 +4848,7 @@ errors++;
 if(data108.level !== undefined){
 let data109 = data108.level;
 if(typeof data109 !== "string"){
-const err337 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err337 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4858,7 +4858,7 @@ vErrors.push(err337);
 errors++;
 }
 if(!(((((data109 === "off") || (data109 === "info")) || (data109 === "warning")) || (data109 === "warn")) || (data109 === "error"))){
-const err338 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err338 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4868,10 +4868,9 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data108.instances !== undefined){
-let data110 = data108.instances;
-if(!((typeof data110 == "number") && (isFinite(data110)))){
-const err339 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err339 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4880,54 +4879,16 @@ vErrors.push(err339);
 }
 errors++;
 }
+var _valid45 = _errs538 === errors;
+valid181 = valid181 || _valid45;
 }
-if(data108.tier !== undefined){
-let data111 = data108.tier;
-if(!((typeof data111 == "number") && (isFinite(data111)))){
-const err340 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(!valid181){
+const err340 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err340];
 }
 else {
 vErrors.push(err340);
-}
-errors++;
-}
-}
-if(data108.promise !== undefined){
-let data112 = data108.promise;
-if(!((typeof data112 == "number") && (isFinite(data112)))){
-const err341 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err341];
-}
-else {
-vErrors.push(err341);
-}
-errors++;
-}
-}
-}
-else {
-const err342 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err342];
-}
-else {
-vErrors.push(err342);
-}
-errors++;
-}
-var _valid45 = _errs538 === errors;
-valid181 = valid181 || _valid45;
-}
-if(!valid181){
-const err343 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
 }
 errors++;
 }
@@ -4943,13 +4904,52 @@ vErrors = null;
 }
 }
 }
-if(data["scale/unbounded-list"] !== undefined){
-let data113 = data["scale/unbounded-list"];
-const _errs551 = errors;
+if(data["scale/single-instance"] !== undefined){
+let data110 = data["scale/single-instance"];
+const _errs545 = errors;
 let valid185 = false;
-const _errs552 = errors;
-if(typeof data113 !== "string"){
-const err344 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs546 = errors;
+if(typeof data110 !== "string"){
+const err341 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+if(!(((((data110 === "off") || (data110 === "info")) || (data110 === "warning")) || (data110 === "warn")) || (data110 === "error"))){
+const err342 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+var _valid46 = _errs546 === errors;
+valid185 = valid185 || _valid46;
+if(!valid185){
+const _errs549 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key47 in data110){
+if(!((((key47 === "level") || (key47 === "instances")) || (key47 === "tier")) || (key47 === "promise"))){
+const err343 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data110.level !== undefined){
+let data111 = data110.level;
+if(typeof data111 !== "string"){
+const err344 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4958,8 +4958,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(!(((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "warn")) || (data113 === "error"))){
-const err345 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data111 === "off") || (data111 === "info")) || (data111 === "warning")) || (data111 === "warn")) || (data111 === "error"))){
+const err345 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4968,14 +4968,11 @@ vErrors.push(err345);
 }
 errors++;
 }
-var _valid46 = _errs552 === errors;
-valid185 = valid185 || _valid46;
-if(!valid185){
-const _errs555 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key47 in data113){
-if(!(((key47 === "level") || (key47 === "paging")) || (key47 === "beside"))){
-const err346 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+}
+if(data110.instances !== undefined){
+let data112 = data110.instances;
+if(!((typeof data112 == "number") && (isFinite(data112)))){
+const err346 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4985,10 +4982,10 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data113.level !== undefined){
-let data114 = data113.level;
-if(typeof data114 !== "string"){
-const err347 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data110.tier !== undefined){
+let data113 = data110.tier;
+if(!((typeof data113 == "number") && (isFinite(data113)))){
+const err347 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4997,8 +4994,11 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(!(((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "warn")) || (data114 === "error"))){
-const err348 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data110.promise !== undefined){
+let data114 = data110.promise;
+if(!((typeof data114 == "number") && (isFinite(data114)))){
+const err348 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5008,13 +5008,9 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data113.paging !== undefined){
-let data115 = data113.paging;
-if(Array.isArray(data115)){
-const len0 = data115.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data115[i0] !== "string"){
-const err349 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i0,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err349 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5023,10 +5019,11 @@ vErrors.push(err349);
 }
 errors++;
 }
+var _valid46 = _errs549 === errors;
+valid185 = valid185 || _valid46;
 }
-}
-else {
-const err350 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
+if(!valid185){
+const err350 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5035,14 +5032,25 @@ vErrors.push(err350);
 }
 errors++;
 }
+else {
+errors = _errs545;
+if(vErrors !== null){
+if(_errs545){
+vErrors.length = _errs545;
 }
-if(data113.beside !== undefined){
-let data117 = data113.beside;
-if(Array.isArray(data117)){
-const len1 = data117.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data117[i1] !== "string"){
-const err351 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/unbounded-list"] !== undefined){
+let data115 = data["scale/unbounded-list"];
+const _errs562 = errors;
+let valid189 = false;
+const _errs563 = errors;
+if(typeof data115 !== "string"){
+const err351 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5051,10 +5059,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-}
-else {
-const err352 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
+if(!(((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "warn")) || (data115 === "error"))){
+const err352 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5063,10 +5069,14 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-}
-else {
-const err353 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid47 = _errs563 === errors;
+valid189 = valid189 || _valid47;
+if(!valid189){
+const _errs566 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key48 in data115){
+if(!(((key48 === "level") || (key48 === "paging")) || (key48 === "beside"))){
+const err353 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5075,11 +5085,11 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid46 = _errs555 === errors;
-valid185 = valid185 || _valid46;
 }
-if(!valid185){
-const err354 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
+if(data115.level !== undefined){
+let data116 = data115.level;
+if(typeof data116 !== "string"){
+const err354 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5088,25 +5098,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-else {
-errors = _errs551;
-if(vErrors !== null){
-if(_errs551){
-vErrors.length = _errs551;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-contact"] !== undefined){
-let data119 = data["social-contract/no-contact"];
-const _errs570 = errors;
-let valid193 = false;
-const _errs571 = errors;
-if(typeof data119 !== "string"){
-const err355 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "warn")) || (data116 === "error"))){
+const err355 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5115,8 +5108,14 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(!(((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "warn")) || (data119 === "error"))){
-const err356 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data115.paging !== undefined){
+let data117 = data115.paging;
+if(Array.isArray(data117)){
+const len0 = data117.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data117[i0] !== "string"){
+const err356 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i0,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5125,14 +5124,10 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid47 = _errs571 === errors;
-valid193 = valid193 || _valid47;
-if(!valid193){
-const _errs574 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key48 in data119){
-if(!(key48 === "level")){
-const err357 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5142,10 +5137,13 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data119.level !== undefined){
-let data120 = data119.level;
-if(typeof data120 !== "string"){
-const err358 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data115.beside !== undefined){
+let data119 = data115.beside;
+if(Array.isArray(data119)){
+const len1 = data119.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data119[i1] !== "string"){
+const err358 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5154,8 +5152,10 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(!(((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "warn")) || (data120 === "error"))){
-const err359 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5167,7 +5167,7 @@ errors++;
 }
 }
 else {
-const err360 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err360 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5176,11 +5176,11 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid47 = _errs574 === errors;
-valid193 = valid193 || _valid47;
+var _valid47 = _errs566 === errors;
+valid189 = valid189 || _valid47;
 }
-if(!valid193){
-const err361 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
+if(!valid189){
+const err361 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5190,10 +5190,10 @@ vErrors.push(err361);
 errors++;
 }
 else {
-errors = _errs570;
+errors = _errs562;
 if(vErrors !== null){
-if(_errs570){
-vErrors.length = _errs570;
+if(_errs562){
+vErrors.length = _errs562;
 }
 else {
 vErrors = null;
@@ -5201,13 +5201,13 @@ vErrors = null;
 }
 }
 }
-if(data["social-contract/no-objectives"] !== undefined){
-let data121 = data["social-contract/no-objectives"];
+if(data["social-contract/no-contact"] !== undefined){
+let data121 = data["social-contract/no-contact"];
 const _errs581 = errors;
 let valid197 = false;
 const _errs582 = errors;
 if(typeof data121 !== "string"){
-const err362 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err362 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5217,7 +5217,7 @@ vErrors.push(err362);
 errors++;
 }
 if(!(((((data121 === "off") || (data121 === "info")) || (data121 === "warning")) || (data121 === "warn")) || (data121 === "error"))){
-const err363 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err363 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5232,8 +5232,8 @@ if(!valid197){
 const _errs585 = errors;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 for(const key49 in data121){
-if(!((key49 === "level") || (key49 === "tier"))){
-const err364 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(!(key49 === "level")){
+const err364 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5246,7 +5246,7 @@ errors++;
 if(data121.level !== undefined){
 let data122 = data121.level;
 if(typeof data122 !== "string"){
-const err365 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err365 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5256,7 +5256,7 @@ vErrors.push(err365);
 errors++;
 }
 if(!(((((data122 === "off") || (data122 === "info")) || (data122 === "warning")) || (data122 === "warn")) || (data122 === "error"))){
-const err366 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err366 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5266,10 +5266,9 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data121.tier !== undefined){
-let data123 = data121.tier;
-if(!((typeof data123 == "number") && (isFinite(data123)))){
-const err367 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err367 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5278,28 +5277,16 @@ vErrors.push(err367);
 }
 errors++;
 }
+var _valid48 = _errs585 === errors;
+valid197 = valid197 || _valid48;
 }
-}
-else {
-const err368 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid197){
+const err368 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err368];
 }
 else {
 vErrors.push(err368);
-}
-errors++;
-}
-var _valid48 = _errs585 === errors;
-valid197 = valid197 || _valid48;
-}
-if(!valid197){
-const err369 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err369];
-}
-else {
-vErrors.push(err369);
 }
 errors++;
 }
@@ -5315,13 +5302,23 @@ vErrors = null;
 }
 }
 }
-if(data["social-contract/no-owner"] !== undefined){
-let data124 = data["social-contract/no-owner"];
-const _errs594 = errors;
+if(data["social-contract/no-objectives"] !== undefined){
+let data123 = data["social-contract/no-objectives"];
+const _errs592 = errors;
 let valid201 = false;
-const _errs595 = errors;
-if(typeof data124 !== "string"){
-const err370 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs593 = errors;
+if(typeof data123 !== "string"){
+const err369 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+if(!(((((data123 === "off") || (data123 === "info")) || (data123 === "warning")) || (data123 === "warn")) || (data123 === "error"))){
+const err370 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5330,8 +5327,14 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(!(((((data124 === "off") || (data124 === "info")) || (data124 === "warning")) || (data124 === "warn")) || (data124 === "error"))){
-const err371 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid49 = _errs593 === errors;
+valid201 = valid201 || _valid49;
+if(!valid201){
+const _errs596 = errors;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key50 in data123){
+if(!((key50 === "level") || (key50 === "tier"))){
+const err371 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5340,14 +5343,11 @@ vErrors.push(err371);
 }
 errors++;
 }
-var _valid49 = _errs595 === errors;
-valid201 = valid201 || _valid49;
-if(!valid201){
-const _errs598 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key50 in data124){
-if(!(key50 === "level")){
-const err372 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+}
+if(data123.level !== undefined){
+let data124 = data123.level;
+if(typeof data124 !== "string"){
+const err372 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5356,11 +5356,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data124.level !== undefined){
-let data125 = data124.level;
-if(typeof data125 !== "string"){
-const err373 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data124 === "off") || (data124 === "info")) || (data124 === "warning")) || (data124 === "warn")) || (data124 === "error"))){
+const err373 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5369,8 +5366,11 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(!(((((data125 === "off") || (data125 === "info")) || (data125 === "warning")) || (data125 === "warn")) || (data125 === "error"))){
-const err374 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data123.tier !== undefined){
+let data125 = data123.tier;
+if(!((typeof data125 == "number") && (isFinite(data125)))){
+const err374 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5382,7 +5382,7 @@ errors++;
 }
 }
 else {
-const err375 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err375 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5391,11 +5391,11 @@ vErrors.push(err375);
 }
 errors++;
 }
-var _valid49 = _errs598 === errors;
+var _valid49 = _errs596 === errors;
 valid201 = valid201 || _valid49;
 }
 if(!valid201){
-const err376 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+const err376 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5405,10 +5405,10 @@ vErrors.push(err376);
 errors++;
 }
 else {
-errors = _errs594;
+errors = _errs592;
 if(vErrors !== null){
-if(_errs594){
-vErrors.length = _errs594;
+if(_errs592){
+vErrors.length = _errs592;
 }
 else {
 vErrors = null;
@@ -5416,13 +5416,13 @@ vErrors = null;
 }
 }
 }
-if(data["social-contract/unstable-dependency"] !== undefined){
-let data126 = data["social-contract/unstable-dependency"];
+if(data["social-contract/no-owner"] !== undefined){
+let data126 = data["social-contract/no-owner"];
 const _errs605 = errors;
 let valid205 = false;
 const _errs606 = errors;
 if(typeof data126 !== "string"){
-const err377 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err377 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5432,7 +5432,7 @@ vErrors.push(err377);
 errors++;
 }
 if(!(((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "warn")) || (data126 === "error"))){
-const err378 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err378 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5448,7 +5448,7 @@ const _errs609 = errors;
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 for(const key51 in data126){
 if(!(key51 === "level")){
-const err379 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+const err379 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5461,7 +5461,7 @@ errors++;
 if(data126.level !== undefined){
 let data127 = data126.level;
 if(typeof data127 !== "string"){
-const err380 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err380 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5471,7 +5471,7 @@ vErrors.push(err380);
 errors++;
 }
 if(!(((((data127 === "off") || (data127 === "info")) || (data127 === "warning")) || (data127 === "warn")) || (data127 === "error"))){
-const err381 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err381 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5483,7 +5483,7 @@ errors++;
 }
 }
 else {
-const err382 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err382 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5496,7 +5496,7 @@ var _valid50 = _errs609 === errors;
 valid205 = valid205 || _valid50;
 }
 if(!valid205){
-const err383 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+const err383 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5517,9 +5517,13 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err384 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data["social-contract/unstable-dependency"] !== undefined){
+let data128 = data["social-contract/unstable-dependency"];
+const _errs616 = errors;
+let valid209 = false;
+const _errs617 = errors;
+if(typeof data128 !== "string"){
+const err384 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5528,11 +5532,108 @@ vErrors.push(err384);
 }
 errors++;
 }
+if(!(((((data128 === "off") || (data128 === "info")) || (data128 === "warning")) || (data128 === "warn")) || (data128 === "error"))){
+const err385 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+var _valid51 = _errs617 === errors;
+valid209 = valid209 || _valid51;
+if(!valid209){
+const _errs620 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key52 in data128){
+if(!(key52 === "level")){
+const err386 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+if(data128.level !== undefined){
+let data129 = data128.level;
+if(typeof data129 !== "string"){
+const err387 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+if(!(((((data129 === "off") || (data129 === "info")) || (data129 === "warning")) || (data129 === "warn")) || (data129 === "error"))){
+const err388 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+var _valid51 = _errs620 === errors;
+valid209 = valid209 || _valid51;
+}
+if(!valid209){
+const err390 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+else {
+errors = _errs616;
+if(vErrors !== null){
+if(_errs616){
+vErrors.length = _errs616;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err391 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
+const schema119 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

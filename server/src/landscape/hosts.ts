@@ -1,0 +1,40 @@
+import type { DeploymentFacts } from '../readers/deployment/facts';
+import type { Unit } from './workloads';
+
+/** Finds who answers to a host name, as seen from a file. */
+export type FindHost = (host: string, from: string) => Unit | undefined;
+
+/**
+ * The names under which units are reached: in compose the service's name, `container_name`, `hostname` and aliases, those
+ * of the asking file first; in Kubernetes the Services that select them, with or without their namespace's domain.
+ */
+export function hostsOf(units: readonly Unit[], files: readonly DeploymentFacts[]): FindHost {
+  const global = new Map<string, Unit>();
+  const local = new Map<string, Unit>();
+  const add = (names: Map<string, Unit>, name: string, unit: Unit) => {
+    if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), unit);
+  };
+  for (const unit of units) {
+    for (const { file, facts } of unit.workloads) {
+      const names = facts.type === 'compose' ? [facts.name, ...facts.aliases] : facts.aliases;
+      for (const name of names) {
+        add(global, name, unit);
+        add(local, `${file}\0${name}`, unit);
+      }
+    }
+  }
+  for (const { name, selector } of files.flatMap(({ exposures }) => exposures)) {
+    const unit = units.find((one) => one.workloads.some(({ facts }) => selects(selector, facts.labels)));
+    if (unit) add(global, name, unit);
+  }
+  return (host, from) =>
+    local.get(`${from}\0${host}`.toLowerCase()) ?? global.get(host.toLowerCase()) ?? global.get(short(host));
+}
+
+/** `payments` of `payments.shop.svc.cluster.local`. */
+const short = (host: string): string => /^([^.]+)(?:\.[^.]+)?\.svc(?:\.|$)/i.exec(host)?.[1]?.toLowerCase() ?? '';
+
+function selects(selector: Readonly<Record<string, string>>, labels: Readonly<Record<string, string>>): boolean {
+  const wanted = Object.entries(selector);
+  return wanted.length > 0 && wanted.every(([key, value]) => Object.hasOwn(labels, key) && labels[key] === value);
+}

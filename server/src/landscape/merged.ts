@@ -1,0 +1,52 @@
+import type { Entry, ServiceFacts, ServiceField } from '../readers/facts';
+import { type Place, place } from '../syntax/place';
+
+const kept = new WeakMap<ServiceFacts, { readonly parts: readonly ServiceFacts[]; readonly facts: ServiceFacts }>();
+
+/**
+ * What several sources tell of one service, put together: the first has its say on all that it writes, the others fill
+ * what it leaves open. A list counts as a whole: where the first writes one, the others add nothing to it. The same object
+ * while the parts are the same.
+ */
+export function merged(parts: readonly [ServiceFacts, ...ServiceFacts[]]): ServiceFacts {
+  const [main, ...others] = parts;
+  if (others.length === 0) return main;
+  const old = kept.get(main);
+  if (old && old.parts.length === parts.length && old.parts.every((part, i) => part === parts[i])) return old.facts;
+  const facts = others.reduce(filled, main);
+  kept.set(main, { parts, facts });
+  return facts;
+}
+
+/** What may be open in one source and written in another, those that have a value where nothing is written aside. */
+const FIELDS = ['owner', 'lifecycle', 'system', 'provides', 'consumes', 'data'] as const;
+
+function filled(main: ServiceFacts, other: ServiceFacts): ServiceFacts {
+  const fields = FIELDS.filter((field) => main[field] === undefined && other[field] !== undefined);
+  const asksKind = main.saysKind !== true && other.saysKind === true;
+  return {
+    ...main,
+    owner: main.owner ?? other.owner,
+    lifecycle: main.lifecycle ?? other.lifecycle,
+    system: main.system ?? other.system,
+    ...(asksKind && { type: other.type, saysKind: true as const }),
+    places: {
+      ...main.places,
+      ...Object.fromEntries(
+        [...fields, ...(asksKind ? ['kind' as const] : [])].map((name) => [name, placeOf(other, name)]),
+      ),
+    },
+    described: main.described || other.described,
+    domain: main.domain ?? other.domain,
+    provides: main.provides ?? other.provides?.map((entry) => from(other, entry)),
+    consumes: main.consumes ?? other.consumes?.map((entry) => from(other, entry)),
+    data: main.data ?? other.data?.map((entry) => from(other, entry)),
+    scale: main.scale ?? (other.scale && from(other, other.scale)),
+  };
+}
+
+/** Where a source writes a field of a service. */
+export const placeOf = ({ places, file, path, document }: ServiceFacts, field: ServiceField): Place =>
+  places?.[field] ?? place(file, [...path, field], 'value', document);
+
+const from = <T extends Entry>({ file }: ServiceFacts, entry: T): T => ({ ...entry, file: entry.file ?? file });

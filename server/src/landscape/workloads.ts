@@ -1,0 +1,108 @@
+import type { DeploymentFacts, WorkloadFacts } from '../readers/deployment/facts';
+import { knownImage } from '../readers/deployment/images';
+import type { ServiceFacts } from '../readers/facts';
+import type { Snapshot } from '../readers/snapshot';
+import { place } from '../syntax/place';
+import type { Workload } from './model';
+
+/** What deployment files run under one name. */
+export interface Unit {
+  readonly name: string;
+  /** Other names by which catalogues and labels call it. */
+  readonly names: readonly string[];
+  /** Never empty. */
+  readonly workloads: readonly Workload[];
+  /** A data store or a broker, or what serves the others without being one of ours: a proxy, a monitor. */
+  readonly role: 'service' | 'store' | 'infrastructure';
+  /** Of a store: `postgresql`, `kafka`, ... */
+  readonly type?: string;
+}
+
+/** All deployment files of a snapshot, in order of file. */
+export function deploymentsIn(snapshot: Snapshot): DeploymentFacts[] {
+  return [...snapshot.files.values()].flatMap(({ settled }) => (settled?.kind === 'deployment' ? [settled] : []));
+}
+
+/** What is run, by name: several files may speak of one Deployment, as bases and overlays do. */
+export function unitsIn(files: readonly DeploymentFacts[]): Unit[] {
+  const byName = new Map<string, Workload[]>();
+  const scalers = files.flatMap((file) => file.scalers);
+  for (const { file, workloads } of files) {
+    for (const facts of workloads) {
+      const scaler = scalers.find(({ target }) => target.name === facts.name && target.kind === facts.type);
+      const workload = { file, facts, ...(scaler && { scaler }) };
+      byName.set(facts.name, [...(byName.get(facts.name) ?? []), workload]);
+    }
+  }
+  return [...byName].map(([name, workloads]) => ({ name, names: namesOf(workloads), workloads, ...roleOf(workloads) }));
+}
+
+/** What says in Kubernetes which application something belongs to. */
+const APPLICATION = 'app.kubernetes.io/name';
+
+function namesOf(workloads: readonly Workload[]): string[] {
+  const said = workloads.flatMap(({ facts }) =>
+    Object.hasOwn(facts.labels, APPLICATION) ? facts.labels[APPLICATION]! : [],
+  );
+  return [...new Set(said)];
+}
+
+/** A workload that runs one store is one, whatever helps beside it; what is built here is ours. */
+function roleOf(workloads: readonly Workload[]): Pick<Unit, 'role' | 'type'> {
+  const containers = workloads.flatMap(({ facts }) => facts.containers).filter(({ init }) => !init);
+  const isOurs = containers.some(({ build, image }) => build || (image && !knownImage(image)));
+  const roles = containers.flatMap(({ image, build }) => (image && !build ? (knownImage(image) ?? []) : []));
+  const store = roles.find(({ role }) => role === 'store' || role === 'broker');
+  if (isOurs || roles.length === 0) return { role: 'service' };
+  return store ? { role: 'store', type: store.type } : { role: 'infrastructure' };
+}
+
+const kept = new WeakMap<WorkloadFacts, { readonly rests: readonly unknown[]; readonly facts: ServiceFacts }>();
+
+/** What a unit tells of its service; the same object while its workloads are the same. */
+export function deployedFacts({ name, workloads }: Unit): ServiceFacts {
+  const [first] = workloads as readonly [Workload];
+  const rests = [name, ...workloads.flatMap(({ file, facts, scaler }) => [file, facts, scaler])];
+  const old = kept.get(first.facts);
+  if (old && old.rests.length === rests.length && old.rests.every((part, i) => part === rests[i])) return old.facts;
+  const facts = factsOf(name, workloads);
+  kept.set(first.facts, { rests, facts });
+  return facts;
+}
+
+function factsOf(name: string, workloads: readonly Workload[]): ServiceFacts {
+  const { file, facts } = workloads[0]!;
+  const isJob = workloads.every((one) => one.facts.type === 'CronJob' || one.facts.type === 'Job');
+  return {
+    from: 'deployment',
+    file,
+    path: facts.path,
+    ...(facts.document !== undefined && { document: facts.document }),
+    complete: facts.complete,
+    problems: [],
+    places: { name: place(file, facts.namePath, 'value', facts.document) },
+    name,
+    described: false,
+    type: isJob ? 'job' : 'service',
+    contact: {},
+    scale: scaleOf(workloads),
+    dependsOn: [],
+  };
+}
+
+/** How many instances of it are written, by the first that says so. */
+function scaleOf(workloads: readonly Workload[]): ServiceFacts['scale'] {
+  const saying = workloads.find(({ facts, scaler }) => facts.replicas !== undefined || scaler);
+  if (!saying) return undefined;
+  const { file, facts, scaler } = saying;
+  const { path, complete, document } = scaler ?? facts;
+  const at = scaler ? path : (facts.replicasPath ?? path);
+  return {
+    path: at,
+    file,
+    complete,
+    ...(document !== undefined && { document }),
+    min: scaler ? (scaler.min ?? 1) : facts.replicas,
+    max: scaler ? scaler.max : facts.replicas,
+  };
+}
