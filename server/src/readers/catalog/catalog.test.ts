@@ -120,7 +120,7 @@ describe('files that an entity names', () => {
     ]);
   });
 
-  it.each(['https://shop.example/api.yaml', '/docs/api.yaml', './api.yaml?ref=1', '${{ values.api }}'])(
+  it.each(['https://shop.example/api.yaml', '/docs/api.yaml', './api.yaml?ref=1', `\${{ values.api }}`])(
     'is unknown: %s',
     (written) => expect(api(`{ $text: "${written}" }`)).toMatchObject({ asks: [], included: [] }),
   );
@@ -151,10 +151,10 @@ describe('files that an entity names', () => {
 
 describe('templates', () => {
   it.each([
-    'kind: Component\nmetadata:\n  name: ${{ values.name }}\n',
+    `kind: Component\nmetadata:\n  name: \${{ values.name }}\n`,
     'kind: Component\nmetadata:\n  name: {{ cookiecutter.name }}\n',
-    'kind: Component\nmetadata: { name: a }\nspec:\n  owner: ${{ values.owner }}\n',
-    'kind: ${{ values.kind }}\nmetadata: { name: a }\n',
+    `kind: Component\nmetadata: { name: a }\nspec:\n  owner: \${{ values.owner }}\n`,
+    `kind: \${{ values.kind }}\nmetadata: { name: a }\n`,
   ])('are left alone: %j', (text) => {
     const facts = catalog(`${text}---\nkind: System\nmetadata: { name: shop }\n`);
     expect(facts.templates).toEqual([0]);
@@ -167,8 +167,8 @@ describe('templates', () => {
   });
 
   it.each([
-    'apiVersion: scaffolder.backstage.io/v1beta3\nkind: Template\nmetadata: { name: a }\nspec:\n  steps:\n    - name: ${{ parameters.name }}\n',
-    'kind: Component\nmetadata:\n  name: a\n  description: Fills in ${{ values.name }}\n  annotations: { x: "{{ y }}" }\n',
+    `apiVersion: scaffolder.backstage.io/v1beta3\nkind: Template\nmetadata: { name: a }\nspec:\n  steps:\n    - name: \${{ parameters.name }}\n`,
+    `kind: Component\nmetadata:\n  name: a\n  description: Fills in \${{ values.name }}\n  annotations: { x: "{{ y }}" }\n`,
     'kind: API\nmetadata: { name: a }\nspec:\n  definition: "{{ y }}"\n',
   ])('are not entities that speak of placeholders: %j', (text) => {
     expect(catalog(text).entities[0]?.name).toBe('a');

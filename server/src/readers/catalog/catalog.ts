@@ -7,7 +7,7 @@ import { headSaysCatalog } from '../recognise';
 import { readEntity } from './entity';
 import type { CatalogFacts, IncludedFile } from './facts';
 import { includedIn } from './included';
-import { isTemplateOfEntity, isTemplateText } from './templates';
+import { isTemplateOfEntity, isTemplateText, problemsOutside } from './templates';
 
 /** Files of a software catalogue in Backstage's form: by name, by content, or because a Location names them. */
 export const catalogReader: Reader = {
@@ -26,6 +26,9 @@ function readCatalog(tree: Tree, file: string): CatalogFacts | undefined {
   if (isTemplateText(tree.text)) return undefined;
   const documents = documentsOf(tree);
   const own = documents.filter(({ template }) => !template);
+  const templates = documents.flatMap(({ template, document }) => (template ? [document] : []));
+  // What is odd in a template may be taken to reach into the document after it.
+  const sound = problemsOutside(tree, templates).length === 0;
   const read = own
     .filter(({ root }) => tree.kind(root) === 'map')
     .map(({ root, document }) => ({
@@ -35,19 +38,21 @@ function readCatalog(tree: Tree, file: string): CatalogFacts | undefined {
   return {
     kind: 'catalog',
     file,
-    complete: isComplete(
-      tree,
-      own.map(({ root }) => root),
-    ),
+    complete:
+      sound ||
+      isComplete(
+        tree,
+        own.map(({ root }) => root),
+      ),
     asks: withoutRepeats([
       ...read.flatMap(({ included }) => included.map(existsAsk)),
       ...read.flatMap(({ asks }) => asks),
     ]),
     disables: [],
     problems: [],
-    entities: read.map(({ entity }) => entity),
+    entities: read.map(({ entity }) => (sound ? { ...entity, complete: true } : entity)),
     included: read.flatMap(({ included }) => included),
-    templates: documents.flatMap(({ template, document }) => (template ? [document] : [])),
+    templates,
   };
 }
 
