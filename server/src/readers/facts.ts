@@ -24,8 +24,8 @@ export type Ask =
   | { readonly ask: 'read'; readonly path: string; readonly as?: 'config' | 'catalog' }
   /** Read the text of this scalar of the file itself as a spec of its own, under the name `embeddedName` gives it. */
   | { readonly ask: 'embedded'; readonly document: number; readonly at: Path }
-  /** Read every file that this pattern matches. */
-  | { readonly ask: 'glob'; readonly pattern: string }
+  /** Read every file that this pattern matches, as a spec or as a catalogue's file. */
+  | { readonly ask: 'glob'; readonly pattern: string; readonly as?: 'catalog' }
   /** Count the code that these patterns (default: all) match; once per manifest. */
   | { readonly ask: 'code'; readonly folder: string; readonly patterns: readonly string[] };
 

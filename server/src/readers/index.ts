@@ -1,21 +1,23 @@
 import type { Language, Tree } from '../syntax/tree';
+import { catalogReader } from './catalog/catalog';
 import { configReader } from './config';
 import type { Facts } from './facts';
 import { manifestReader } from './manifest';
 import { openapiReader } from './openapi';
-import { saysOpenApi } from './recognise';
+import { saysCatalog, saysOpenApi } from './recognise';
 
-export type FileKind = 'manifest' | 'config' | 'openapi';
+export type FileKind = 'manifest' | 'config' | 'catalog' | 'openapi';
 
 /** As what another file asks for a file, whatever that is by itself: a spec or a part of one, or a file of that kind. */
 export type ReadAs = 'asked' | 'config' | 'catalog';
 
-const READERS = { manifest: manifestReader, config: configReader, openapi: openapiReader };
+const READERS = { manifest: manifestReader, config: configReader, catalog: catalogReader, openapi: openapiReader };
 
 /** What a file is, told from its name or its first 4 KB; undefined where no reader knows it. */
 export function kindOf(file: string, head: string): FileKind | undefined {
   if (manifestReader.recognises(file, head)) return 'manifest';
   if (configReader.recognises(file, head)) return 'config';
+  if (catalogReader.recognises(file, head)) return 'catalog';
   return openapiReader.recognises(file, head) ? 'openapi' : undefined;
 }
 
@@ -26,12 +28,13 @@ export function languageOf(file: string): Language | undefined {
 }
 
 /**
- * The facts of a file: by its name, else as a spec where it says that it is one. A file that was asked for is a spec or
- * a part of one (`asked`), or a configuration (`config`), whatever it says. Undefined where no reader knows it.
+ * The facts of a file: by its name, else as a spec or a catalogue's file where it says that it is one. A file that was
+ * asked for is a spec or a part of one (`asked`), or of another kind, whatever it says. Undefined where no reader knows it.
  */
 export function read(tree: Tree, file: string, as?: ReadAs): Facts | undefined {
   const named = kindOf(file, '');
   if (named) return READERS[named].read(tree, file);
+  if (as === 'catalog' || saysCatalog(tree)) return catalogReader.read(tree, file);
   if (as === 'config') return configReader.read(tree, file);
   return as === 'asked' || saysOpenApi(tree, tree.documents[0]) ? openapiReader.read(tree, file) : undefined;
 }

@@ -8,8 +8,29 @@ const BEFORE_FIRST = /^(?:[ \t]*(?:#.*)?\r?\n|%.*\r?\n|---.*\r?\n)*([ ]*)/;
  * begins with `{` is scanned as JSON, whatever the file is called.
  */
 export function headSaysOpenApi(head: string): boolean {
-  const text = head.charCodeAt(0) === 0xfeff ? head.slice(1) : head;
-  return /^\s*\{/.test(text) ? jsonHead(text) : yamlHead(text);
+  const text = withoutMark(head);
+  return isJson(text) ? jsonHead(text, /^(?:openapi|swagger)$/, /^\d/) : yamlHead(text);
+}
+
+const withoutMark = (head: string): string => (head.charCodeAt(0) === 0xfeff ? head.slice(1) : head);
+const isJson = (text: string): boolean => /^\s*\{/.test(text);
+
+/** Entities of a software catalogue, software templates among them. */
+const BACKSTAGE = /^(?:[\w-]+\.)*backstage\.io\//;
+const BACKSTAGE_LINE = /^(["']?)apiVersion\1[ \t]*:[ \t]+["']?(?:[\w-]+\.)*backstage\.io\/\w/m;
+
+/** Whether one of the documents that a YAML or JSON text begins with is an entity in Backstage's form. */
+export function headSaysCatalog(head: string): boolean {
+  const text = withoutMark(head);
+  return isJson(text) ? jsonHead(text, /^apiVersion$/, BACKSTAGE) : BACKSTAGE_LINE.test(text);
+}
+
+/** The same of all documents of a tree. */
+export function saysCatalog(tree: Tree): boolean {
+  return tree.documents.some((root) => {
+    const version = tree.child(root, 'apiVersion');
+    return version !== undefined && BACKSTAGE.test(tree.textOf(version));
+  });
 }
 
 function yamlHead(text: string): boolean {
@@ -40,14 +61,15 @@ export function dialectOf(tree: Tree, root: Node): string {
 }
 
 /** Walks over strings and brackets only, so that a key deeper down is not taken for one of the top level. */
-function jsonHead(text: string): boolean {
+function jsonHead(text: string, key: RegExp, value: RegExp): boolean {
   const token = /"((?:[^"\\]|\\.)*)"|[[\]{}]/g;
   let depth = 0;
   for (let match = token.exec(text); match; match = token.exec(text)) {
     const [found, word] = match;
     if (word === undefined) depth += found === '{' || found === '[' ? 1 : -1;
-    else if (depth === 1 && (word === 'openapi' || word === 'swagger')) {
-      if (/^\s*:\s*["']?\d/.test(text.slice(token.lastIndex, token.lastIndex + 20))) return true;
+    else if (depth === 1 && key.test(word)) {
+      const after = text.slice(token.lastIndex, token.lastIndex + 100);
+      if (/^\s*:/.test(after) && value.test(after.replace(/^\s*:\s*["']?/, ''))) return true;
     }
   }
   return false;

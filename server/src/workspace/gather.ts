@@ -95,7 +95,7 @@ class Gathering {
     for (const ask of facts.asks) {
       if (ask.ask === 'exists') this.#answerExists(facts.file, ask);
       else if (ask.ask === 'read') this.want(resolved(facts.file, ask, ask.path), ask.as ?? 'asked');
-      else if (ask.ask === 'glob') this.#answerGlob(facts.file, resolved(facts.file, ask, ask.pattern));
+      else if (ask.ask === 'glob') this.#answerGlob(facts.file, ask);
       else if (ask.ask === 'embedded') this.want(embeddedName(facts.file, ask.document, ask.at), 'asked');
       else this.#code.set(facts.file, ask);
     }
@@ -131,9 +131,10 @@ class Gathering {
     return 'unknown' in found ? 'unknown' : found.root;
   }
 
-  #answerGlob(file: string, pattern: string): void {
+  #answerGlob(file: string, ask: Ask & { ask: 'glob' }): void {
+    const pattern = resolved(file, ask, ask.pattern);
     if (!this.#globs.has(pattern)) this.#globs.set(pattern, matching(pattern, folderOf(file), this.#sources.paths));
-    for (const found of this.#globs.get(pattern)!) this.want(found, 'asked');
+    for (const found of this.#globs.get(pattern)!) this.want(found, ask.as ?? 'asked');
   }
 }
 

@@ -8,6 +8,19 @@ export interface CatalogFacts extends FileFacts {
   readonly problems: readonly SchemaProblem[];
   /** In the order of the file. Templates of entities, with placeholders, are among none of them. */
   readonly entities: readonly EntityFacts[];
+  /** Files that `$text`, `$yaml`, `$json`, `$openapi` and `$asyncapi` name, anywhere in an entity. */
+  readonly included: readonly IncludedFile[];
+  /** The documents that are templates of entities: nothing is known of them, and their form is no mistake. */
+  readonly templates: readonly number[];
+}
+
+/** A file whose content stands for a value of an entity. Remote ones are unknown, and not among them. */
+export interface IncludedFile {
+  readonly document: number;
+  /** Of the path that is written, the value of `$text`. */
+  readonly path: Entry['path'];
+  readonly written: string;
+  readonly file: string;
 }
 
 /**
@@ -37,10 +50,17 @@ export interface EntityFacts extends Entry {
   readonly relatives?: readonly EntityReference[];
   /** Of an API. */
   readonly definition?: DefinitionFacts;
-  /** Of a location: the files that it names. URLs are not among them. */
-  readonly targets?: readonly { readonly written: string; readonly path: Entry['path']; readonly file: string }[];
+  /** Of a location: the files that it names, `glob` where that is a pattern. URLs are not among them. */
+  readonly targets?: readonly TargetFacts[];
   /** By name, of those that join sources: `backstage.io/kubernetes-id`, `github.com/project-slug` and the like. */
   readonly annotations: Readonly<Record<string, string>>;
+}
+
+export interface TargetFacts {
+  readonly written: string;
+  readonly path: Entry['path'];
+  readonly file: string;
+  readonly glob: boolean;
 }
 
 /** A reference to an entity, its short forms filled in from where it stands: `[kind:][namespace/]name`. */
