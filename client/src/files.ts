@@ -1,5 +1,5 @@
 /** The documents the server is told about, by name alone: no language id is claimed. */
-export const documents = '**/*.{yaml,yml,json}';
+export const documents = '**/{*.yaml,*.yml,*.json,CODEOWNERS}';
 
 /**
  * Whether the server is told that this file came, went or changed. All files are watched, but no manifest names

@@ -47,17 +47,13 @@ export const nameOf = ({ namespace, name }: { namespace: string; name?: string }
   namespace.toLowerCase() === 'default' ? (name ?? '') : `${namespace}/${name ?? ''}`;
 
 /**
- * The names of all groups and users, lower case, with and without their namespace; undefined where a catalogue lists no
- * groups: then nobody can be told to be missing.
+ * All groups and users as `namespace/name`, lower case; undefined where a catalogue lists no groups: then nobody can be
+ * told to be missing.
  */
 export function peopleIn({ all }: Entities): ReadonlySet<string> | undefined {
   const people = all.filter(({ facts }) => facts.kind === 'Group' || facts.kind === 'User');
   if (!people.some(({ facts }) => facts.kind === 'Group')) return undefined;
-  return new Set(
-    people.flatMap(({ facts: { namespace, name = '' } }) =>
-      [name, `${namespace}/${name}`].map((one) => one.toLowerCase()),
-    ),
-  );
+  return new Set(people.map(({ facts: { namespace, name = '' } }) => `${namespace}/${name}`.toLowerCase()));
 }
 
 /** The names of all APIs, as components refer to them. */

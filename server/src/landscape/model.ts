@@ -32,7 +32,7 @@ export interface Landscape {
   readonly teams?: ReadonlyMap<string, string>;
   /** Names of the APIs that catalogues have as entities, provided by somebody or not. */
   readonly apis: ReadonlySet<string>;
-  /** Of a catalogue that lists its people: the names of its groups and users, lower case. */
+  /** Of a catalogue that lists its people: its groups and users as `namespace/name`, lower case. */
   readonly people?: ReadonlySet<string>;
 }
 

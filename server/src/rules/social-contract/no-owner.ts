@@ -81,17 +81,28 @@ export default rule({
   },
 });
 
-/** Only who wrote down all teams, and says that nothing is outside, can be told that one is unknown; or whose catalogue lists them. */
+/**
+ * Only who wrote down all teams, and says that nothing is outside, can be told that one is unknown; or whose catalogue
+ * lists the people of that namespace.
+ */
 function isKnown(owner: string, { closed, teams, people }: Landscape): boolean {
   const isEmail = /^[^\s@/]+@[^\s@]+$/.test(owner);
-  if (isEmail || !((closed && teams) || people)) return true;
-  const name = teamName(owner);
-  const qualified = owner.toLowerCase().replace(/^(?:group|user|team):/, '');
-  return teams?.has(name) || people?.has(qualified) || [...(people ?? [])].some((one) => teamName(one) === name);
+  const [namespace, name] = splitOwner(owner);
+  const listed = [...(people ?? [])].filter((one) => one.startsWith(`${namespace}/`));
+  if (isEmail || !((closed && teams) || listed.length > 0)) return true;
+  return teams?.has(teamName(owner)) || listed.some((one) => teamName(one) === teamName(name));
+}
+
+/** Namespace and name of a reference to a group or user, lower case. */
+function splitOwner(owner: string): readonly [namespace: string, name: string] {
+  const [, namespace = 'default', name = ''] =
+    /^(?:group:|user:|team:)?(?:([^/]+)\/)?(.*)$/.exec(owner.toLowerCase()) ?? [];
+  return [namespace, name];
 }
 
 function nearestTeam(owner: string, { teams, people }: Landscape): string | undefined {
-  const near = nearest(teamName(owner), [...(teams?.keys() ?? []), ...(people ?? [])]);
+  const names = [...(people ?? [])].map((one) => one.slice(one.indexOf('/') + 1));
+  const near = nearest(teamName(owner), [...(teams?.keys() ?? []), ...names]);
   return near && (teams?.get(near.word) ?? near.word);
 }
 
