@@ -1,12 +1,14 @@
 import type { Language, Tree } from '../syntax/tree';
 import { catalogReader } from './catalog/catalog';
 import { configReader } from './config';
+import { readDeployment, saysDeployment } from './deployment/reader';
 import type { Facts } from './facts';
 import { manifestReader } from './manifest';
 import { openapiReader } from './openapi';
+import { isOwnersFile, readOwners } from './owners';
 import { saysCatalog, saysOpenApi } from './recognise';
 
-export type FileKind = 'manifest' | 'config' | 'catalog' | 'openapi';
+export type FileKind = 'manifest' | 'config' | 'catalog' | 'openapi' | 'deployment' | 'owners';
 
 /** As what another file asks for a file, whatever that is by itself: a spec or a part of one, or a file of that kind. */
 export type ReadAs = 'asked' | 'config' | 'catalog';
@@ -17,12 +19,16 @@ const READERS = { manifest: manifestReader, config: configReader, catalog: catal
 export function kindOf(file: string, head: string): FileKind | undefined {
   if (manifestReader.recognises(file, head)) return 'manifest';
   if (configReader.recognises(file, head)) return 'config';
+  if (isOwnersFile(file)) return 'owners';
   if (catalogReader.recognises(file, head)) return 'catalog';
-  return openapiReader.recognises(file, head) ? 'openapi' : undefined;
+  if (openapiReader.recognises(file, head)) return 'openapi';
+  return saysDeployment(file, head) ? 'deployment' : undefined;
 }
 
 /** The language that a file's name tells. */
 export function languageOf(file: string): Language | undefined {
+  if (isOwnersFile(file)) return 'text';
+  if (file.endsWith('/Kustomization')) return 'yaml';
   const ending = /\.(ya?ml|json)$/i.exec(file)?.[1]?.toLowerCase();
   return ending === undefined ? undefined : ending === 'json' ? 'json' : 'yaml';
 }
@@ -33,8 +39,10 @@ export function languageOf(file: string): Language | undefined {
  */
 export function read(tree: Tree, file: string, as?: ReadAs): Facts | undefined {
   const named = kindOf(file, '');
-  if (named) return READERS[named].read(tree, file);
+  if (named === 'owners') return readOwners(tree, file);
+  if (named && named !== 'deployment') return READERS[named].read(tree, file);
   if (as === 'catalog' || saysCatalog(tree)) return catalogReader.read(tree, file);
   if (as === 'config') return configReader.read(tree, file);
-  return as === 'asked' || saysOpenApi(tree, tree.documents[0]) ? openapiReader.read(tree, file) : undefined;
+  if (as === 'asked' || saysOpenApi(tree, tree.documents[0])) return openapiReader.read(tree, file);
+  return readDeployment(tree, file);
 }

@@ -19,6 +19,9 @@ const skipped = new Set([
   'Pods',
 ]);
 
-/** Hidden folders are skipped too, but for `.github`, which holds pipelines. */
+/** Hidden folders in which a hosting service looks for pipelines and CODEOWNERS. */
+const looked = new Set(['.github', '.gitlab', '.bitbucket']);
+
+/** Other hidden folders are skipped too. */
 export const isSkippedFolder = (name: string): boolean =>
-  skipped.has(name) || (name.startsWith('.') && name !== '.github');
+  skipped.has(name) || (name.startsWith('.') && !looked.has(name));

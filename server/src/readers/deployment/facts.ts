@@ -7,21 +7,29 @@ import type { Entry, FileFacts } from '../facts';
  */
 export interface DeploymentFacts extends FileFacts {
   readonly kind: 'deployment';
-  readonly format: 'compose' | 'kubernetes' | 'kustomization' | 'helm-chart' | 'helm-values';
+  readonly format: 'compose' | 'kubernetes' | 'kustomization' | 'helm-chart' | 'helm-values' | 'skaffold';
   readonly workloads: readonly WorkloadFacts[];
   /** Kubernetes Services and Ingresses. */
   readonly exposures: readonly ExposureFacts[];
   /** Horizontal pod autoscalers. */
   readonly scalers: readonly ScalerFacts[];
   /** Of a ConfigMap or a Secret whose variables workloads take in: by its name; values as those of containers. */
-  readonly variables: readonly (Entry & {
-    readonly name: string;
-    readonly namespace?: string;
-    readonly entries: readonly VariableFacts[];
-  })[];
+  readonly variables: readonly VariableSetFacts[];
   readonly kustomization?: KustomizationFacts;
-  /** Images that this file fills in elsewhere: kustomize `images`, Helm values. By the name that is replaced. */
+  readonly helm?: HelmFacts;
+  /**
+   * Images that this file fills in elsewhere: kustomize `images`, Skaffold's artifacts, Helm values. By the name that is
+   * replaced; `tagged`: with a tag or digest of its own.
+   */
   readonly fills: readonly { readonly name: string; readonly tagged: boolean }[];
+}
+
+/** A ConfigMap or a Secret, or what kustomize generates as one from texts. */
+export interface VariableSetFacts extends Entry {
+  readonly kind: 'ConfigMap' | 'Secret';
+  readonly name: string;
+  readonly namespace?: string;
+  readonly entries: readonly VariableFacts[];
 }
 
 /** A service of a compose file; a Deployment, StatefulSet, DaemonSet, CronJob, Job or Pod. */
@@ -35,6 +43,15 @@ export interface WorkloadFacts extends Entry {
   readonly namespace?: string;
   /** `compose`, or the Kubernetes kind. */
   readonly type: string;
+  /**
+   * A part of one: a patch of kustomize, a service that extends or overrides another one. What it lacks stands elsewhere,
+   * so nothing is concluded from that. A whole one: what it does not say goes by the platform's default.
+   */
+  readonly partial?: true;
+  /** It shares the network of its machine (`hostNetwork`, `network_mode: host`), or of another container. */
+  readonly sharesNetwork?: true;
+  /** Compose `profiles`: it is started only where one of them is asked for. */
+  readonly profiles?: readonly string[];
   /** Of its pods in Kubernetes: what Services select by. Labels of the workload in compose. */
   readonly labels: Readonly<Record<string, string>>;
   readonly containers: readonly ContainerFacts[];
@@ -61,8 +78,10 @@ export interface ContainerFacts extends Entry {
   /** The HTTP path of that, where it has one. */
   readonly healthPath?: string;
   readonly environment: readonly VariableFacts[];
-  /** Ports that it listens on. */
+  /** Ports that it listens on, as far as they are written. */
   readonly ports: readonly number[];
+  /** Compose: ports of the machine that lead to them. */
+  readonly published: readonly number[];
   readonly requests: { readonly cpu: boolean; readonly memory: boolean };
   readonly limits: { readonly cpu: boolean; readonly memory: boolean };
   /** An init container. */
@@ -84,13 +103,21 @@ export interface ImageFacts {
 /** An environment variable; never with its value. */
 export interface VariableFacts {
   readonly name: string;
-  /** Of the value. */
+  /** Of the value; in a compose list, of the item `NAME=value`. */
   readonly path: Path;
   /** The addresses in the value, without credentials. */
   readonly addresses: readonly AddressFacts[];
-  /** A password, key or token is written out here. */
-  readonly secret?: true;
+  /** A password, key or token is written out here, and what tells so. */
+  readonly secret?: SecretForm;
+  /** Kubernetes: the entry of a ConfigMap that the value is taken from. */
+  readonly from?: { readonly name: string; readonly key: string };
 }
+
+/**
+ * What tells that a value is secret: the variable's `name`, credentials in an `address` or connection string, the `form`
+ * in which a provider issues its keys and tokens, the header of a private `key`.
+ */
+export type SecretForm = 'name' | 'address' | 'form' | 'key';
 
 /** A network address: `http://payments:8080/v1`, `payments:8080`, `jdbc:postgresql://db/orders`. */
 export interface AddressFacts {
@@ -100,7 +127,7 @@ export interface AddressFacts {
   readonly scheme?: string;
   /** The database or schema of a store's address. */
   readonly database?: string;
-  /** In the value's text. */
+  /** Host and port in the text of the scalar at the variable's path, where they stand there as they are. */
   readonly within?: { readonly start: number; readonly end: number };
 }
 
@@ -125,6 +152,18 @@ export interface ScalerFacts extends Entry {
   readonly max?: number;
 }
 
+/** What the files of a Helm chart tell for certain; its templates are not read. */
+export interface HelmFacts {
+  /** `name` in `Chart.yaml`. */
+  readonly name?: string;
+  readonly namePath?: Path;
+  /** `image` in values, with its `repository` and `tag`; without a tag the chart's `appVersion` counts. */
+  readonly image?: ImageFacts;
+  /** `replicaCount` in values. */
+  readonly replicas?: number;
+  readonly replicasPath?: Path;
+}
+
 /** `kustomization.yaml`; files and folders resolved against its folder, remote ones left out. */
 export interface KustomizationFacts {
   readonly resources: readonly { readonly file: string; readonly path: Path }[];
@@ -133,4 +172,6 @@ export interface KustomizationFacts {
   readonly namePrefix?: string;
   readonly nameSuffix?: string;
   readonly namespace?: string;
+  /** How often a workload is to run, by its name. */
+  readonly replicas: readonly { readonly name: string; readonly count: number; readonly path: Path }[];
 }

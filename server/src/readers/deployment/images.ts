@@ -14,7 +14,7 @@ const STORES: Readonly<Record<string, string>> = {
   oracle: 'oracle-xe oracle-free oracledb',
   db2: 'db2',
   mongodb: 'mongo mongodb mongodb-community-server mongodb-sharded percona-server-mongodb ferretdb',
-  redis: 'redis redis-stack redis-stack-server redis-cluster redis-sentinel valkey keydb dragonfly garnet',
+  redis: 'redis redismod redis-stack redis-stack-server redis-cluster redis-sentinel valkey keydb dragonfly garnet',
   memcached: 'memcached',
   cassandra: 'cassandra scylla scylladb dse-server',
   cockroachdb: 'cockroach cockroachdb',

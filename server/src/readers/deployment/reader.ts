@@ -1,0 +1,52 @@
+import type { Tree } from '../../syntax/tree';
+import { disablesIn } from '../disables';
+import { isComplete } from '../reader';
+import { readCompose } from './compose';
+import type { DeploymentFacts } from './facts';
+import { readChart, readValues } from './helm';
+import { readKubernetes } from './kubernetes';
+import { readKustomization } from './kustomization';
+import { type Format, formatByName, headSaysKubernetes, isAmongTemplates, isTemplate } from './recognise';
+import { readSkaffold } from './skaffold';
+
+/** What one format tells; what it does not have is empty. */
+type Told = Partial<DeploymentFacts> | undefined;
+
+const READERS: Readonly<Record<Format, (tree: Tree, file: string) => Told>> = {
+  compose: readCompose,
+  kubernetes: readKubernetes,
+  kustomization: readKustomization,
+  'helm-chart': readChart,
+  'helm-values': readValues,
+  skaffold: readSkaffold,
+};
+
+/** Whether a file, by its name or its first 4 KB, may tell how services are run. */
+export function saysDeployment(file: string, head: string): boolean {
+  return formatByName(file) !== undefined || (/\.(?:ya?ml|json)$/i.test(file) && headSaysKubernetes(head));
+}
+
+/**
+ * Compose files, Kubernetes manifests, kustomizations, the values of Helm charts, Skaffold's artifacts. Undefined where a
+ * text only looks like one, and for templates: what they come to is not known before they are filled in.
+ */
+export function readDeployment(tree: Tree, file: string): DeploymentFacts | undefined {
+  const isTemplated = isTemplate(tree.text) && (tree.problems.length > 0 || isAmongTemplates(file));
+  const format = formatByName(file) ?? 'kubernetes';
+  const told = isTemplated ? undefined : READERS[format](tree, file);
+  if (!told) return undefined;
+  return {
+    kind: 'deployment',
+    format,
+    file,
+    complete: isComplete(tree),
+    asks: [],
+    disables: disablesIn(tree, tree.documents[0]),
+    workloads: [],
+    exposures: [],
+    scalers: [],
+    variables: [],
+    fills: [],
+    ...told,
+  };
+}
