@@ -15,7 +15,7 @@ describe('files of a catalogue', () => {
     ['all.yaml', '# Ours\n---\nkind: A\n---\n"apiVersion": "backstage.io/v1beta1"\n', 'catalog'],
     ['template.yaml', 'apiVersion: scaffolder.backstage.io/v1beta3\n', 'catalog'],
     ['all.yaml', 'items:\n  - apiVersion: backstage.io/v1alpha1\n', undefined],
-    ['deployment.yaml', 'apiVersion: apps/v1\nkind: Deployment\n', undefined],
+    ['deployment.yaml', 'apiVersion: apps/v1\nkind: Deployment\n', 'deployment'],
     ['all.yaml', 'apiVersion: notbackstage.io/v1\n', undefined],
     ['all.json', '{ "apiVersion": "backstage.io/v1alpha1", "kind": "API" }', 'catalog'],
     ['all.json', '{ "spec": { "apiVersion": "backstage.io/v1alpha1" } }', undefined],

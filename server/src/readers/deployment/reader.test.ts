@@ -29,7 +29,7 @@ describe('a file that tells how services are run', () => {
     ['{ "kind": "Service", "apiVersion": "v1" }', 'deployment'],
     ['apiVersion: networking.istio.io/v1\nkind: Gateway\n---\napiVersion: v1\n', 'deployment'],
     ['apiVersion: networking.istio.io/v1\nkind: Gateway\n', undefined],
-    ['apiVersion: backstage.io/v1alpha1\nkind: Component\n', undefined],
+    ['apiVersion: backstage.io/v1alpha1\nkind: Component\n', 'catalog'],
     ['spec:\n  apiVersion: v1\n', undefined],
     ['on: push\njobs: {}\n', undefined],
     ['apiVersion: v10beta\n', undefined],
