@@ -7,11 +7,11 @@ import type { SchemaProblem } from './schema/validate';
  * The problems that stay whatever the text was meant to be: without those of a value that a syntax problem stands in or
  * cuts short, and without what is missing of a map that is not complete.
  */
-export function certain(tree: Tree, problems: SchemaProblem[]): SchemaProblem[] {
+export function certain(tree: Tree, problems: SchemaProblem[], document = 0): SchemaProblem[] {
   if (tree.problems.length === 0) return problems;
   const broken = new Set(tree.problems.map(({ span }) => skipNothing(tree.text, span.start)));
   return problems.filter(({ path, code }) => {
-    const node = find(tree, path);
+    const node = find(tree, path, document);
     return code === 'unknown' || node === undefined || !isDoubtful(tree, node, broken);
   });
 }

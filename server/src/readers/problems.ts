@@ -13,14 +13,21 @@ export function problemsIn(tree: Tree, validate: (plain: unknown) => SchemaProbl
   return [...problems.map((problem) => asWritten(tree, problem)), ...furtherDocument(tree)];
 }
 
+/** What is wrong with one of the documents of a file that has several, `problems` being what its schema says of it. */
+export function problemsOfDocument(tree: Tree, document: number, problems: SchemaProblem[]): readonly SchemaProblem[] {
+  return certain(tree, problems, document).map((problem) => ({ ...asWritten(tree, problem, document), document }));
+}
+
 /** A scalar as it stands in the file: `1.10` is not 1.1. */
-function asWritten(tree: Tree, problem: SchemaProblem): SchemaProblem {
+function asWritten(tree: Tree, problem: SchemaProblem, document = 0): SchemaProblem {
   const { path, field, nearest } = problem;
-  const node = find(tree, field === undefined ? path : [...path, field]);
+  const node = find(tree, field === undefined ? path : [...path, field], document);
   if (node === undefined || tree.kind(node) !== 'scalar') return problem;
   if (nearest?.holds) return { ...problem, scalar: tree.textOf(node) };
-  const isNumber = field === undefined && typeof tree.value(node) === 'number';
-  return isNumber ? { ...problem, actual: tree.textOf(node).slice(0, 40) } : problem;
+  if (field !== undefined || typeof tree.value(node) !== 'number') return problem;
+  const text = tree.textOf(node);
+  const quoted = nearest?.value === String(tree.value(node)) && { nearest: { ...nearest, value: text } };
+  return { ...problem, actual: text.slice(0, 40), ...quoted };
 }
 
 function furtherDocument(tree: Tree): readonly SchemaProblem[] {

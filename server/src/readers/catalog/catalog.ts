@@ -7,6 +7,7 @@ import { headSaysCatalog } from '../recognise';
 import { readEntity } from './entity';
 import type { CatalogFacts, IncludedFile } from './facts';
 import { includedIn } from './included';
+import { entityProblems } from './problems';
 import { isTemplateOfEntity, isTemplateText, problemsOutside } from './templates';
 
 /** Files of a software catalogue in Backstage's form: by name, by content, or because a Location names them. */
@@ -29,11 +30,12 @@ function readCatalog(tree: Tree, file: string): CatalogFacts | undefined {
   const templates = documents.flatMap(({ template, document }) => (template ? [document] : []));
   // What is odd in a template may be taken to reach into the document after it.
   const sound = problemsOutside(tree, templates).length === 0;
-  const read = own
+  const plain = own.map(({ root, document }) => ({ root, document, value: toPlain(tree, root) }));
+  const read = plain
     .filter(({ root }) => tree.kind(root) === 'map')
-    .map(({ root, document }) => ({
+    .map(({ root, document, value }) => ({
       ...readEntity(tree, root, document, file),
-      included: includedIn(toPlain(tree, root), file, document),
+      included: includedIn(value, file, document),
     }));
   return {
     kind: 'catalog',
@@ -49,7 +51,7 @@ function readCatalog(tree: Tree, file: string): CatalogFacts | undefined {
       ...read.flatMap(({ asks }) => asks),
     ]),
     disables: [],
-    problems: [],
+    problems: plain.flatMap(({ document, value }) => entityProblems(tree, document, value)),
     entities: read.map(({ entity }) => (sound ? { ...entity, complete: true } : entity)),
     included: read.flatMap(({ included }) => included),
     templates,

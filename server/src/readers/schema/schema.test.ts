@@ -21,13 +21,13 @@ const GENERATED = /\.rules[.|]/;
 
 const ajv = new Ajv({ strict: false });
 
-describe.each<SchemaName>(['microservice', 'servicelint'])('the schema of %s', (name) => {
+describe.each<SchemaName>(['microservice', 'servicelint', 'catalog/Entity'])('the schema of %s', (name) => {
   const root = schemaOf(name);
   const fields = fieldsOf(root, name);
 
   it('has a title and a description with an example for every property', () => {
     const properties = fields.flatMap(({ at, node }) =>
-      Object.entries(node.properties ?? {}).map(([key, child]) => ({ at: `${at}.${key}`, child })),
+      Object.entries(node.properties ?? {}).map(([key, child]) => ({ at: `${at}.${key}`, child: said(root, child) })),
     );
     const poor = properties.filter(({ at, child }) => {
       if (GENERATED.test(at)) return !child.description;
@@ -63,6 +63,12 @@ describe.each<SchemaName>(['microservice', 'servicelint'])('the schema of %s', (
     });
     expect(wrong).toEqual([]);
   });
+});
+
+/** What is said beside a reference goes before what is said where it leads. */
+const said = (root: SchemaNode, node: SchemaNode): SchemaNode => ({
+  ...root.definitions?.[node.$ref?.replace('#/definitions/', '') ?? ''],
+  ...node,
 });
 
 /** A node as a schema of its own. Which rules there are is left open: examples may name one that is yet to come. */

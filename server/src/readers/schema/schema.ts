@@ -1,8 +1,26 @@
+import catalog from '../../../../schemas/catalog.schema.json';
 import microservice from '../../../../schemas/microservice.schema.json';
 import servicelint from '../../../../schemas/servicelint.schema.json';
 
-/** The files that have a schema of ours. */
-export type SchemaName = 'microservice' | 'servicelint';
+/** The kinds of a catalogue's entities that have a form of their own, and the forms of others: see `formOf`. */
+export const ENTITY_FORMS = [
+  'Component',
+  'API',
+  'McpServer',
+  'Resource',
+  'System',
+  'Domain',
+  'Group',
+  'User',
+  'Location',
+  'Entity',
+  'Envelope',
+] as const;
+
+export type EntityForm = (typeof ENTITY_FORMS)[number];
+
+/** The files that have a schema of ours, of a catalogue's file each of its documents. */
+export type SchemaName = 'microservice' | 'servicelint' | `catalog/${EntityForm}`;
 
 /** The form a text has beyond its pattern, from which a misspelt one can be mended. */
 export type Form = 'duration' | 'date' | 'months' | 'percent' | 'kebab';
@@ -26,6 +44,8 @@ export interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly patternProperties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;
+  /** The form that keys must have. */
+  readonly propertyNames?: SchemaNode;
   readonly items?: SchemaNode;
   /** Alternatives. At most one of them is a map and one a list, so that a value's kind tells which is meant. */
   readonly anyOf?: readonly SchemaNode[];
@@ -43,14 +63,17 @@ export interface SchemaNode {
   readonly 'x-form'?: Form;
 }
 
-const roots: Readonly<Record<SchemaName, SchemaNode>> = {
-  microservice: microservice as unknown as SchemaNode,
-  servicelint: servicelint as unknown as SchemaNode,
-};
+const definitions = catalog.definitions as unknown as Readonly<Record<string, SchemaNode>>;
+
+const roots: ReadonlyMap<SchemaName, SchemaNode> = new Map<SchemaName, SchemaNode>([
+  ['microservice', microservice as unknown as SchemaNode],
+  ['servicelint', servicelint as unknown as SchemaNode],
+  ...ENTITY_FORMS.map((form) => [`catalog/${form}`, { ...definitions[form], definitions }] as const),
+]);
 
 /** The schema of a file, as it stands in `schemas/`. */
 export function schemaOf(name: SchemaName): SchemaNode {
-  return roots[name];
+  return roots.get(name)!;
 }
 
 /** The node without its `$ref`: what it refers to, with the words that stand beside the reference laid over it. */

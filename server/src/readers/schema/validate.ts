@@ -8,6 +8,7 @@ import { actualWords, expectedWords, keyWords } from './words';
 /**
  * In what way a value breaks the schema. `missing-owner` is apart from `missing`, because a rule of its own speaks
  * of it: the manifest's `owner` is absent, empty, or blank. `unknown`: a key the schema does not have.
+ * `key`: one that is free, and not of the form that such keys must have.
  * Two are no matter of the schema: `contradiction`, of values that cannot both be, and `document`, of what stands after
  * the first document and is not read.
  */
@@ -20,6 +21,7 @@ export type SchemaCode =
   | 'missing'
   | 'missing-owner'
   | 'unknown'
+  | 'key'
   | 'contradiction'
   | 'document';
 
@@ -28,7 +30,7 @@ export interface SchemaProblem {
   /** From the document's root to the value that breaks the schema; for a missing or unknown field its parent map. */
   readonly path: SchemaPath;
   readonly code: SchemaCode;
-  /** The missing or unknown field. */
+  /** The missing or unknown field, or the key of another form. */
   readonly field?: string;
   /** What was expected, in words: "a whole number from 1 to 4", "a duration such as 800ms, 2s or 1m". */
   readonly expected: string;
@@ -71,21 +73,29 @@ interface Place {
   readonly violations: Violation[];
 }
 
-function problemsOf(name: SchemaName, validate: Validate, plain: unknown): SchemaProblem[] {
+/**
+ * What breaks a schema. `strict`: where nothing stands in the place of a list or map, it is missing; else it is on its way.
+ */
+export function problemsOf(name: SchemaName, validate: Validate, plain: unknown, strict = false): SchemaProblem[] {
   const document = plain ?? {};
   if (validate(document)) return [];
   const root = schemaOf(name);
-  const places = byPlace(root, document, validate.errors ?? []);
+  const places = byPlace(root, document, validate.errors ?? [], strict);
   const above = new Set([...places.keys()].flatMap(pointersAbove));
   return [...places].flatMap(([pointer, place]) => problemsAt(root, place, above.has(pointer)));
 }
 
-function byPlace(root: SchemaNode, document: unknown, violations: readonly Violation[]): Map<string, Place> {
+function byPlace(
+  root: SchemaNode,
+  document: unknown,
+  violations: readonly Violation[],
+  strict: boolean,
+): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const violation of violations) {
     const pointer = violation.instancePath;
     const place = places.get(pointer) ?? { ...located(document, pointer), violations: [] };
-    if (!leftEmpty(root, place)) places.set(pointer, place);
+    if (strict || !leftEmpty(root, place)) places.set(pointer, place);
     place.violations.push(violation);
   }
   return places;
@@ -127,8 +137,14 @@ function problemsAt(root: SchemaNode, place: Place, hasDeeper: boolean): SchemaP
   const unknown = fields(place, 'additionalProperties', 'additionalProperty').map((field) =>
     unknownField(root, map, place, field),
   );
-  if (hasDeeper || missing.length + unknown.length > 0) return [...missing, ...unknown];
-  return [wrongValue(root, node, place)];
+  const keys = fields(place, 'propertyNames', 'propertyName').map((field) => wrongKey(map, place, field));
+  const found = [...missing, ...unknown, ...keys];
+  return hasDeeper || found.length > 0 ? found : [wrongValue(root, node, place)];
+}
+
+function wrongKey({ propertyNames }: SchemaNode, { path }: Place, field: string): SchemaProblem {
+  const expected = propertyNames?.['x-expected'] ?? 'another key';
+  return { path, code: 'key', field, expected, actual: actualWords(field) };
 }
 
 function fields({ violations }: Place, keyword: string, parameter: string): string[] {
