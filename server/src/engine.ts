@@ -160,12 +160,14 @@ class Pass {
   }
 
   /** What a service says of itself, as far as a rule on services may go by it. */
-  #own({ facts, sources, code, provides, workloads }: Service): unknown[] {
+  #own({ facts, sources, code, provides, workloads, ownership }: Service): unknown[] {
     const run = workloads.flatMap((one) => [one.facts, one.scaler]);
     return [
       facts,
       ...sources,
       code,
+      ownership?.facts,
+      ownership?.facts,
       ...run,
       ...provides.flatMap(({ versions }) => versions.map(({ contract }) => contract)),
     ];

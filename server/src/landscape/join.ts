@@ -7,9 +7,10 @@ import { resolveDependency } from './dependencies';
 import { apisIn, peopleIn } from './entities';
 import { linkUp } from './links';
 import { merged } from './merged';
-import type { Dependency, Landscape, ListedConsumer, Provided, Served, Service, StoreUse } from './model';
+import type { Dependency, Landscape, ListedConsumer, Ownership, Provided, Served, Service, StoreUse } from './model';
+import { ownershipIn } from './ownership';
 import { servedVersions } from './served';
-import { type Sources, sourcesIn } from './sources';
+import { type Sources, sourcesIn, type Told } from './sources';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -29,7 +30,8 @@ export class Joiner {
     this.failures.length = 0;
     const contractOf = this.#contracts.over(snapshot);
     const sources = sourcesIn(snapshot);
-    const services = sources.services.map((told) => makeService(told, snapshot, contractOf));
+    const ownershipOf = ownershipIn(snapshot, sources.services);
+    const services = sources.services.map((told) => makeService(told, ownershipOf(told), snapshot, contractOf));
     const landscape = frame(services, snapshot, sources);
     for (const service of services) {
       service.consumes = (service.facts.consumes ?? []).map((facts) => resolveDependency(landscape, service, facts));
@@ -46,7 +48,8 @@ export class Joiner {
 }
 
 function makeService(
-  { parts, workloads }: Sources['services'][number],
+  { parts, workloads }: Told,
+  ownership: Ownership | undefined,
   snapshot: Snapshot,
   contractOf: (file: string) => Contract | undefined,
 ): Writable<Service> {
@@ -62,6 +65,7 @@ function makeService(
     consumers: [],
     links: [],
     workloads,
+    ...(ownership && { ownership }),
     code: codeOf(facts, snapshot),
   };
   service.provides = (facts.provides ?? []).flatMap((entry) => {

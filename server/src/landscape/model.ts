@@ -11,6 +11,7 @@ import type {
   StoreFacts,
   Via,
 } from '../readers/facts';
+import type { OwnersFacts, OwnersLine } from '../readers/owners-facts';
 import type { Place } from '../syntax/place';
 
 /** All services, joined by the names they use for each other. Plain objects that refer to each other; read only. */
@@ -52,6 +53,8 @@ export interface Service {
   readonly consumers: readonly Dependency[];
   /** What it depends on as far as configuration alone tells. */
   readonly links: readonly Link[];
+  /** Whose its code is by CODEOWNERS; undefined where there is none above it. */
+  readonly ownership?: Ownership;
   /** How it is run, as far as deployment files tell. */
   readonly workloads: readonly Workload[];
   /** Undefined while it was not counted. */
@@ -132,6 +135,12 @@ export interface Link {
   readonly provider: Service;
   /** Where it is told. */
   readonly sources: readonly Place[];
+}
+
+/** The lines of a CODEOWNERS file that count for a service's folder: on GitLab one for each section. */
+export interface Ownership {
+  readonly facts: OwnersFacts;
+  readonly lines: readonly OwnersLine[];
 }
 
 /** One way in which a service is run: a compose service, a Deployment and what belongs to it. */

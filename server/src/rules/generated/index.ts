@@ -51,6 +51,7 @@ import scaleUnboundedList from '../scale/unbounded-list';
 import socialContractNoContact from '../social-contract/no-contact';
 import socialContractNoObjectives from '../social-contract/no-objectives';
 import socialContractNoOwner from '../social-contract/no-owner';
+import socialContractOwnerMismatch from '../social-contract/owner-mismatch';
 import socialContractUnstableDependency from '../social-contract/unstable-dependency';
 
 /** All rules, in the order of the chapters. */
@@ -106,5 +107,6 @@ export const RULES: readonly Rule[] = [
   socialContractNoContact,
   socialContractNoObjectives,
   socialContractNoOwner,
+  socialContractOwnerMismatch,
   socialContractUnstableDependency,
 ];

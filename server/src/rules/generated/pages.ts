@@ -64,6 +64,7 @@ import page_scale_unbounded_list from '../scale/unbounded-list.md';
 import page_social_contract_no_contact from '../social-contract/no-contact.md';
 import page_social_contract_no_objectives from '../social-contract/no-objectives.md';
 import page_social_contract_no_owner from '../social-contract/no-owner.md';
+import page_social_contract_owner_mismatch from '../social-contract/owner-mismatch.md';
 import page_social_contract_unstable_dependency from '../social-contract/unstable-dependency.md';
 
 /** What each chapter is called and teaches. */
@@ -188,5 +189,6 @@ export const PAGES: Readonly<Record<string, string>> = {
   'social-contract/no-contact': page_social_contract_no_contact,
   'social-contract/no-objectives': page_social_contract_no_objectives,
   'social-contract/no-owner': page_social_contract_no_owner,
+  'social-contract/owner-mismatch': page_social_contract_owner_mismatch,
   'social-contract/unstable-dependency': page_social_contract_unstable_dependency,
 };

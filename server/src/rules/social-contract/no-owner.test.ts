@@ -58,6 +58,8 @@ describe(`${OWNER}, where a catalogue lists its people`, () => {
   });
 
   it('takes an owner that the catalogue alone names', async () => {
-    await expectMarks(`${PEOPLE}${component('checkout')}//- microservice.yaml\nname: orders\ncontact: { chat: "#x" }\n`);
+    await expectMarks(
+      `${PEOPLE}${component('checkout')}//- microservice.yaml\nname: orders\ncontact: { chat: "#x" }\n`,
+    );
   });
 });
