@@ -80,7 +80,7 @@ function factsOf(name: string, workloads: readonly Workload[]): ServiceFacts {
     ...(facts.document !== undefined && { document: facts.document }),
     complete: facts.complete,
     problems: [],
-    places: { name: place(file, facts.namePath, 'value', facts.document) },
+    places: { name: place(file, facts.namePath, facts.type === 'compose' ? 'key' : 'value', facts.document) },
     name,
     described: false,
     type: isJob ? 'job' : 'service',

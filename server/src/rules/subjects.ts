@@ -13,10 +13,10 @@ export function at(file: string, entry: Entry, field?: string, part: Part = 'val
 }
 
 /** The place of a field of a service as a whole, in whichever file it stands. */
-export const atService = (facts: ServiceFacts, field: ServiceField, part: Part = 'value'): Place => ({
-  ...placeOf(facts, field),
-  part,
-});
+export function atService(facts: ServiceFacts, field: ServiceField, part?: Part): Place {
+  const found = placeOf(facts, field);
+  return part ? { ...found, part } : found;
+}
 
 /** The place of a field of an entry of `consumes`. */
 export const atDependency = (dependency: Dependency, field?: string, part: Part = 'value'): Place =>

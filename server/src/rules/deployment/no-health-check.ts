@@ -17,8 +17,7 @@ export default rule({
       'new release works before it replaces the old one. Add the path that the platform asks, as health.',
     unasked:
       '{service} is in production, and {workload} asks it for nothing: neither this file nor its manifest names a probe or a ' +
-      'health endpoint, so nothing tells whether a new release works before it replaces the old one. Add a readiness ' +
-      'probe.',
+      'health endpoint, so nothing tells whether a new release works before it replaces the old one. Add {probe}.',
   },
   *detect({ service, world }) {
     const { name, file, facts } = service;
@@ -66,9 +65,14 @@ const isWhole = ({ facts }: Workload): boolean =>
   facts.containers.every(({ complete, image, build }) => complete && (build || image));
 
 const unasked = (service: Service['name'], { file, facts }: Workload) => ({
-  at: place(file, facts.namePath, 'value', facts.document),
+  at: place(file, facts.namePath, facts.type === 'compose' ? 'key' : 'value', facts.document),
   subject: service,
   message: 'unasked' as const,
-  args: { service, workload: facts.type === 'compose' ? 'the compose file' : `its ${facts.type}` },
+  args: {
+    service,
+    ...(facts.type === 'compose'
+      ? { workload: 'the compose file', probe: 'a healthcheck' }
+      : { workload: `its ${facts.type}`, probe: 'a readiness probe' }),
+  },
   detail: `unasked ${facts.type}`,
 });
