@@ -109,6 +109,14 @@ export async function checkFixture(text: string, rules: readonly Rule[] = RULES)
   return checked.find(({ findings }) => findings.length > 0) ?? first;
 }
 
+/** A fixture without a configuration, in which a rule is on whatever set it is in: as for somebody who reads its page. */
+export function switchedOn(text: string, id: string): string {
+  const found = RULES.find((rule) => rule.id === id);
+  if (text.includes('.servicelint.yaml') || found?.recommended) return text;
+  const named = text.trimStart().startsWith('//- ') ? '' : '//- microservice.yaml\n';
+  return `//- .servicelint.yaml\nrules: { ${id}: { level: ${found?.severity} } }\n${named}${text.replace(/^\n/, '')}`;
+}
+
 /** All findings of a fixture, in order of file and place. */
 export async function findingsIn(text: string): Promise<readonly Finding[]> {
   return (await checkFixture(text)).findings;

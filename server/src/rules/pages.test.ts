@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectMarks, fixture } from '../../test/fixture';
+import { expectMarks, fixture, switchedOn } from '../../test/fixture';
 import { RULES } from './generated/index';
 import { PAGES } from './generated/pages';
 
@@ -8,12 +8,6 @@ const examplesOf = (page: string) =>
     kind,
     text: text ?? '',
   }));
-
-/** The rule is on in an example whatever set it is in, as it is for somebody who reads its page. */
-const switchedOn = (text: string, id: string): string =>
-  text.includes('.servicelint.yaml') || RULES.find((rule) => rule.id === id)?.recommended
-    ? text
-    : `//- .servicelint.yaml\nrules: { ${id}: { level: ${RULES.find((rule) => rule.id === id)?.severity} } }\n${text.startsWith('//- ') ? '' : '//- microservice.yaml\n'}${text}`;
 
 describe.each(RULES.map(({ id }) => id))('the page of %s', (id) => {
   const examples = examplesOf(PAGES[id] ?? '');

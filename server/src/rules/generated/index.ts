@@ -9,7 +9,9 @@ import manifestUnknownField from '../manifest/unknown-field';
 import manifestUnresolvedRef from '../manifest/unresolved-ref';
 import manifestUnusedDisable from '../manifest/unused-disable';
 import libraryBetterAsLibrary from '../library/better-as-library';
+import libraryLibraryWithNetworkApi from '../library/library-with-network-api';
 import libraryLibraryWithState from '../library/library-with-state';
+import libraryUnversionedPlugin from '../library/unversioned-plugin';
 import startServicesPerTeam from '../start/services-per-team';
 import sizePickUpTime from '../size/pick-up-time';
 import sizeTooManyDependencies from '../size/too-many-dependencies';
@@ -65,7 +67,9 @@ export const RULES: readonly Rule[] = [
   manifestUnresolvedRef,
   manifestUnusedDisable,
   libraryBetterAsLibrary,
+  libraryLibraryWithNetworkApi,
   libraryLibraryWithState,
+  libraryUnversionedPlugin,
   startServicesPerTeam,
   sizePickUpTime,
   sizeTooManyDependencies,

@@ -22,7 +22,9 @@ import page_manifest_unknown_field from '../manifest/unknown-field.md';
 import page_manifest_unresolved_ref from '../manifest/unresolved-ref.md';
 import page_manifest_unused_disable from '../manifest/unused-disable.md';
 import page_library_better_as_library from '../library/better-as-library.md';
+import page_library_library_with_network_api from '../library/library-with-network-api.md';
 import page_library_library_with_state from '../library/library-with-state.md';
+import page_library_unversioned_plugin from '../library/unversioned-plugin.md';
 import page_start_services_per_team from '../start/services-per-team.md';
 import page_size_pick_up_time from '../size/pick-up-time.md';
 import page_size_too_many_dependencies from '../size/too-many-dependencies.md';
@@ -147,7 +149,9 @@ export const PAGES: Readonly<Record<string, string>> = {
   'manifest/unresolved-ref': page_manifest_unresolved_ref,
   'manifest/unused-disable': page_manifest_unused_disable,
   'library/better-as-library': page_library_better_as_library,
+  'library/library-with-network-api': page_library_library_with_network_api,
   'library/library-with-state': page_library_library_with_state,
+  'library/unversioned-plugin': page_library_unversioned_plugin,
   'start/services-per-team': page_start_services_per_team,
   'size/pick-up-time': page_size_pick_up_time,
   'size/too-many-dependencies': page_size_too_many_dependencies,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectMarks, findingsIn } from '../../../test/fixture';
+import { expectFix, expectMarks, findingsIn, offersFor, switchedOn } from '../../../test/fixture';
 
 interface Changes {
   readonly landscape?: string;
@@ -104,5 +104,94 @@ data:
 
   it('is silent where nothing is kept', async () => {
     await expectMarks('name: preferences\nowner: team-shelf\nkind: library\ndata: []\n');
+  });
+});
+
+describe('library/library-with-network-api', () => {
+  const RULE = 'library/library-with-network-api';
+  const library = (provided: string, spec: string, more = '') => `//- pricing/microservice.yaml
+name: pricing
+owner: team-catalog
+kind: library
+provides: [{ api: pricing, ${provided} }]
+//- pricing/openapi.yaml
+openapi: 3.0.3
+info: { title: Pricing, version: 1.0.0 }
+paths: ${spec}
+${more}`;
+  const calls = '{ /prices: { get: { operationId: getPrice, responses: { "200": { description: It. } } } } }';
+  const user = (via: string) =>
+    `//- cart/microservice.yaml\nname: cart\nowner: team-a\nconsumes: [{ api: pricing, version: 1, via: ${via}, timeout: 1s }]\n`;
+  const found = async (text: string) => (await findingsIn(switchedOn(text, RULE))).filter(({ rule }) => rule === RULE);
+
+  it('names the api and shows where it is described', async () => {
+    const [report, ...others] = await found(library('spec: ./openapi.yaml', calls, user('http')));
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ severity: 'info', subject: 'pricing' });
+    expect(report?.message).toContain('pricing is a library, and offers pricing as an OpenAPI description');
+    expect(report?.related.map(({ file }) => file)).toEqual(['/shop/pricing/openapi.yaml']);
+  });
+
+  it.each([
+    ['shared schemas alone', library('spec: ./openapi.yaml', '{}')],
+    ['an api without a description', library('versions: [{ version: 1.0.0 }]', calls)],
+    ['a plugin', library('spec: ./openapi.yaml', calls, user('plugin'))],
+    ['a service', library('spec: ./openapi.yaml', calls).replace('kind: library', 'kind: service')],
+  ])('is silent about %s', async (_, text) => {
+    expect(await found(text)).toEqual([]);
+  });
+
+  it('offers to call it a service', async () => {
+    const after = await expectFix(switchedOn(library('spec: ./openapi.yaml', calls), RULE), RULE);
+    expect(after['pricing/microservice.yaml']).toContain('kind: service\n');
+  });
+});
+
+describe('library/unversioned-plugin', () => {
+  const RULE = 'library/unversioned-plugin';
+  const on = (entry: string, provider = '') =>
+    switchedOn(
+      `//- web/microservice.yaml\nname: web\nowner: team-a\nconsumes: [{ api: discounts, ${entry} }]\n${provider}`,
+      RULE,
+    );
+  const PROVIDER =
+    '//- discounts/microservice.yaml\nname: discounts\nowner: team-b\nprovides: [{ api: discounts, versions: [{ version: 2.1.0 }] }]\n';
+  const messages = async (text: string) =>
+    (await findingsIn(text)).filter(({ rule }) => rule === RULE).map(({ message }) => message);
+
+  it.each([
+    ['via: plugin', 'says neither which version'],
+    ['via: plugin, upgrade: runtime', 'does not say which version'],
+    ['via: plugin, version: 2', 'does not say when a new version takes effect'],
+    ['via: plugin, version: 2, upgrade: redeploy', 'has to be deployed again for each new version'],
+  ])('speaks of { %s }', async (entry, words) => {
+    expect(await messages(on(entry))).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('says both where a version is missing and each new one has to be deployed', async () => {
+    expect(await messages(on('via: plugin, upgrade: redeploy'))).toHaveLength(2);
+  });
+
+  it.each([
+    'via: plugin, version: 2, upgrade: runtime',
+    'via: http, timeout: 1s',
+    'version: 2',
+    'via: plugin, version: 2, upgrade: [runtime]',
+    'via: plugin, verson: 2, upgrade: runtime',
+  ])('is silent about { %s }', async (entry) => {
+    expect(await messages(on(entry))).toEqual([]);
+  });
+
+  it('adds what is missing', async () => {
+    const both = await expectFix(on('via: plugin', PROVIDER), RULE, 'Add version: 2 and upgrade: runtime');
+    expect(both['web/microservice.yaml']).toContain('via: plugin, version: 2, upgrade: runtime }');
+    const version = await expectFix(on('via: plugin, upgrade: runtime', PROVIDER), RULE, 'Add version: 2');
+    expect(version['web/microservice.yaml']).toContain('upgrade: runtime, version: 2 }');
+    const upgrade = await expectFix(on('via: plugin, version: 2'), RULE, 'Add upgrade: runtime');
+    expect(upgrade['web/microservice.yaml']).toContain('version: 2, upgrade: runtime }');
+  });
+
+  it.each(['via: plugin', 'via: plugin, version: 2, upgrade: redeploy'])('has no answer to { %s }', async (entry) => {
+    expect((await offersFor(on(entry), RULE)).offers).toEqual([]);
   });
 });

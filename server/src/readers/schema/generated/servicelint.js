@@ -1,14 +1,14 @@
 // Generated from schemas/ by scripts/compile-schemas.mjs. Change the schema and run it again.
 "use strict";
 export const validate = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
+const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
 const schema12 = {"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]};
-const schema122 = {"type":"string","pattern":"\\S"};
+const schema126 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^\\.{0,2}/|\\.(ya?ml|json)$", "u");
 const pattern3 = new RegExp("\\S", "u");
-const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
+const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
 const schema15 = {"type":"string","enum":["off","info","warning","warn","error"]};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -936,13 +936,13 @@ vErrors = null;
 }
 }
 }
-if(data["library/library-with-state"] !== undefined){
-let data18 = data["library/library-with-state"];
+if(data["library/library-with-network-api"] !== undefined){
+let data18 = data["library/library-with-network-api"];
 const _errs102 = errors;
 let valid37 = false;
 const _errs103 = errors;
 if(typeof data18 !== "string"){
-const err64 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err64 = {instancePath:instancePath+"/library~1library-with-network-api",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -952,7 +952,7 @@ vErrors.push(err64);
 errors++;
 }
 if(!(((((data18 === "off") || (data18 === "info")) || (data18 === "warning")) || (data18 === "warn")) || (data18 === "error"))){
-const err65 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err65 = {instancePath:instancePath+"/library~1library-with-network-api",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -968,7 +968,7 @@ const _errs106 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key10 in data18){
 if(!(key10 === "level")){
-const err66 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/properties/library~1library-with-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+const err66 = {instancePath:instancePath+"/library~1library-with-network-api",schemaPath:"#/properties/library~1library-with-network-api/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -981,7 +981,7 @@ errors++;
 if(data18.level !== undefined){
 let data19 = data18.level;
 if(typeof data19 !== "string"){
-const err67 = {instancePath:instancePath+"/library~1library-with-state/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err67 = {instancePath:instancePath+"/library~1library-with-network-api/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -991,7 +991,7 @@ vErrors.push(err67);
 errors++;
 }
 if(!(((((data19 === "off") || (data19 === "info")) || (data19 === "warning")) || (data19 === "warn")) || (data19 === "error"))){
-const err68 = {instancePath:instancePath+"/library~1library-with-state/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err68 = {instancePath:instancePath+"/library~1library-with-network-api/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1003,7 +1003,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/properties/library~1library-with-state/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err69 = {instancePath:instancePath+"/library~1library-with-network-api",schemaPath:"#/properties/library~1library-with-network-api/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1016,7 +1016,7 @@ var _valid9 = _errs106 === errors;
 valid37 = valid37 || _valid9;
 }
 if(!valid37){
-const err70 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/properties/library~1library-with-state/anyOf",keyword:"anyOf",params:{}};
+const err70 = {instancePath:instancePath+"/library~1library-with-network-api",schemaPath:"#/properties/library~1library-with-network-api/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1037,13 +1037,13 @@ vErrors = null;
 }
 }
 }
-if(data["start/services-per-team"] !== undefined){
-let data20 = data["start/services-per-team"];
+if(data["library/library-with-state"] !== undefined){
+let data20 = data["library/library-with-state"];
 const _errs113 = errors;
 let valid41 = false;
 const _errs114 = errors;
 if(typeof data20 !== "string"){
-const err71 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err71 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1053,7 +1053,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!(((((data20 === "off") || (data20 === "info")) || (data20 === "warning")) || (data20 === "warn")) || (data20 === "error"))){
-const err72 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err72 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1068,8 +1068,8 @@ if(!valid41){
 const _errs117 = errors;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key11 in data20){
-if(!((key11 === "level") || (key11 === "max"))){
-const err73 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/properties/start~1services-per-team/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(!(key11 === "level")){
+const err73 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/properties/library~1library-with-state/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1082,7 +1082,7 @@ errors++;
 if(data20.level !== undefined){
 let data21 = data20.level;
 if(typeof data21 !== "string"){
-const err74 = {instancePath:instancePath+"/start~1services-per-team/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err74 = {instancePath:instancePath+"/library~1library-with-state/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1092,7 +1092,7 @@ vErrors.push(err74);
 errors++;
 }
 if(!(((((data21 === "off") || (data21 === "info")) || (data21 === "warning")) || (data21 === "warn")) || (data21 === "error"))){
-const err75 = {instancePath:instancePath+"/start~1services-per-team/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err75 = {instancePath:instancePath+"/library~1library-with-state/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1102,10 +1102,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data20.max !== undefined){
-let data22 = data20.max;
-if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err76 = {instancePath:instancePath+"/start~1services-per-team/max",schemaPath:"#/properties/start~1services-per-team/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err76 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/properties/library~1library-with-state/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1114,28 +1113,16 @@ vErrors.push(err76);
 }
 errors++;
 }
+var _valid10 = _errs117 === errors;
+valid41 = valid41 || _valid10;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/properties/start~1services-per-team/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid41){
+const err77 = {instancePath:instancePath+"/library~1library-with-state",schemaPath:"#/properties/library~1library-with-state/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
 vErrors.push(err77);
-}
-errors++;
-}
-var _valid10 = _errs117 === errors;
-valid41 = valid41 || _valid10;
-}
-if(!valid41){
-const err78 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/properties/start~1services-per-team/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
 }
 errors++;
 }
@@ -1151,13 +1138,23 @@ vErrors = null;
 }
 }
 }
-if(data["size/pick-up-time"] !== undefined){
-let data23 = data["size/pick-up-time"];
-const _errs126 = errors;
+if(data["library/unversioned-plugin"] !== undefined){
+let data22 = data["library/unversioned-plugin"];
+const _errs124 = errors;
 let valid45 = false;
-const _errs127 = errors;
-if(typeof data23 !== "string"){
-const err79 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs125 = errors;
+if(typeof data22 !== "string"){
+const err78 = {instancePath:instancePath+"/library~1unversioned-plugin",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(!(((((data22 === "off") || (data22 === "info")) || (data22 === "warning")) || (data22 === "warn")) || (data22 === "error"))){
+const err79 = {instancePath:instancePath+"/library~1unversioned-plugin",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1166,8 +1163,14 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!(((((data23 === "off") || (data23 === "info")) || (data23 === "warning")) || (data23 === "warn")) || (data23 === "error"))){
-const err80 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid11 = _errs125 === errors;
+valid45 = valid45 || _valid11;
+if(!valid45){
+const _errs128 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key12 in data22){
+if(!(key12 === "level")){
+const err80 = {instancePath:instancePath+"/library~1unversioned-plugin",schemaPath:"#/properties/library~1unversioned-plugin/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1176,14 +1179,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid11 = _errs127 === errors;
-valid45 = valid45 || _valid11;
-if(!valid45){
-const _errs130 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key12 in data23){
-if(!(func2.call(schema14.properties["size/pick-up-time"].anyOf[1].properties, key12))){
-const err81 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+if(data22.level !== undefined){
+let data23 = data22.level;
+if(typeof data23 !== "string"){
+const err81 = {instancePath:instancePath+"/library~1unversioned-plugin/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1192,11 +1192,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data23.level !== undefined){
-let data24 = data23.level;
-if(typeof data24 !== "string"){
-const err82 = {instancePath:instancePath+"/size~1pick-up-time/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data23 === "off") || (data23 === "info")) || (data23 === "warning")) || (data23 === "warn")) || (data23 === "error"))){
+const err82 = {instancePath:instancePath+"/library~1unversioned-plugin/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1205,8 +1202,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!(((((data24 === "off") || (data24 === "info")) || (data24 === "warning")) || (data24 === "warn")) || (data24 === "error"))){
-const err83 = {instancePath:instancePath+"/size~1pick-up-time/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/library~1unversioned-plugin",schemaPath:"#/properties/library~1unversioned-plugin/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1215,11 +1214,11 @@ vErrors.push(err83);
 }
 errors++;
 }
+var _valid11 = _errs128 === errors;
+valid45 = valid45 || _valid11;
 }
-if(data23.hoursADay !== undefined){
-let data25 = data23.hoursADay;
-if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err84 = {instancePath:instancePath+"/size~1pick-up-time/hoursADay",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/hoursADay/type",keyword:"type",params:{type: "number"}};
+if(!valid45){
+const err84 = {instancePath:instancePath+"/library~1unversioned-plugin",schemaPath:"#/properties/library~1unversioned-plugin/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1228,11 +1227,25 @@ vErrors.push(err84);
 }
 errors++;
 }
+else {
+errors = _errs124;
+if(vErrors !== null){
+if(_errs124){
+vErrors.length = _errs124;
 }
-if(data23.linesAnHour !== undefined){
-let data26 = data23.linesAnHour;
-if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err85 = {instancePath:instancePath+"/size~1pick-up-time/linesAnHour",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/linesAnHour/type",keyword:"type",params:{type: "number"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["start/services-per-team"] !== undefined){
+let data24 = data["start/services-per-team"];
+const _errs135 = errors;
+let valid49 = false;
+const _errs136 = errors;
+if(typeof data24 !== "string"){
+const err85 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1241,11 +1254,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data23.shareOfCode !== undefined){
-let data27 = data23.shareOfCode;
-if(!((typeof data27 == "number") && (isFinite(data27)))){
-const err86 = {instancePath:instancePath+"/size~1pick-up-time/shareOfCode",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/shareOfCode/type",keyword:"type",params:{type: "number"}};
+if(!(((((data24 === "off") || (data24 === "info")) || (data24 === "warning")) || (data24 === "warn")) || (data24 === "error"))){
+const err86 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1254,11 +1264,14 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data23.minutesAnOperation !== undefined){
-let data28 = data23.minutesAnOperation;
-if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err87 = {instancePath:instancePath+"/size~1pick-up-time/minutesAnOperation",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/minutesAnOperation/type",keyword:"type",params:{type: "number"}};
+var _valid12 = _errs136 === errors;
+valid49 = valid49 || _valid12;
+if(!valid49){
+const _errs139 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key13 in data24){
+if(!((key13 === "level") || (key13 === "max"))){
+const err87 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/properties/start~1services-per-team/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1268,10 +1281,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data23.minutesADependency !== undefined){
-let data29 = data23.minutesADependency;
-if(!((typeof data29 == "number") && (isFinite(data29)))){
-const err88 = {instancePath:instancePath+"/size~1pick-up-time/minutesADependency",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/minutesADependency/type",keyword:"type",params:{type: "number"}};
+if(data24.level !== undefined){
+let data25 = data24.level;
+if(typeof data25 !== "string"){
+const err88 = {instancePath:instancePath+"/start~1services-per-team/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1280,11 +1293,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data23.minutesAStore !== undefined){
-let data30 = data23.minutesAStore;
-if(!((typeof data30 == "number") && (isFinite(data30)))){
-const err89 = {instancePath:instancePath+"/size~1pick-up-time/minutesAStore",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/minutesAStore/type",keyword:"type",params:{type: "number"}};
+if(!(((((data25 === "off") || (data25 === "info")) || (data25 === "warning")) || (data25 === "warn")) || (data25 === "error"))){
+const err89 = {instancePath:instancePath+"/start~1services-per-team/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1294,10 +1304,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data23.hoursToSetUp !== undefined){
-let data31 = data23.hoursToSetUp;
-if(!((typeof data31 == "number") && (isFinite(data31)))){
-const err90 = {instancePath:instancePath+"/size~1pick-up-time/hoursToSetUp",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/hoursToSetUp/type",keyword:"type",params:{type: "number"}};
+if(data24.max !== undefined){
+let data26 = data24.max;
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err90 = {instancePath:instancePath+"/start~1services-per-team/max",schemaPath:"#/properties/start~1services-per-team/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1307,10 +1317,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data23.hoursWithoutReadme !== undefined){
-let data32 = data23.hoursWithoutReadme;
-if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err91 = {instancePath:instancePath+"/size~1pick-up-time/hoursWithoutReadme",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/hoursWithoutReadme/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err91 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/properties/start~1services-per-team/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1319,11 +1328,11 @@ vErrors.push(err91);
 }
 errors++;
 }
+var _valid12 = _errs139 === errors;
+valid49 = valid49 || _valid12;
 }
-if(data23.uncertainty !== undefined){
-let data33 = data23.uncertainty;
-if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err92 = {instancePath:instancePath+"/size~1pick-up-time/uncertainty",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/uncertainty/type",keyword:"type",params:{type: "number"}};
+if(!valid49){
+const err92 = {instancePath:instancePath+"/start~1services-per-team",schemaPath:"#/properties/start~1services-per-team/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1332,10 +1341,25 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
+else {
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
 }
 else {
-const err93 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["size/pick-up-time"] !== undefined){
+let data27 = data["size/pick-up-time"];
+const _errs148 = errors;
+let valid53 = false;
+const _errs149 = errors;
+if(typeof data27 !== "string"){
+const err93 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1344,11 +1368,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid11 = _errs130 === errors;
-valid45 = valid45 || _valid11;
-}
-if(!valid45){
-const err94 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data27 === "off") || (data27 === "info")) || (data27 === "warning")) || (data27 === "warn")) || (data27 === "error"))){
+const err94 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1357,25 +1378,14 @@ vErrors.push(err94);
 }
 errors++;
 }
-else {
-errors = _errs126;
-if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["size/too-many-dependencies"] !== undefined){
-let data34 = data["size/too-many-dependencies"];
-const _errs155 = errors;
-let valid49 = false;
-const _errs156 = errors;
-if(typeof data34 !== "string"){
-const err95 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid13 = _errs149 === errors;
+valid53 = valid53 || _valid13;
+if(!valid53){
+const _errs152 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key14 in data27){
+if(!(func2.call(schema14.properties["size/pick-up-time"].anyOf[1].properties, key14))){
+const err95 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1384,8 +1394,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!(((((data34 === "off") || (data34 === "info")) || (data34 === "warning")) || (data34 === "warn")) || (data34 === "error"))){
-const err96 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data27.level !== undefined){
+let data28 = data27.level;
+if(typeof data28 !== "string"){
+const err96 = {instancePath:instancePath+"/size~1pick-up-time/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1394,14 +1407,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-var _valid12 = _errs156 === errors;
-valid49 = valid49 || _valid12;
-if(!valid49){
-const _errs159 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key13 in data34){
-if(!((key13 === "level") || (key13 === "max"))){
-const err97 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(!(((((data28 === "off") || (data28 === "info")) || (data28 === "warning")) || (data28 === "warn")) || (data28 === "error"))){
+const err97 = {instancePath:instancePath+"/size~1pick-up-time/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1411,10 +1418,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data34.level !== undefined){
-let data35 = data34.level;
-if(typeof data35 !== "string"){
-const err98 = {instancePath:instancePath+"/size~1too-many-dependencies/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data27.hoursADay !== undefined){
+let data29 = data27.hoursADay;
+if(!((typeof data29 == "number") && (isFinite(data29)))){
+const err98 = {instancePath:instancePath+"/size~1pick-up-time/hoursADay",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/hoursADay/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1423,8 +1430,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!(((((data35 === "off") || (data35 === "info")) || (data35 === "warning")) || (data35 === "warn")) || (data35 === "error"))){
-const err99 = {instancePath:instancePath+"/size~1too-many-dependencies/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data27.linesAnHour !== undefined){
+let data30 = data27.linesAnHour;
+if(!((typeof data30 == "number") && (isFinite(data30)))){
+const err99 = {instancePath:instancePath+"/size~1pick-up-time/linesAnHour",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/linesAnHour/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1434,10 +1444,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data34.max !== undefined){
-let data36 = data34.max;
-if(!((typeof data36 == "number") && (isFinite(data36)))){
-const err100 = {instancePath:instancePath+"/size~1too-many-dependencies/max",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+if(data27.shareOfCode !== undefined){
+let data31 = data27.shareOfCode;
+if(!((typeof data31 == "number") && (isFinite(data31)))){
+const err100 = {instancePath:instancePath+"/size~1pick-up-time/shareOfCode",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/shareOfCode/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1447,9 +1457,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data27.minutesAnOperation !== undefined){
+let data32 = data27.minutesAnOperation;
+if(!((typeof data32 == "number") && (isFinite(data32)))){
+const err101 = {instancePath:instancePath+"/size~1pick-up-time/minutesAnOperation",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/minutesAnOperation/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1458,11 +1469,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid12 = _errs159 === errors;
-valid49 = valid49 || _valid12;
 }
-if(!valid49){
-const err102 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf",keyword:"anyOf",params:{}};
+if(data27.minutesADependency !== undefined){
+let data33 = data27.minutesADependency;
+if(!((typeof data33 == "number") && (isFinite(data33)))){
+const err102 = {instancePath:instancePath+"/size~1pick-up-time/minutesADependency",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/minutesADependency/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1471,25 +1482,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-else {
-errors = _errs155;
-if(vErrors !== null){
-if(_errs155){
-vErrors.length = _errs155;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["size/too-many-operations"] !== undefined){
-let data37 = data["size/too-many-operations"];
-const _errs168 = errors;
-let valid53 = false;
-const _errs169 = errors;
-if(typeof data37 !== "string"){
-const err103 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data27.minutesAStore !== undefined){
+let data34 = data27.minutesAStore;
+if(!((typeof data34 == "number") && (isFinite(data34)))){
+const err103 = {instancePath:instancePath+"/size~1pick-up-time/minutesAStore",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/minutesAStore/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1498,8 +1495,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!(((((data37 === "off") || (data37 === "info")) || (data37 === "warning")) || (data37 === "warn")) || (data37 === "error"))){
-const err104 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data27.hoursToSetUp !== undefined){
+let data35 = data27.hoursToSetUp;
+if(!((typeof data35 == "number") && (isFinite(data35)))){
+const err104 = {instancePath:instancePath+"/size~1pick-up-time/hoursToSetUp",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/hoursToSetUp/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1508,14 +1508,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid13 = _errs169 === errors;
-valid53 = valid53 || _valid13;
-if(!valid53){
-const _errs172 = errors;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key14 in data37){
-if(!((key14 === "level") || (key14 === "max"))){
-const err105 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data27.hoursWithoutReadme !== undefined){
+let data36 = data27.hoursWithoutReadme;
+if(!((typeof data36 == "number") && (isFinite(data36)))){
+const err105 = {instancePath:instancePath+"/size~1pick-up-time/hoursWithoutReadme",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/hoursWithoutReadme/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1525,10 +1522,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data37.level !== undefined){
-let data38 = data37.level;
-if(typeof data38 !== "string"){
-const err106 = {instancePath:instancePath+"/size~1too-many-operations/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data27.uncertainty !== undefined){
+let data37 = data27.uncertainty;
+if(!((typeof data37 == "number") && (isFinite(data37)))){
+const err106 = {instancePath:instancePath+"/size~1pick-up-time/uncertainty",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/properties/uncertainty/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1537,8 +1534,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!(((((data38 === "off") || (data38 === "info")) || (data38 === "warning")) || (data38 === "warn")) || (data38 === "error"))){
-const err107 = {instancePath:instancePath+"/size~1too-many-operations/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1547,11 +1546,11 @@ vErrors.push(err107);
 }
 errors++;
 }
+var _valid13 = _errs152 === errors;
+valid53 = valid53 || _valid13;
 }
-if(data37.max !== undefined){
-let data39 = data37.max;
-if(!((typeof data39 == "number") && (isFinite(data39)))){
-const err108 = {instancePath:instancePath+"/size~1too-many-operations/max",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+if(!valid53){
+const err108 = {instancePath:instancePath+"/size~1pick-up-time",schemaPath:"#/properties/size~1pick-up-time/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1560,10 +1559,25 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
+else {
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
 }
 else {
-const err109 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["size/too-many-dependencies"] !== undefined){
+let data38 = data["size/too-many-dependencies"];
+const _errs177 = errors;
+let valid57 = false;
+const _errs178 = errors;
+if(typeof data38 !== "string"){
+const err109 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1572,11 +1586,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid13 = _errs172 === errors;
-valid53 = valid53 || _valid13;
-}
-if(!valid53){
-const err110 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data38 === "off") || (data38 === "info")) || (data38 === "warning")) || (data38 === "warn")) || (data38 === "error"))){
+const err110 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1585,25 +1596,14 @@ vErrors.push(err110);
 }
 errors++;
 }
-else {
-errors = _errs168;
-if(vErrors !== null){
-if(_errs168){
-vErrors.length = _errs168;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["independence/cycle"] !== undefined){
-let data40 = data["independence/cycle"];
+var _valid14 = _errs178 === errors;
+valid57 = valid57 || _valid14;
+if(!valid57){
 const _errs181 = errors;
-let valid57 = false;
-const _errs182 = errors;
-if(typeof data40 !== "string"){
-const err111 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key15 in data38){
+if(!((key15 === "level") || (key15 === "max"))){
+const err111 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1612,8 +1612,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!(((((data40 === "off") || (data40 === "info")) || (data40 === "warning")) || (data40 === "warn")) || (data40 === "error"))){
-const err112 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data38.level !== undefined){
+let data39 = data38.level;
+if(typeof data39 !== "string"){
+const err112 = {instancePath:instancePath+"/size~1too-many-dependencies/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1622,14 +1625,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid14 = _errs182 === errors;
-valid57 = valid57 || _valid14;
-if(!valid57){
-const _errs185 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key15 in data40){
-if(!(key15 === "level")){
-const err113 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(!(((((data39 === "off") || (data39 === "info")) || (data39 === "warning")) || (data39 === "warn")) || (data39 === "error"))){
+const err113 = {instancePath:instancePath+"/size~1too-many-dependencies/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1639,10 +1636,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data40.level !== undefined){
-let data41 = data40.level;
-if(typeof data41 !== "string"){
-const err114 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data38.max !== undefined){
+let data40 = data38.max;
+if(!((typeof data40 == "number") && (isFinite(data40)))){
+const err114 = {instancePath:instancePath+"/size~1too-many-dependencies/max",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1651,8 +1648,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!(((((data41 === "off") || (data41 === "info")) || (data41 === "warning")) || (data41 === "warn")) || (data41 === "error"))){
-const err115 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1661,10 +1660,11 @@ vErrors.push(err115);
 }
 errors++;
 }
+var _valid14 = _errs181 === errors;
+valid57 = valid57 || _valid14;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid57){
+const err116 = {instancePath:instancePath+"/size~1too-many-dependencies",schemaPath:"#/properties/size~1too-many-dependencies/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1673,11 +1673,25 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid14 = _errs185 === errors;
-valid57 = valid57 || _valid14;
+else {
+errors = _errs177;
+if(vErrors !== null){
+if(_errs177){
+vErrors.length = _errs177;
 }
-if(!valid57){
-const err117 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["size/too-many-operations"] !== undefined){
+let data41 = data["size/too-many-operations"];
+const _errs190 = errors;
+let valid61 = false;
+const _errs191 = errors;
+if(typeof data41 !== "string"){
+const err117 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1686,25 +1700,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-else {
-errors = _errs181;
-if(vErrors !== null){
-if(_errs181){
-vErrors.length = _errs181;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["independence/exact-version-pin"] !== undefined){
-let data42 = data["independence/exact-version-pin"];
-const _errs192 = errors;
-let valid61 = false;
-const _errs193 = errors;
-if(typeof data42 !== "string"){
-const err118 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data41 === "off") || (data41 === "info")) || (data41 === "warning")) || (data41 === "warn")) || (data41 === "error"))){
+const err118 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1713,8 +1710,14 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!(((((data42 === "off") || (data42 === "info")) || (data42 === "warning")) || (data42 === "warn")) || (data42 === "error"))){
-const err119 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid15 = _errs191 === errors;
+valid61 = valid61 || _valid15;
+if(!valid61){
+const _errs194 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key16 in data41){
+if(!((key16 === "level") || (key16 === "max"))){
+const err119 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1723,14 +1726,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid15 = _errs193 === errors;
-valid61 = valid61 || _valid15;
-if(!valid61){
-const _errs196 = errors;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key16 in data42){
-if(!(key16 === "level")){
-const err120 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+if(data41.level !== undefined){
+let data42 = data41.level;
+if(typeof data42 !== "string"){
+const err120 = {instancePath:instancePath+"/size~1too-many-operations/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1739,11 +1739,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data42.level !== undefined){
-let data43 = data42.level;
-if(typeof data43 !== "string"){
-const err121 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data42 === "off") || (data42 === "info")) || (data42 === "warning")) || (data42 === "warn")) || (data42 === "error"))){
+const err121 = {instancePath:instancePath+"/size~1too-many-operations/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1752,8 +1749,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!(((((data43 === "off") || (data43 === "info")) || (data43 === "warning")) || (data43 === "warn")) || (data43 === "error"))){
-const err122 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data41.max !== undefined){
+let data43 = data41.max;
+if(!((typeof data43 == "number") && (isFinite(data43)))){
+const err122 = {instancePath:instancePath+"/size~1too-many-operations/max",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1765,7 +1765,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err123 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1774,11 +1774,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid15 = _errs196 === errors;
+var _valid15 = _errs194 === errors;
 valid61 = valid61 || _valid15;
 }
 if(!valid61){
-const err124 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf",keyword:"anyOf",params:{}};
+const err124 = {instancePath:instancePath+"/size~1too-many-operations",schemaPath:"#/properties/size~1too-many-operations/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1788,10 +1788,10 @@ vErrors.push(err124);
 errors++;
 }
 else {
-errors = _errs192;
+errors = _errs190;
 if(vErrors !== null){
-if(_errs192){
-vErrors.length = _errs192;
+if(_errs190){
+vErrors.length = _errs190;
 }
 else {
 vErrors = null;
@@ -1799,13 +1799,13 @@ vErrors = null;
 }
 }
 }
-if(data["independence/shared-spec"] !== undefined){
-let data44 = data["independence/shared-spec"];
+if(data["independence/cycle"] !== undefined){
+let data44 = data["independence/cycle"];
 const _errs203 = errors;
 let valid65 = false;
 const _errs204 = errors;
 if(typeof data44 !== "string"){
-const err125 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err125 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1815,7 +1815,7 @@ vErrors.push(err125);
 errors++;
 }
 if(!(((((data44 === "off") || (data44 === "info")) || (data44 === "warning")) || (data44 === "warn")) || (data44 === "error"))){
-const err126 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err126 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1831,7 +1831,7 @@ const _errs207 = errors;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 for(const key17 in data44){
 if(!(key17 === "level")){
-const err127 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+const err127 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1844,7 +1844,7 @@ errors++;
 if(data44.level !== undefined){
 let data45 = data44.level;
 if(typeof data45 !== "string"){
-const err128 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err128 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1854,7 +1854,7 @@ vErrors.push(err128);
 errors++;
 }
 if(!(((((data45 === "off") || (data45 === "info")) || (data45 === "warning")) || (data45 === "warn")) || (data45 === "error"))){
-const err129 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err129 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1866,7 +1866,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err130 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1879,7 +1879,7 @@ var _valid16 = _errs207 === errors;
 valid65 = valid65 || _valid16;
 }
 if(!valid65){
-const err131 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf",keyword:"anyOf",params:{}};
+const err131 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1900,13 +1900,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/breaking-change"] !== undefined){
-let data46 = data["versioning/breaking-change"];
+if(data["independence/exact-version-pin"] !== undefined){
+let data46 = data["independence/exact-version-pin"];
 const _errs214 = errors;
 let valid69 = false;
 const _errs215 = errors;
 if(typeof data46 !== "string"){
-const err132 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err132 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1916,7 +1916,7 @@ vErrors.push(err132);
 errors++;
 }
 if(!(((((data46 === "off") || (data46 === "info")) || (data46 === "warning")) || (data46 === "warn")) || (data46 === "error"))){
-const err133 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err133 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1931,8 +1931,8 @@ if(!valid69){
 const _errs218 = errors;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 for(const key18 in data46){
-if(!((key18 === "level") || (key18 === "closedEnums"))){
-const err134 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(!(key18 === "level")){
+const err134 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1945,7 +1945,7 @@ errors++;
 if(data46.level !== undefined){
 let data47 = data46.level;
 if(typeof data47 !== "string"){
-const err135 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err135 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1955,7 +1955,7 @@ vErrors.push(err135);
 errors++;
 }
 if(!(((((data47 === "off") || (data47 === "info")) || (data47 === "warning")) || (data47 === "warn")) || (data47 === "error"))){
-const err136 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err136 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1965,9 +1965,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data46.closedEnums !== undefined){
-if(typeof data46.closedEnums !== "boolean"){
-const err137 = {instancePath:instancePath+"/versioning~1breaking-change/closedEnums",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/properties/closedEnums/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err137 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1976,28 +1976,16 @@ vErrors.push(err137);
 }
 errors++;
 }
+var _valid17 = _errs218 === errors;
+valid69 = valid69 || _valid17;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid69){
+const err138 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err138];
 }
 else {
 vErrors.push(err138);
-}
-errors++;
-}
-var _valid17 = _errs218 === errors;
-valid69 = valid69 || _valid17;
-}
-if(!valid69){
-const err139 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
 }
 errors++;
 }
@@ -2013,13 +2001,23 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/deprecated-without-sunset"] !== undefined){
-let data49 = data["versioning/deprecated-without-sunset"];
-const _errs227 = errors;
+if(data["independence/shared-spec"] !== undefined){
+let data48 = data["independence/shared-spec"];
+const _errs225 = errors;
 let valid73 = false;
-const _errs228 = errors;
-if(typeof data49 !== "string"){
-const err140 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs226 = errors;
+if(typeof data48 !== "string"){
+const err139 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(!(((((data48 === "off") || (data48 === "info")) || (data48 === "warning")) || (data48 === "warn")) || (data48 === "error"))){
+const err140 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2028,8 +2026,14 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!(((((data49 === "off") || (data49 === "info")) || (data49 === "warning")) || (data49 === "warn")) || (data49 === "error"))){
-const err141 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid18 = _errs226 === errors;
+valid73 = valid73 || _valid18;
+if(!valid73){
+const _errs229 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key19 in data48){
+if(!(key19 === "level")){
+const err141 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2038,14 +2042,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid18 = _errs228 === errors;
-valid73 = valid73 || _valid18;
-if(!valid73){
-const _errs231 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key19 in data49){
-if(!(key19 === "level")){
-const err142 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+if(data48.level !== undefined){
+let data49 = data48.level;
+if(typeof data49 !== "string"){
+const err142 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2054,11 +2055,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data49.level !== undefined){
-let data50 = data49.level;
-if(typeof data50 !== "string"){
-const err143 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data49 === "off") || (data49 === "info")) || (data49 === "warning")) || (data49 === "warn")) || (data49 === "error"))){
+const err143 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2067,8 +2065,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!(((((data50 === "off") || (data50 === "info")) || (data50 === "warning")) || (data50 === "warn")) || (data50 === "error"))){
-const err144 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2077,10 +2077,11 @@ vErrors.push(err144);
 }
 errors++;
 }
+var _valid18 = _errs229 === errors;
+valid73 = valid73 || _valid18;
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid73){
+const err145 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2089,11 +2090,25 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid18 = _errs231 === errors;
-valid73 = valid73 || _valid18;
+else {
+errors = _errs225;
+if(vErrors !== null){
+if(_errs225){
+vErrors.length = _errs225;
 }
-if(!valid73){
-const err146 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/breaking-change"] !== undefined){
+let data50 = data["versioning/breaking-change"];
+const _errs236 = errors;
+let valid77 = false;
+const _errs237 = errors;
+if(typeof data50 !== "string"){
+const err146 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2102,25 +2117,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-else {
-errors = _errs227;
-if(vErrors !== null){
-if(_errs227){
-vErrors.length = _errs227;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/loosened-objective"] !== undefined){
-let data51 = data["versioning/loosened-objective"];
-const _errs238 = errors;
-let valid77 = false;
-const _errs239 = errors;
-if(typeof data51 !== "string"){
-const err147 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data50 === "off") || (data50 === "info")) || (data50 === "warning")) || (data50 === "warn")) || (data50 === "error"))){
+const err147 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2129,8 +2127,14 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(!(((((data51 === "off") || (data51 === "info")) || (data51 === "warning")) || (data51 === "warn")) || (data51 === "error"))){
-const err148 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid19 = _errs237 === errors;
+valid77 = valid77 || _valid19;
+if(!valid77){
+const _errs240 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key20 in data50){
+if(!((key20 === "level") || (key20 === "closedEnums"))){
+const err148 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2139,14 +2143,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid19 = _errs239 === errors;
-valid77 = valid77 || _valid19;
-if(!valid77){
-const _errs242 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key20 in data51){
-if(!(key20 === "level")){
-const err149 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+if(data50.level !== undefined){
+let data51 = data50.level;
+if(typeof data51 !== "string"){
+const err149 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2155,11 +2156,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data51.level !== undefined){
-let data52 = data51.level;
-if(typeof data52 !== "string"){
-const err150 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data51 === "off") || (data51 === "info")) || (data51 === "warning")) || (data51 === "warn")) || (data51 === "error"))){
+const err150 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2168,8 +2166,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!(((((data52 === "off") || (data52 === "info")) || (data52 === "warning")) || (data52 === "warn")) || (data52 === "error"))){
-const err151 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data50.closedEnums !== undefined){
+if(typeof data50.closedEnums !== "boolean"){
+const err151 = {instancePath:instancePath+"/versioning~1breaking-change/closedEnums",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/properties/closedEnums/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2181,7 +2181,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err152 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2190,11 +2190,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid19 = _errs242 === errors;
+var _valid19 = _errs240 === errors;
 valid77 = valid77 || _valid19;
 }
 if(!valid77){
-const err153 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf",keyword:"anyOf",params:{}};
+const err153 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2204,10 +2204,10 @@ vErrors.push(err153);
 errors++;
 }
 else {
-errors = _errs238;
+errors = _errs236;
 if(vErrors !== null){
-if(_errs238){
-vErrors.length = _errs238;
+if(_errs236){
+vErrors.length = _errs236;
 }
 else {
 vErrors = null;
@@ -2215,13 +2215,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/major-without-old"] !== undefined){
-let data53 = data["versioning/major-without-old"];
+if(data["versioning/deprecated-without-sunset"] !== undefined){
+let data53 = data["versioning/deprecated-without-sunset"];
 const _errs249 = errors;
 let valid81 = false;
 const _errs250 = errors;
 if(typeof data53 !== "string"){
-const err154 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err154 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2231,7 +2231,7 @@ vErrors.push(err154);
 errors++;
 }
 if(!(((((data53 === "off") || (data53 === "info")) || (data53 === "warning")) || (data53 === "warn")) || (data53 === "error"))){
-const err155 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err155 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2247,7 +2247,7 @@ const _errs253 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 for(const key21 in data53){
 if(!(key21 === "level")){
-const err156 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+const err156 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2260,7 +2260,7 @@ errors++;
 if(data53.level !== undefined){
 let data54 = data53.level;
 if(typeof data54 !== "string"){
-const err157 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err157 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2270,7 +2270,7 @@ vErrors.push(err157);
 errors++;
 }
 if(!(((((data54 === "off") || (data54 === "info")) || (data54 === "warning")) || (data54 === "warn")) || (data54 === "error"))){
-const err158 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err158 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2282,7 +2282,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err159 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2295,7 +2295,7 @@ var _valid20 = _errs253 === errors;
 valid81 = valid81 || _valid20;
 }
 if(!valid81){
-const err160 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf",keyword:"anyOf",params:{}};
+const err160 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2316,13 +2316,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/missing-version"] !== undefined){
-let data55 = data["versioning/missing-version"];
+if(data["versioning/loosened-objective"] !== undefined){
+let data55 = data["versioning/loosened-objective"];
 const _errs260 = errors;
 let valid85 = false;
 const _errs261 = errors;
 if(typeof data55 !== "string"){
-const err161 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err161 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2332,7 +2332,7 @@ vErrors.push(err161);
 errors++;
 }
 if(!(((((data55 === "off") || (data55 === "info")) || (data55 === "warning")) || (data55 === "warn")) || (data55 === "error"))){
-const err162 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err162 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2348,7 +2348,7 @@ const _errs264 = errors;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 for(const key22 in data55){
 if(!(key22 === "level")){
-const err163 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+const err163 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2361,7 +2361,7 @@ errors++;
 if(data55.level !== undefined){
 let data56 = data55.level;
 if(typeof data56 !== "string"){
-const err164 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err164 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2371,7 +2371,7 @@ vErrors.push(err164);
 errors++;
 }
 if(!(((((data56 === "off") || (data56 === "info")) || (data56 === "warning")) || (data56 === "warn")) || (data56 === "error"))){
-const err165 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err165 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2383,7 +2383,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err166 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2396,7 +2396,7 @@ var _valid21 = _errs264 === errors;
 valid85 = valid85 || _valid21;
 }
 if(!valid85){
-const err167 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
+const err167 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2417,13 +2417,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/no-version-in-address"] !== undefined){
-let data57 = data["versioning/no-version-in-address"];
+if(data["versioning/major-without-old"] !== undefined){
+let data57 = data["versioning/major-without-old"];
 const _errs271 = errors;
 let valid89 = false;
 const _errs272 = errors;
 if(typeof data57 !== "string"){
-const err168 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err168 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2433,7 +2433,7 @@ vErrors.push(err168);
 errors++;
 }
 if(!(((((data57 === "off") || (data57 === "info")) || (data57 === "warning")) || (data57 === "warn")) || (data57 === "error"))){
-const err169 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err169 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2448,8 +2448,8 @@ if(!valid89){
 const _errs275 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 for(const key23 in data57){
-if(!((key23 === "level") || (key23 === "internal"))){
-const err170 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(!(key23 === "level")){
+const err170 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2462,7 +2462,7 @@ errors++;
 if(data57.level !== undefined){
 let data58 = data57.level;
 if(typeof data58 !== "string"){
-const err171 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err171 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2472,7 +2472,7 @@ vErrors.push(err171);
 errors++;
 }
 if(!(((((data58 === "off") || (data58 === "info")) || (data58 === "warning")) || (data58 === "warn")) || (data58 === "error"))){
-const err172 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err172 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2482,9 +2482,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data57.internal !== undefined){
-if(typeof data57.internal !== "boolean"){
-const err173 = {instancePath:instancePath+"/versioning~1no-version-in-address/internal",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/properties/internal/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err173 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2493,28 +2493,16 @@ vErrors.push(err173);
 }
 errors++;
 }
+var _valid22 = _errs275 === errors;
+valid89 = valid89 || _valid22;
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid89){
+const err174 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err174];
 }
 else {
 vErrors.push(err174);
-}
-errors++;
-}
-var _valid22 = _errs275 === errors;
-valid89 = valid89 || _valid22;
-}
-if(!valid89){
-const err175 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
 }
 errors++;
 }
@@ -2530,13 +2518,23 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/sunset-passed"] !== undefined){
-let data60 = data["versioning/sunset-passed"];
-const _errs284 = errors;
+if(data["versioning/missing-version"] !== undefined){
+let data59 = data["versioning/missing-version"];
+const _errs282 = errors;
 let valid93 = false;
-const _errs285 = errors;
-if(typeof data60 !== "string"){
-const err176 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs283 = errors;
+if(typeof data59 !== "string"){
+const err175 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(!(((((data59 === "off") || (data59 === "info")) || (data59 === "warning")) || (data59 === "warn")) || (data59 === "error"))){
+const err176 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2545,8 +2543,14 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!(((((data60 === "off") || (data60 === "info")) || (data60 === "warning")) || (data60 === "warn")) || (data60 === "error"))){
-const err177 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid23 = _errs283 === errors;
+valid93 = valid93 || _valid23;
+if(!valid93){
+const _errs286 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key24 in data59){
+if(!(key24 === "level")){
+const err177 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2555,14 +2559,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid23 = _errs285 === errors;
-valid93 = valid93 || _valid23;
-if(!valid93){
-const _errs288 = errors;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key24 in data60){
-if(!(key24 === "level")){
-const err178 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+if(data59.level !== undefined){
+let data60 = data59.level;
+if(typeof data60 !== "string"){
+const err178 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2571,11 +2572,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data60.level !== undefined){
-let data61 = data60.level;
-if(typeof data61 !== "string"){
-const err179 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data60 === "off") || (data60 === "info")) || (data60 === "warning")) || (data60 === "warn")) || (data60 === "error"))){
+const err179 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2584,8 +2582,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!(((((data61 === "off") || (data61 === "info")) || (data61 === "warning")) || (data61 === "warn")) || (data61 === "error"))){
-const err180 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2594,10 +2594,11 @@ vErrors.push(err180);
 }
 errors++;
 }
+var _valid23 = _errs286 === errors;
+valid93 = valid93 || _valid23;
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid93){
+const err181 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2606,11 +2607,25 @@ vErrors.push(err181);
 }
 errors++;
 }
-var _valid23 = _errs288 === errors;
-valid93 = valid93 || _valid23;
+else {
+errors = _errs282;
+if(vErrors !== null){
+if(_errs282){
+vErrors.length = _errs282;
 }
-if(!valid93){
-const err182 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/no-version-in-address"] !== undefined){
+let data61 = data["versioning/no-version-in-address"];
+const _errs293 = errors;
+let valid97 = false;
+const _errs294 = errors;
+if(typeof data61 !== "string"){
+const err182 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2619,25 +2634,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-else {
-errors = _errs284;
-if(vErrors !== null){
-if(_errs284){
-vErrors.length = _errs284;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/unbumped-change"] !== undefined){
-let data62 = data["versioning/unbumped-change"];
-const _errs295 = errors;
-let valid97 = false;
-const _errs296 = errors;
-if(typeof data62 !== "string"){
-const err183 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data61 === "off") || (data61 === "info")) || (data61 === "warning")) || (data61 === "warn")) || (data61 === "error"))){
+const err183 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2646,8 +2644,14 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(!(((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "warn")) || (data62 === "error"))){
-const err184 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid24 = _errs294 === errors;
+valid97 = valid97 || _valid24;
+if(!valid97){
+const _errs297 = errors;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key25 in data61){
+if(!((key25 === "level") || (key25 === "internal"))){
+const err184 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2656,14 +2660,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid24 = _errs296 === errors;
-valid97 = valid97 || _valid24;
-if(!valid97){
-const _errs299 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key25 in data62){
-if(!(key25 === "level")){
-const err185 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+if(data61.level !== undefined){
+let data62 = data61.level;
+if(typeof data62 !== "string"){
+const err185 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2672,11 +2673,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data62.level !== undefined){
-let data63 = data62.level;
-if(typeof data63 !== "string"){
-const err186 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "warn")) || (data62 === "error"))){
+const err186 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2685,8 +2683,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(!(((((data63 === "off") || (data63 === "info")) || (data63 === "warning")) || (data63 === "warn")) || (data63 === "error"))){
-const err187 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data61.internal !== undefined){
+if(typeof data61.internal !== "boolean"){
+const err187 = {instancePath:instancePath+"/versioning~1no-version-in-address/internal",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/properties/internal/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2698,7 +2698,7 @@ errors++;
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err188 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2707,11 +2707,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-var _valid24 = _errs299 === errors;
+var _valid24 = _errs297 === errors;
 valid97 = valid97 || _valid24;
 }
 if(!valid97){
-const err189 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf",keyword:"anyOf",params:{}};
+const err189 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2721,10 +2721,10 @@ vErrors.push(err189);
 errors++;
 }
 else {
-errors = _errs295;
+errors = _errs293;
 if(vErrors !== null){
-if(_errs295){
-vErrors.length = _errs295;
+if(_errs293){
+vErrors.length = _errs293;
 }
 else {
 vErrors = null;
@@ -2732,13 +2732,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/version-mismatch"] !== undefined){
-let data64 = data["versioning/version-mismatch"];
+if(data["versioning/sunset-passed"] !== undefined){
+let data64 = data["versioning/sunset-passed"];
 const _errs306 = errors;
 let valid101 = false;
 const _errs307 = errors;
 if(typeof data64 !== "string"){
-const err190 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err190 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2748,7 +2748,7 @@ vErrors.push(err190);
 errors++;
 }
 if(!(((((data64 === "off") || (data64 === "info")) || (data64 === "warning")) || (data64 === "warn")) || (data64 === "error"))){
-const err191 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err191 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2763,8 +2763,8 @@ if(!valid101){
 const _errs310 = errors;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 for(const key26 in data64){
-if(!((key26 === "level") || (key26 === "address"))){
-const err192 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(!(key26 === "level")){
+const err192 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2777,7 +2777,7 @@ errors++;
 if(data64.level !== undefined){
 let data65 = data64.level;
 if(typeof data65 !== "string"){
-const err193 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err193 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2787,7 +2787,7 @@ vErrors.push(err193);
 errors++;
 }
 if(!(((((data65 === "off") || (data65 === "info")) || (data65 === "warning")) || (data65 === "warn")) || (data65 === "error"))){
-const err194 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err194 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2797,9 +2797,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data64.address !== undefined){
-if(typeof data64.address !== "boolean"){
-const err195 = {instancePath:instancePath+"/versioning~1version-mismatch/address",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/properties/address/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err195 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2808,28 +2808,16 @@ vErrors.push(err195);
 }
 errors++;
 }
+var _valid25 = _errs310 === errors;
+valid101 = valid101 || _valid25;
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid101){
+const err196 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err196];
 }
 else {
 vErrors.push(err196);
-}
-errors++;
-}
-var _valid25 = _errs310 === errors;
-valid101 = valid101 || _valid25;
-}
-if(!valid101){
-const err197 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
 }
 errors++;
 }
@@ -2845,13 +2833,23 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/foreign-store"] !== undefined){
-let data67 = data["boundaries/foreign-store"];
-const _errs319 = errors;
+if(data["versioning/unbumped-change"] !== undefined){
+let data66 = data["versioning/unbumped-change"];
+const _errs317 = errors;
 let valid105 = false;
-const _errs320 = errors;
-if(typeof data67 !== "string"){
-const err198 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs318 = errors;
+if(typeof data66 !== "string"){
+const err197 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(!(((((data66 === "off") || (data66 === "info")) || (data66 === "warning")) || (data66 === "warn")) || (data66 === "error"))){
+const err198 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2860,8 +2858,14 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!(((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "warn")) || (data67 === "error"))){
-const err199 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid26 = _errs318 === errors;
+valid105 = valid105 || _valid26;
+if(!valid105){
+const _errs321 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key27 in data66){
+if(!(key27 === "level")){
+const err199 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2870,14 +2874,11 @@ vErrors.push(err199);
 }
 errors++;
 }
-var _valid26 = _errs320 === errors;
-valid105 = valid105 || _valid26;
-if(!valid105){
-const _errs323 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key27 in data67){
-if(!(key27 === "level")){
-const err200 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+if(data66.level !== undefined){
+let data67 = data66.level;
+if(typeof data67 !== "string"){
+const err200 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2886,11 +2887,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data67.level !== undefined){
-let data68 = data67.level;
-if(typeof data68 !== "string"){
-const err201 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "warn")) || (data67 === "error"))){
+const err201 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2899,8 +2897,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(!(((((data68 === "off") || (data68 === "info")) || (data68 === "warning")) || (data68 === "warn")) || (data68 === "error"))){
-const err202 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2909,10 +2909,11 @@ vErrors.push(err202);
 }
 errors++;
 }
+var _valid26 = _errs321 === errors;
+valid105 = valid105 || _valid26;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid105){
+const err203 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2921,11 +2922,25 @@ vErrors.push(err203);
 }
 errors++;
 }
-var _valid26 = _errs323 === errors;
-valid105 = valid105 || _valid26;
+else {
+errors = _errs317;
+if(vErrors !== null){
+if(_errs317){
+vErrors.length = _errs317;
 }
-if(!valid105){
-const err204 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/version-mismatch"] !== undefined){
+let data68 = data["versioning/version-mismatch"];
+const _errs328 = errors;
+let valid109 = false;
+const _errs329 = errors;
+if(typeof data68 !== "string"){
+const err204 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2934,25 +2949,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-else {
-errors = _errs319;
-if(vErrors !== null){
-if(_errs319){
-vErrors.length = _errs319;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["boundaries/open-to-the-public"] !== undefined){
-let data69 = data["boundaries/open-to-the-public"];
-const _errs330 = errors;
-let valid109 = false;
-const _errs331 = errors;
-if(typeof data69 !== "string"){
-const err205 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data68 === "off") || (data68 === "info")) || (data68 === "warning")) || (data68 === "warn")) || (data68 === "error"))){
+const err205 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2961,8 +2959,14 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(!(((((data69 === "off") || (data69 === "info")) || (data69 === "warning")) || (data69 === "warn")) || (data69 === "error"))){
-const err206 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid27 = _errs329 === errors;
+valid109 = valid109 || _valid27;
+if(!valid109){
+const _errs332 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key28 in data68){
+if(!((key28 === "level") || (key28 === "address"))){
+const err206 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2971,14 +2975,11 @@ vErrors.push(err206);
 }
 errors++;
 }
-var _valid27 = _errs331 === errors;
-valid109 = valid109 || _valid27;
-if(!valid109){
-const _errs334 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key28 in data69){
-if(!(key28 === "level")){
-const err207 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+if(data68.level !== undefined){
+let data69 = data68.level;
+if(typeof data69 !== "string"){
+const err207 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2987,11 +2988,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data69.level !== undefined){
-let data70 = data69.level;
-if(typeof data70 !== "string"){
-const err208 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data69 === "off") || (data69 === "info")) || (data69 === "warning")) || (data69 === "warn")) || (data69 === "error"))){
+const err208 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3000,8 +2998,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!(((((data70 === "off") || (data70 === "info")) || (data70 === "warning")) || (data70 === "warn")) || (data70 === "error"))){
-const err209 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data68.address !== undefined){
+if(typeof data68.address !== "boolean"){
+const err209 = {instancePath:instancePath+"/versioning~1version-mismatch/address",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/properties/address/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3013,7 +3013,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err210 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3022,11 +3022,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid27 = _errs334 === errors;
+var _valid27 = _errs332 === errors;
 valid109 = valid109 || _valid27;
 }
 if(!valid109){
-const err211 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
+const err211 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3036,10 +3036,10 @@ vErrors.push(err211);
 errors++;
 }
 else {
-errors = _errs330;
+errors = _errs328;
 if(vErrors !== null){
-if(_errs330){
-vErrors.length = _errs330;
+if(_errs328){
+vErrors.length = _errs328;
 }
 else {
 vErrors = null;
@@ -3047,13 +3047,13 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/shared-store"] !== undefined){
-let data71 = data["boundaries/shared-store"];
+if(data["boundaries/foreign-store"] !== undefined){
+let data71 = data["boundaries/foreign-store"];
 const _errs341 = errors;
 let valid113 = false;
 const _errs342 = errors;
 if(typeof data71 !== "string"){
-const err212 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err212 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3063,7 +3063,7 @@ vErrors.push(err212);
 errors++;
 }
 if(!(((((data71 === "off") || (data71 === "info")) || (data71 === "warning")) || (data71 === "warn")) || (data71 === "error"))){
-const err213 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err213 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3079,7 +3079,7 @@ const _errs345 = errors;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 for(const key29 in data71){
 if(!(key29 === "level")){
-const err214 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+const err214 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3092,7 +3092,7 @@ errors++;
 if(data71.level !== undefined){
 let data72 = data71.level;
 if(typeof data72 !== "string"){
-const err215 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err215 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3102,7 +3102,7 @@ vErrors.push(err215);
 errors++;
 }
 if(!(((((data72 === "off") || (data72 === "info")) || (data72 === "warning")) || (data72 === "warn")) || (data72 === "error"))){
-const err216 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err216 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3114,7 +3114,7 @@ errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err217 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3127,7 +3127,7 @@ var _valid28 = _errs345 === errors;
 valid113 = valid113 || _valid28;
 }
 if(!valid113){
-const err218 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
+const err218 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3148,13 +3148,13 @@ vErrors = null;
 }
 }
 }
-if(data["communication/chain-depth"] !== undefined){
-let data73 = data["communication/chain-depth"];
+if(data["boundaries/open-to-the-public"] !== undefined){
+let data73 = data["boundaries/open-to-the-public"];
 const _errs352 = errors;
 let valid117 = false;
 const _errs353 = errors;
 if(typeof data73 !== "string"){
-const err219 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err219 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3164,7 +3164,7 @@ vErrors.push(err219);
 errors++;
 }
 if(!(((((data73 === "off") || (data73 === "info")) || (data73 === "warning")) || (data73 === "warn")) || (data73 === "error"))){
-const err220 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err220 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3179,8 +3179,8 @@ if(!valid117){
 const _errs356 = errors;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 for(const key30 in data73){
-if(!((key30 === "level") || (key30 === "max"))){
-const err221 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(!(key30 === "level")){
+const err221 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3193,7 +3193,7 @@ errors++;
 if(data73.level !== undefined){
 let data74 = data73.level;
 if(typeof data74 !== "string"){
-const err222 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err222 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3203,7 +3203,7 @@ vErrors.push(err222);
 errors++;
 }
 if(!(((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "warn")) || (data74 === "error"))){
-const err223 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err223 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3213,10 +3213,9 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data73.max !== undefined){
-let data75 = data73.max;
-if(!((typeof data75 == "number") && (isFinite(data75)))){
-const err224 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err224 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3225,28 +3224,16 @@ vErrors.push(err224);
 }
 errors++;
 }
+var _valid29 = _errs356 === errors;
+valid117 = valid117 || _valid29;
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid117){
+const err225 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err225];
 }
 else {
 vErrors.push(err225);
-}
-errors++;
-}
-var _valid29 = _errs356 === errors;
-valid117 = valid117 || _valid29;
-}
-if(!valid117){
-const err226 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
 }
 errors++;
 }
@@ -3262,13 +3249,23 @@ vErrors = null;
 }
 }
 }
-if(data["communication/transport-mismatch"] !== undefined){
-let data76 = data["communication/transport-mismatch"];
-const _errs365 = errors;
+if(data["boundaries/shared-store"] !== undefined){
+let data75 = data["boundaries/shared-store"];
+const _errs363 = errors;
 let valid121 = false;
-const _errs366 = errors;
-if(typeof data76 !== "string"){
-const err227 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs364 = errors;
+if(typeof data75 !== "string"){
+const err226 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(!(((((data75 === "off") || (data75 === "info")) || (data75 === "warning")) || (data75 === "warn")) || (data75 === "error"))){
+const err227 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3277,8 +3274,14 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(!(((((data76 === "off") || (data76 === "info")) || (data76 === "warning")) || (data76 === "warn")) || (data76 === "error"))){
-const err228 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid30 = _errs364 === errors;
+valid121 = valid121 || _valid30;
+if(!valid121){
+const _errs367 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key31 in data75){
+if(!(key31 === "level")){
+const err228 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3287,14 +3290,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-var _valid30 = _errs366 === errors;
-valid121 = valid121 || _valid30;
-if(!valid121){
-const _errs369 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key31 in data76){
-if(!(key31 === "level")){
-const err229 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+if(data75.level !== undefined){
+let data76 = data75.level;
+if(typeof data76 !== "string"){
+const err229 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3303,11 +3303,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data76.level !== undefined){
-let data77 = data76.level;
-if(typeof data77 !== "string"){
-const err230 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data76 === "off") || (data76 === "info")) || (data76 === "warning")) || (data76 === "warn")) || (data76 === "error"))){
+const err230 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3316,8 +3313,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!(((((data77 === "off") || (data77 === "info")) || (data77 === "warning")) || (data77 === "warn")) || (data77 === "error"))){
-const err231 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3326,10 +3325,11 @@ vErrors.push(err231);
 }
 errors++;
 }
+var _valid30 = _errs367 === errors;
+valid121 = valid121 || _valid30;
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid121){
+const err232 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3338,11 +3338,25 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid30 = _errs369 === errors;
-valid121 = valid121 || _valid30;
+else {
+errors = _errs363;
+if(vErrors !== null){
+if(_errs363){
+vErrors.length = _errs363;
 }
-if(!valid121){
-const err233 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["communication/chain-depth"] !== undefined){
+let data77 = data["communication/chain-depth"];
+const _errs374 = errors;
+let valid125 = false;
+const _errs375 = errors;
+if(typeof data77 !== "string"){
+const err233 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3351,25 +3365,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-else {
-errors = _errs365;
-if(vErrors !== null){
-if(_errs365){
-vErrors.length = _errs365;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["communication/untrusted-transport"] !== undefined){
-let data78 = data["communication/untrusted-transport"];
-const _errs376 = errors;
-let valid125 = false;
-const _errs377 = errors;
-if(typeof data78 !== "string"){
-const err234 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data77 === "off") || (data77 === "info")) || (data77 === "warning")) || (data77 === "warn")) || (data77 === "error"))){
+const err234 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3378,8 +3375,14 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(!(((((data78 === "off") || (data78 === "info")) || (data78 === "warning")) || (data78 === "warn")) || (data78 === "error"))){
-const err235 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid31 = _errs375 === errors;
+valid125 = valid125 || _valid31;
+if(!valid125){
+const _errs378 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key32 in data77){
+if(!((key32 === "level") || (key32 === "max"))){
+const err235 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3388,14 +3391,11 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid31 = _errs377 === errors;
-valid125 = valid125 || _valid31;
-if(!valid125){
-const _errs380 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key32 in data78){
-if(!(key32 === "level")){
-const err236 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+if(data77.level !== undefined){
+let data78 = data77.level;
+if(typeof data78 !== "string"){
+const err236 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3404,11 +3404,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data78.level !== undefined){
-let data79 = data78.level;
-if(typeof data79 !== "string"){
-const err237 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data78 === "off") || (data78 === "info")) || (data78 === "warning")) || (data78 === "warn")) || (data78 === "error"))){
+const err237 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3417,8 +3414,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!(((((data79 === "off") || (data79 === "info")) || (data79 === "warning")) || (data79 === "warn")) || (data79 === "error"))){
-const err238 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data77.max !== undefined){
+let data79 = data77.max;
+if(!((typeof data79 == "number") && (isFinite(data79)))){
+const err238 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3430,7 +3430,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err239 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3439,11 +3439,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid31 = _errs380 === errors;
+var _valid31 = _errs378 === errors;
 valid125 = valid125 || _valid31;
 }
 if(!valid125){
-const err240 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
+const err240 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3453,10 +3453,10 @@ vErrors.push(err240);
 errors++;
 }
 else {
-errors = _errs376;
+errors = _errs374;
 if(vErrors !== null){
-if(_errs376){
-vErrors.length = _errs376;
+if(_errs374){
+vErrors.length = _errs374;
 }
 else {
 vErrors = null;
@@ -3464,13 +3464,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/stale"] !== undefined){
-let data80 = data["consumers/stale"];
+if(data["communication/transport-mismatch"] !== undefined){
+let data80 = data["communication/transport-mismatch"];
 const _errs387 = errors;
 let valid129 = false;
 const _errs388 = errors;
 if(typeof data80 !== "string"){
-const err241 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err241 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3480,7 +3480,7 @@ vErrors.push(err241);
 errors++;
 }
 if(!(((((data80 === "off") || (data80 === "info")) || (data80 === "warning")) || (data80 === "warn")) || (data80 === "error"))){
-const err242 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err242 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3496,7 +3496,7 @@ const _errs391 = errors;
 if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 for(const key33 in data80){
 if(!(key33 === "level")){
-const err243 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+const err243 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3509,7 +3509,7 @@ errors++;
 if(data80.level !== undefined){
 let data81 = data80.level;
 if(typeof data81 !== "string"){
-const err244 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err244 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3519,7 +3519,7 @@ vErrors.push(err244);
 errors++;
 }
 if(!(((((data81 === "off") || (data81 === "info")) || (data81 === "warning")) || (data81 === "warn")) || (data81 === "error"))){
-const err245 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err245 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3531,7 +3531,7 @@ errors++;
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err246 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3544,7 +3544,7 @@ var _valid32 = _errs391 === errors;
 valid129 = valid129 || _valid32;
 }
 if(!valid129){
-const err247 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
+const err247 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3565,13 +3565,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/undeclared"] !== undefined){
-let data82 = data["consumers/undeclared"];
+if(data["communication/untrusted-transport"] !== undefined){
+let data82 = data["communication/untrusted-transport"];
 const _errs398 = errors;
 let valid133 = false;
 const _errs399 = errors;
 if(typeof data82 !== "string"){
-const err248 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err248 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3581,7 +3581,7 @@ vErrors.push(err248);
 errors++;
 }
 if(!(((((data82 === "off") || (data82 === "info")) || (data82 === "warning")) || (data82 === "warn")) || (data82 === "error"))){
-const err249 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err249 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3597,7 +3597,7 @@ const _errs402 = errors;
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 for(const key34 in data82){
 if(!(key34 === "level")){
-const err250 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+const err250 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3610,7 +3610,7 @@ errors++;
 if(data82.level !== undefined){
 let data83 = data82.level;
 if(typeof data83 !== "string"){
-const err251 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err251 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3620,7 +3620,7 @@ vErrors.push(err251);
 errors++;
 }
 if(!(((((data83 === "off") || (data83 === "info")) || (data83 === "warning")) || (data83 === "warn")) || (data83 === "error"))){
-const err252 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err252 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3632,7 +3632,7 @@ errors++;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err253 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3645,7 +3645,7 @@ var _valid33 = _errs402 === errors;
 valid133 = valid133 || _valid33;
 }
 if(!valid133){
-const err254 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
+const err254 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3666,13 +3666,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/unknown-operation"] !== undefined){
-let data84 = data["consumers/unknown-operation"];
+if(data["consumers/stale"] !== undefined){
+let data84 = data["consumers/stale"];
 const _errs409 = errors;
 let valid137 = false;
 const _errs410 = errors;
 if(typeof data84 !== "string"){
-const err255 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err255 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3682,7 +3682,7 @@ vErrors.push(err255);
 errors++;
 }
 if(!(((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "warn")) || (data84 === "error"))){
-const err256 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err256 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3698,7 +3698,7 @@ const _errs413 = errors;
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 for(const key35 in data84){
 if(!(key35 === "level")){
-const err257 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+const err257 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3711,7 +3711,7 @@ errors++;
 if(data84.level !== undefined){
 let data85 = data84.level;
 if(typeof data85 !== "string"){
-const err258 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err258 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3721,7 +3721,7 @@ vErrors.push(err258);
 errors++;
 }
 if(!(((((data85 === "off") || (data85 === "info")) || (data85 === "warning")) || (data85 === "warn")) || (data85 === "error"))){
-const err259 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err259 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3733,7 +3733,7 @@ errors++;
 }
 }
 else {
-const err260 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err260 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3746,7 +3746,7 @@ var _valid34 = _errs413 === errors;
 valid137 = valid137 || _valid34;
 }
 if(!valid137){
-const err261 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
+const err261 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3767,13 +3767,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/unknown-service"] !== undefined){
-let data86 = data["consumers/unknown-service"];
+if(data["consumers/undeclared"] !== undefined){
+let data86 = data["consumers/undeclared"];
 const _errs420 = errors;
 let valid141 = false;
 const _errs421 = errors;
 if(typeof data86 !== "string"){
-const err262 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err262 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3783,7 +3783,7 @@ vErrors.push(err262);
 errors++;
 }
 if(!(((((data86 === "off") || (data86 === "info")) || (data86 === "warning")) || (data86 === "warn")) || (data86 === "error"))){
-const err263 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err263 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3799,7 +3799,7 @@ const _errs424 = errors;
 if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 for(const key36 in data86){
 if(!(key36 === "level")){
-const err264 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+const err264 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3812,7 +3812,7 @@ errors++;
 if(data86.level !== undefined){
 let data87 = data86.level;
 if(typeof data87 !== "string"){
-const err265 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err265 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3822,7 +3822,7 @@ vErrors.push(err265);
 errors++;
 }
 if(!(((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "warn")) || (data87 === "error"))){
-const err266 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err266 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3834,7 +3834,7 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err267 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3847,7 +3847,7 @@ var _valid35 = _errs424 === errors;
 valid141 = valid141 || _valid35;
 }
 if(!valid141){
-const err268 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
+const err268 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3868,13 +3868,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/uses-deprecated"] !== undefined){
-let data88 = data["consumers/uses-deprecated"];
+if(data["consumers/unknown-operation"] !== undefined){
+let data88 = data["consumers/unknown-operation"];
 const _errs431 = errors;
 let valid145 = false;
 const _errs432 = errors;
 if(typeof data88 !== "string"){
-const err269 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err269 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3884,7 +3884,7 @@ vErrors.push(err269);
 errors++;
 }
 if(!(((((data88 === "off") || (data88 === "info")) || (data88 === "warning")) || (data88 === "warn")) || (data88 === "error"))){
-const err270 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err270 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3900,7 +3900,7 @@ const _errs435 = errors;
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 for(const key37 in data88){
 if(!(key37 === "level")){
-const err271 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+const err271 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3913,7 +3913,7 @@ errors++;
 if(data88.level !== undefined){
 let data89 = data88.level;
 if(typeof data89 !== "string"){
-const err272 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err272 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3923,7 +3923,7 @@ vErrors.push(err272);
 errors++;
 }
 if(!(((((data89 === "off") || (data89 === "info")) || (data89 === "warning")) || (data89 === "warn")) || (data89 === "error"))){
-const err273 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err273 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3935,7 +3935,7 @@ errors++;
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err274 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3948,7 +3948,7 @@ var _valid36 = _errs435 === errors;
 valid145 = valid145 || _valid36;
 }
 if(!valid145){
-const err275 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
+const err275 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3969,13 +3969,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/version-not-served"] !== undefined){
-let data90 = data["consumers/version-not-served"];
+if(data["consumers/unknown-service"] !== undefined){
+let data90 = data["consumers/unknown-service"];
 const _errs442 = errors;
 let valid149 = false;
 const _errs443 = errors;
 if(typeof data90 !== "string"){
-const err276 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err276 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3985,7 +3985,7 @@ vErrors.push(err276);
 errors++;
 }
 if(!(((((data90 === "off") || (data90 === "info")) || (data90 === "warning")) || (data90 === "warn")) || (data90 === "error"))){
-const err277 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err277 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4001,7 +4001,7 @@ const _errs446 = errors;
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 for(const key38 in data90){
 if(!(key38 === "level")){
-const err278 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+const err278 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4014,7 +4014,7 @@ errors++;
 if(data90.level !== undefined){
 let data91 = data90.level;
 if(typeof data91 !== "string"){
-const err279 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err279 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4024,7 +4024,7 @@ vErrors.push(err279);
 errors++;
 }
 if(!(((((data91 === "off") || (data91 === "info")) || (data91 === "warning")) || (data91 === "warn")) || (data91 === "error"))){
-const err280 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err280 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4036,7 +4036,7 @@ errors++;
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err281 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4049,7 +4049,7 @@ var _valid37 = _errs446 === errors;
 valid149 = valid149 || _valid37;
 }
 if(!valid149){
-const err282 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
+const err282 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4070,13 +4070,13 @@ vErrors = null;
 }
 }
 }
-if(data["deployment/no-health-check"] !== undefined){
-let data92 = data["deployment/no-health-check"];
+if(data["consumers/uses-deprecated"] !== undefined){
+let data92 = data["consumers/uses-deprecated"];
 const _errs453 = errors;
 let valid153 = false;
 const _errs454 = errors;
 if(typeof data92 !== "string"){
-const err283 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err283 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4086,7 +4086,7 @@ vErrors.push(err283);
 errors++;
 }
 if(!(((((data92 === "off") || (data92 === "info")) || (data92 === "warning")) || (data92 === "warn")) || (data92 === "error"))){
-const err284 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err284 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4102,7 +4102,7 @@ const _errs457 = errors;
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 for(const key39 in data92){
 if(!(key39 === "level")){
-const err285 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+const err285 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4115,7 +4115,7 @@ errors++;
 if(data92.level !== undefined){
 let data93 = data92.level;
 if(typeof data93 !== "string"){
-const err286 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err286 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4125,7 +4125,7 @@ vErrors.push(err286);
 errors++;
 }
 if(!(((((data93 === "off") || (data93 === "info")) || (data93 === "warning")) || (data93 === "warn")) || (data93 === "error"))){
-const err287 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err287 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4137,7 +4137,7 @@ errors++;
 }
 }
 else {
-const err288 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err288 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4150,7 +4150,7 @@ var _valid38 = _errs457 === errors;
 valid153 = valid153 || _valid38;
 }
 if(!valid153){
-const err289 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
+const err289 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4171,13 +4171,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/availability-budget"] !== undefined){
-let data94 = data["failure/availability-budget"];
+if(data["consumers/version-not-served"] !== undefined){
+let data94 = data["consumers/version-not-served"];
 const _errs464 = errors;
 let valid157 = false;
 const _errs465 = errors;
 if(typeof data94 !== "string"){
-const err290 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err290 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4187,7 +4187,7 @@ vErrors.push(err290);
 errors++;
 }
 if(!(((((data94 === "off") || (data94 === "info")) || (data94 === "warning")) || (data94 === "warn")) || (data94 === "error"))){
-const err291 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err291 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4203,7 +4203,7 @@ const _errs468 = errors;
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 for(const key40 in data94){
 if(!(key40 === "level")){
-const err292 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+const err292 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4216,7 +4216,7 @@ errors++;
 if(data94.level !== undefined){
 let data95 = data94.level;
 if(typeof data95 !== "string"){
-const err293 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err293 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4226,7 +4226,7 @@ vErrors.push(err293);
 errors++;
 }
 if(!(((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "warn")) || (data95 === "error"))){
-const err294 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err294 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4238,7 +4238,7 @@ errors++;
 }
 }
 else {
-const err295 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err295 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4251,7 +4251,7 @@ var _valid39 = _errs468 === errors;
 valid157 = valid157 || _valid39;
 }
 if(!valid157){
-const err296 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
+const err296 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4272,13 +4272,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/no-timeout"] !== undefined){
-let data96 = data["failure/no-timeout"];
+if(data["deployment/no-health-check"] !== undefined){
+let data96 = data["deployment/no-health-check"];
 const _errs475 = errors;
 let valid161 = false;
 const _errs476 = errors;
 if(typeof data96 !== "string"){
-const err297 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err297 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4288,7 +4288,7 @@ vErrors.push(err297);
 errors++;
 }
 if(!(((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "warn")) || (data96 === "error"))){
-const err298 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err298 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4304,7 +4304,7 @@ const _errs479 = errors;
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 for(const key41 in data96){
 if(!(key41 === "level")){
-const err299 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+const err299 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4317,7 +4317,7 @@ errors++;
 if(data96.level !== undefined){
 let data97 = data96.level;
 if(typeof data97 !== "string"){
-const err300 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err300 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4327,7 +4327,7 @@ vErrors.push(err300);
 errors++;
 }
 if(!(((((data97 === "off") || (data97 === "info")) || (data97 === "warning")) || (data97 === "warn")) || (data97 === "error"))){
-const err301 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err301 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4339,7 +4339,7 @@ errors++;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err302 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4352,7 +4352,7 @@ var _valid40 = _errs479 === errors;
 valid161 = valid161 || _valid40;
 }
 if(!valid161){
-const err303 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
+const err303 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4373,13 +4373,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/retry-amplification"] !== undefined){
-let data98 = data["failure/retry-amplification"];
+if(data["failure/availability-budget"] !== undefined){
+let data98 = data["failure/availability-budget"];
 const _errs486 = errors;
 let valid165 = false;
 const _errs487 = errors;
 if(typeof data98 !== "string"){
-const err304 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err304 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4389,7 +4389,7 @@ vErrors.push(err304);
 errors++;
 }
 if(!(((((data98 === "off") || (data98 === "info")) || (data98 === "warning")) || (data98 === "warn")) || (data98 === "error"))){
-const err305 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err305 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4404,8 +4404,8 @@ if(!valid165){
 const _errs490 = errors;
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 for(const key42 in data98){
-if(!((key42 === "level") || (key42 === "max"))){
-const err306 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(!(key42 === "level")){
+const err306 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4418,7 +4418,7 @@ errors++;
 if(data98.level !== undefined){
 let data99 = data98.level;
 if(typeof data99 !== "string"){
-const err307 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err307 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4428,7 +4428,7 @@ vErrors.push(err307);
 errors++;
 }
 if(!(((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "warn")) || (data99 === "error"))){
-const err308 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err308 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4438,10 +4438,9 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data98.max !== undefined){
-let data100 = data98.max;
-if(!((typeof data100 == "number") && (isFinite(data100)))){
-const err309 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err309 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4450,28 +4449,16 @@ vErrors.push(err309);
 }
 errors++;
 }
+var _valid41 = _errs490 === errors;
+valid165 = valid165 || _valid41;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid165){
+const err310 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err310];
 }
 else {
 vErrors.push(err310);
-}
-errors++;
-}
-var _valid41 = _errs490 === errors;
-valid165 = valid165 || _valid41;
-}
-if(!valid165){
-const err311 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
 }
 errors++;
 }
@@ -4487,13 +4474,23 @@ vErrors = null;
 }
 }
 }
-if(data["failure/retry-not-idempotent"] !== undefined){
-let data101 = data["failure/retry-not-idempotent"];
-const _errs499 = errors;
+if(data["failure/no-timeout"] !== undefined){
+let data100 = data["failure/no-timeout"];
+const _errs497 = errors;
 let valid169 = false;
-const _errs500 = errors;
-if(typeof data101 !== "string"){
-const err312 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs498 = errors;
+if(typeof data100 !== "string"){
+const err311 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+if(!(((((data100 === "off") || (data100 === "info")) || (data100 === "warning")) || (data100 === "warn")) || (data100 === "error"))){
+const err312 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4502,8 +4499,14 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(!(((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "warn")) || (data101 === "error"))){
-const err313 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid42 = _errs498 === errors;
+valid169 = valid169 || _valid42;
+if(!valid169){
+const _errs501 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key43 in data100){
+if(!(key43 === "level")){
+const err313 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4512,14 +4515,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-var _valid42 = _errs500 === errors;
-valid169 = valid169 || _valid42;
-if(!valid169){
-const _errs503 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key43 in data101){
-if(!(key43 === "level")){
-const err314 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+}
+if(data100.level !== undefined){
+let data101 = data100.level;
+if(typeof data101 !== "string"){
+const err314 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4528,11 +4528,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data101.level !== undefined){
-let data102 = data101.level;
-if(typeof data102 !== "string"){
-const err315 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "warn")) || (data101 === "error"))){
+const err315 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4541,8 +4538,10 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(!(((((data102 === "off") || (data102 === "info")) || (data102 === "warning")) || (data102 === "warn")) || (data102 === "error"))){
-const err316 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4551,10 +4550,11 @@ vErrors.push(err316);
 }
 errors++;
 }
+var _valid42 = _errs501 === errors;
+valid169 = valid169 || _valid42;
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid169){
+const err317 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4563,11 +4563,25 @@ vErrors.push(err317);
 }
 errors++;
 }
-var _valid42 = _errs503 === errors;
-valid169 = valid169 || _valid42;
+else {
+errors = _errs497;
+if(vErrors !== null){
+if(_errs497){
+vErrors.length = _errs497;
 }
-if(!valid169){
-const err318 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-amplification"] !== undefined){
+let data102 = data["failure/retry-amplification"];
+const _errs508 = errors;
+let valid173 = false;
+const _errs509 = errors;
+if(typeof data102 !== "string"){
+const err318 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4576,25 +4590,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-else {
-errors = _errs499;
-if(vErrors !== null){
-if(_errs499){
-vErrors.length = _errs499;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/tier-inversion"] !== undefined){
-let data103 = data["failure/tier-inversion"];
-const _errs510 = errors;
-let valid173 = false;
-const _errs511 = errors;
-if(typeof data103 !== "string"){
-const err319 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data102 === "off") || (data102 === "info")) || (data102 === "warning")) || (data102 === "warn")) || (data102 === "error"))){
+const err319 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4603,8 +4600,14 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(!(((((data103 === "off") || (data103 === "info")) || (data103 === "warning")) || (data103 === "warn")) || (data103 === "error"))){
-const err320 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid43 = _errs509 === errors;
+valid173 = valid173 || _valid43;
+if(!valid173){
+const _errs512 = errors;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key44 in data102){
+if(!((key44 === "level") || (key44 === "max"))){
+const err320 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4613,14 +4616,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-var _valid43 = _errs511 === errors;
-valid173 = valid173 || _valid43;
-if(!valid173){
-const _errs514 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key44 in data103){
-if(!((key44 === "level") || (key44 === "steps"))){
-const err321 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+}
+if(data102.level !== undefined){
+let data103 = data102.level;
+if(typeof data103 !== "string"){
+const err321 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4629,11 +4629,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-if(data103.level !== undefined){
-let data104 = data103.level;
-if(typeof data104 !== "string"){
-const err322 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data103 === "off") || (data103 === "info")) || (data103 === "warning")) || (data103 === "warn")) || (data103 === "error"))){
+const err322 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4642,8 +4639,11 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(!(((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "warn")) || (data104 === "error"))){
-const err323 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data102.max !== undefined){
+let data104 = data102.max;
+if(!((typeof data104 == "number") && (isFinite(data104)))){
+const err323 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4653,10 +4653,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data103.steps !== undefined){
-let data105 = data103.steps;
-if(!((typeof data105 == "number") && (isFinite(data105)))){
-const err324 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err324 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4665,10 +4664,11 @@ vErrors.push(err324);
 }
 errors++;
 }
+var _valid43 = _errs512 === errors;
+valid173 = valid173 || _valid43;
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid173){
+const err325 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4677,11 +4677,25 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid43 = _errs514 === errors;
-valid173 = valid173 || _valid43;
+else {
+errors = _errs508;
+if(vErrors !== null){
+if(_errs508){
+vErrors.length = _errs508;
 }
-if(!valid173){
-const err326 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-not-idempotent"] !== undefined){
+let data105 = data["failure/retry-not-idempotent"];
+const _errs521 = errors;
+let valid177 = false;
+const _errs522 = errors;
+if(typeof data105 !== "string"){
+const err326 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4690,25 +4704,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-else {
-errors = _errs510;
-if(vErrors !== null){
-if(_errs510){
-vErrors.length = _errs510;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/timeout-below-promise"] !== undefined){
-let data106 = data["failure/timeout-below-promise"];
-const _errs523 = errors;
-let valid177 = false;
-const _errs524 = errors;
-if(typeof data106 !== "string"){
-const err327 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "warn")) || (data105 === "error"))){
+const err327 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4717,8 +4714,14 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(!(((((data106 === "off") || (data106 === "info")) || (data106 === "warning")) || (data106 === "warn")) || (data106 === "error"))){
-const err328 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid44 = _errs522 === errors;
+valid177 = valid177 || _valid44;
+if(!valid177){
+const _errs525 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key45 in data105){
+if(!(key45 === "level")){
+const err328 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4727,14 +4730,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid44 = _errs524 === errors;
-valid177 = valid177 || _valid44;
-if(!valid177){
-const _errs527 = errors;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key45 in data106){
-if(!(key45 === "level")){
-const err329 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+}
+if(data105.level !== undefined){
+let data106 = data105.level;
+if(typeof data106 !== "string"){
+const err329 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4743,11 +4743,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-if(data106.level !== undefined){
-let data107 = data106.level;
-if(typeof data107 !== "string"){
-const err330 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data106 === "off") || (data106 === "info")) || (data106 === "warning")) || (data106 === "warn")) || (data106 === "error"))){
+const err330 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4756,8 +4753,10 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(!(((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "warn")) || (data107 === "error"))){
-const err331 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4766,10 +4765,11 @@ vErrors.push(err331);
 }
 errors++;
 }
+var _valid44 = _errs525 === errors;
+valid177 = valid177 || _valid44;
 }
-}
-else {
-const err332 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid177){
+const err332 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4778,11 +4778,25 @@ vErrors.push(err332);
 }
 errors++;
 }
-var _valid44 = _errs527 === errors;
-valid177 = valid177 || _valid44;
+else {
+errors = _errs521;
+if(vErrors !== null){
+if(_errs521){
+vErrors.length = _errs521;
 }
-if(!valid177){
-const err333 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/tier-inversion"] !== undefined){
+let data107 = data["failure/tier-inversion"];
+const _errs532 = errors;
+let valid181 = false;
+const _errs533 = errors;
+if(typeof data107 !== "string"){
+const err333 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4791,25 +4805,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-else {
-errors = _errs523;
-if(vErrors !== null){
-if(_errs523){
-vErrors.length = _errs523;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/waits-longer-than-caller"] !== undefined){
-let data108 = data["failure/waits-longer-than-caller"];
-const _errs534 = errors;
-let valid181 = false;
-const _errs535 = errors;
-if(typeof data108 !== "string"){
-const err334 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "warn")) || (data107 === "error"))){
+const err334 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4818,8 +4815,14 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(!(((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "warn")) || (data108 === "error"))){
-const err335 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid45 = _errs533 === errors;
+valid181 = valid181 || _valid45;
+if(!valid181){
+const _errs536 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key46 in data107){
+if(!((key46 === "level") || (key46 === "steps"))){
+const err335 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4828,14 +4831,11 @@ vErrors.push(err335);
 }
 errors++;
 }
-var _valid45 = _errs535 === errors;
-valid181 = valid181 || _valid45;
-if(!valid181){
-const _errs538 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key46 in data108){
-if(!(key46 === "level")){
-const err336 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+}
+if(data107.level !== undefined){
+let data108 = data107.level;
+if(typeof data108 !== "string"){
+const err336 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4844,11 +4844,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data108.level !== undefined){
-let data109 = data108.level;
-if(typeof data109 !== "string"){
-const err337 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "warn")) || (data108 === "error"))){
+const err337 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4857,8 +4854,11 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(!(((((data109 === "off") || (data109 === "info")) || (data109 === "warning")) || (data109 === "warn")) || (data109 === "error"))){
-const err338 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data107.steps !== undefined){
+let data109 = data107.steps;
+if(!((typeof data109 == "number") && (isFinite(data109)))){
+const err338 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4870,7 +4870,7 @@ errors++;
 }
 }
 else {
-const err339 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err339 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4879,11 +4879,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid45 = _errs538 === errors;
+var _valid45 = _errs536 === errors;
 valid181 = valid181 || _valid45;
 }
 if(!valid181){
-const err340 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
+const err340 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4893,10 +4893,10 @@ vErrors.push(err340);
 errors++;
 }
 else {
-errors = _errs534;
+errors = _errs532;
 if(vErrors !== null){
-if(_errs534){
-vErrors.length = _errs534;
+if(_errs532){
+vErrors.length = _errs532;
 }
 else {
 vErrors = null;
@@ -4904,13 +4904,13 @@ vErrors = null;
 }
 }
 }
-if(data["scale/single-instance"] !== undefined){
-let data110 = data["scale/single-instance"];
+if(data["failure/timeout-below-promise"] !== undefined){
+let data110 = data["failure/timeout-below-promise"];
 const _errs545 = errors;
 let valid185 = false;
 const _errs546 = errors;
 if(typeof data110 !== "string"){
-const err341 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err341 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4920,7 +4920,7 @@ vErrors.push(err341);
 errors++;
 }
 if(!(((((data110 === "off") || (data110 === "info")) || (data110 === "warning")) || (data110 === "warn")) || (data110 === "error"))){
-const err342 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err342 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4935,8 +4935,8 @@ if(!valid185){
 const _errs549 = errors;
 if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
 for(const key47 in data110){
-if(!((((key47 === "level") || (key47 === "instances")) || (key47 === "tier")) || (key47 === "promise"))){
-const err343 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(!(key47 === "level")){
+const err343 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4949,7 +4949,7 @@ errors++;
 if(data110.level !== undefined){
 let data111 = data110.level;
 if(typeof data111 !== "string"){
-const err344 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err344 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4959,7 +4959,7 @@ vErrors.push(err344);
 errors++;
 }
 if(!(((((data111 === "off") || (data111 === "info")) || (data111 === "warning")) || (data111 === "warn")) || (data111 === "error"))){
-const err345 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err345 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4969,10 +4969,9 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data110.instances !== undefined){
-let data112 = data110.instances;
-if(!((typeof data112 == "number") && (isFinite(data112)))){
-const err346 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err346 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4981,54 +4980,16 @@ vErrors.push(err346);
 }
 errors++;
 }
+var _valid46 = _errs549 === errors;
+valid185 = valid185 || _valid46;
 }
-if(data110.tier !== undefined){
-let data113 = data110.tier;
-if(!((typeof data113 == "number") && (isFinite(data113)))){
-const err347 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(!valid185){
+const err347 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err347];
 }
 else {
 vErrors.push(err347);
-}
-errors++;
-}
-}
-if(data110.promise !== undefined){
-let data114 = data110.promise;
-if(!((typeof data114 == "number") && (isFinite(data114)))){
-const err348 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
-errors++;
-}
-}
-}
-else {
-const err349 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err349];
-}
-else {
-vErrors.push(err349);
-}
-errors++;
-}
-var _valid46 = _errs549 === errors;
-valid185 = valid185 || _valid46;
-}
-if(!valid185){
-const err350 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
 }
 errors++;
 }
@@ -5044,13 +5005,52 @@ vErrors = null;
 }
 }
 }
-if(data["scale/unbounded-list"] !== undefined){
-let data115 = data["scale/unbounded-list"];
-const _errs562 = errors;
+if(data["failure/waits-longer-than-caller"] !== undefined){
+let data112 = data["failure/waits-longer-than-caller"];
+const _errs556 = errors;
 let valid189 = false;
-const _errs563 = errors;
-if(typeof data115 !== "string"){
-const err351 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs557 = errors;
+if(typeof data112 !== "string"){
+const err348 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+if(!(((((data112 === "off") || (data112 === "info")) || (data112 === "warning")) || (data112 === "warn")) || (data112 === "error"))){
+const err349 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+var _valid47 = _errs557 === errors;
+valid189 = valid189 || _valid47;
+if(!valid189){
+const _errs560 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key48 in data112){
+if(!(key48 === "level")){
+const err350 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(data112.level !== undefined){
+let data113 = data112.level;
+if(typeof data113 !== "string"){
+const err351 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5059,8 +5059,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(!(((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "warn")) || (data115 === "error"))){
-const err352 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "warn")) || (data113 === "error"))){
+const err352 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5069,14 +5069,10 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid47 = _errs563 === errors;
-valid189 = valid189 || _valid47;
-if(!valid189){
-const _errs566 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key48 in data115){
-if(!(((key48 === "level") || (key48 === "paging")) || (key48 === "beside"))){
-const err353 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5085,11 +5081,11 @@ vErrors.push(err353);
 }
 errors++;
 }
+var _valid47 = _errs560 === errors;
+valid189 = valid189 || _valid47;
 }
-if(data115.level !== undefined){
-let data116 = data115.level;
-if(typeof data116 !== "string"){
-const err354 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid189){
+const err354 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5098,8 +5094,25 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(!(((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "warn")) || (data116 === "error"))){
-const err355 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs556;
+if(vErrors !== null){
+if(_errs556){
+vErrors.length = _errs556;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/single-instance"] !== undefined){
+let data114 = data["scale/single-instance"];
+const _errs567 = errors;
+let valid193 = false;
+const _errs568 = errors;
+if(typeof data114 !== "string"){
+const err355 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5108,14 +5121,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data115.paging !== undefined){
-let data117 = data115.paging;
-if(Array.isArray(data117)){
-const len0 = data117.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data117[i0] !== "string"){
-const err356 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i0,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
+if(!(((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "warn")) || (data114 === "error"))){
+const err356 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5124,10 +5131,14 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-}
-else {
-const err357 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
+var _valid48 = _errs568 === errors;
+valid193 = valid193 || _valid48;
+if(!valid193){
+const _errs571 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key49 in data114){
+if(!((((key49 === "level") || (key49 === "instances")) || (key49 === "tier")) || (key49 === "promise"))){
+const err357 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5137,13 +5148,10 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data115.beside !== undefined){
-let data119 = data115.beside;
-if(Array.isArray(data119)){
-const len1 = data119.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data119[i1] !== "string"){
-const err358 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
+if(data114.level !== undefined){
+let data115 = data114.level;
+if(typeof data115 !== "string"){
+const err358 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5152,10 +5160,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
+if(!(((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "warn")) || (data115 === "error"))){
+const err359 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5165,9 +5171,10 @@ vErrors.push(err359);
 errors++;
 }
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data114.instances !== undefined){
+let data116 = data114.instances;
+if(!((typeof data116 == "number") && (isFinite(data116)))){
+const err360 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5176,11 +5183,11 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid47 = _errs566 === errors;
-valid189 = valid189 || _valid47;
 }
-if(!valid189){
-const err361 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
+if(data114.tier !== undefined){
+let data117 = data114.tier;
+if(!((typeof data117 == "number") && (isFinite(data117)))){
+const err361 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5189,25 +5196,11 @@ vErrors.push(err361);
 }
 errors++;
 }
-else {
-errors = _errs562;
-if(vErrors !== null){
-if(_errs562){
-vErrors.length = _errs562;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-contact"] !== undefined){
-let data121 = data["social-contract/no-contact"];
-const _errs581 = errors;
-let valid197 = false;
-const _errs582 = errors;
-if(typeof data121 !== "string"){
-const err362 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data114.promise !== undefined){
+let data118 = data114.promise;
+if(!((typeof data118 == "number") && (isFinite(data118)))){
+const err362 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5216,8 +5209,10 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(!(((((data121 === "off") || (data121 === "info")) || (data121 === "warning")) || (data121 === "warn")) || (data121 === "error"))){
-const err363 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5226,14 +5221,11 @@ vErrors.push(err363);
 }
 errors++;
 }
-var _valid48 = _errs582 === errors;
-valid197 = valid197 || _valid48;
-if(!valid197){
-const _errs585 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key49 in data121){
-if(!(key49 === "level")){
-const err364 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+var _valid48 = _errs571 === errors;
+valid193 = valid193 || _valid48;
+}
+if(!valid193){
+const err364 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5242,11 +5234,25 @@ vErrors.push(err364);
 }
 errors++;
 }
+else {
+errors = _errs567;
+if(vErrors !== null){
+if(_errs567){
+vErrors.length = _errs567;
 }
-if(data121.level !== undefined){
-let data122 = data121.level;
-if(typeof data122 !== "string"){
-const err365 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/unbounded-list"] !== undefined){
+let data119 = data["scale/unbounded-list"];
+const _errs584 = errors;
+let valid197 = false;
+const _errs585 = errors;
+if(typeof data119 !== "string"){
+const err365 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5255,8 +5261,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(!(((((data122 === "off") || (data122 === "info")) || (data122 === "warning")) || (data122 === "warn")) || (data122 === "error"))){
-const err366 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "warn")) || (data119 === "error"))){
+const err366 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5265,10 +5271,14 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-}
-else {
-const err367 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid49 = _errs585 === errors;
+valid197 = valid197 || _valid49;
+if(!valid197){
+const _errs588 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key50 in data119){
+if(!(((key50 === "level") || (key50 === "paging")) || (key50 === "beside"))){
+const err367 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5277,11 +5287,11 @@ vErrors.push(err367);
 }
 errors++;
 }
-var _valid48 = _errs585 === errors;
-valid197 = valid197 || _valid48;
 }
-if(!valid197){
-const err368 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
+if(data119.level !== undefined){
+let data120 = data119.level;
+if(typeof data120 !== "string"){
+const err368 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5290,25 +5300,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-else {
-errors = _errs581;
-if(vErrors !== null){
-if(_errs581){
-vErrors.length = _errs581;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-objectives"] !== undefined){
-let data123 = data["social-contract/no-objectives"];
-const _errs592 = errors;
-let valid201 = false;
-const _errs593 = errors;
-if(typeof data123 !== "string"){
-const err369 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "warn")) || (data120 === "error"))){
+const err369 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5317,8 +5310,14 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(!(((((data123 === "off") || (data123 === "info")) || (data123 === "warning")) || (data123 === "warn")) || (data123 === "error"))){
-const err370 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data119.paging !== undefined){
+let data121 = data119.paging;
+if(Array.isArray(data121)){
+const len0 = data121.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data121[i0] !== "string"){
+const err370 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i0,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5327,14 +5326,10 @@ vErrors.push(err370);
 }
 errors++;
 }
-var _valid49 = _errs593 === errors;
-valid201 = valid201 || _valid49;
-if(!valid201){
-const _errs596 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key50 in data123){
-if(!((key50 === "level") || (key50 === "tier"))){
-const err371 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+}
+}
+else {
+const err371 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5344,10 +5339,13 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data123.level !== undefined){
-let data124 = data123.level;
-if(typeof data124 !== "string"){
-const err372 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data119.beside !== undefined){
+let data123 = data119.beside;
+if(Array.isArray(data123)){
+const len1 = data123.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data123[i1] !== "string"){
+const err372 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5356,8 +5354,10 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(!(((((data124 === "off") || (data124 === "info")) || (data124 === "warning")) || (data124 === "warn")) || (data124 === "error"))){
-const err373 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5367,10 +5367,9 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data123.tier !== undefined){
-let data125 = data123.tier;
-if(!((typeof data125 == "number") && (isFinite(data125)))){
-const err374 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err374 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5379,10 +5378,11 @@ vErrors.push(err374);
 }
 errors++;
 }
+var _valid49 = _errs588 === errors;
+valid197 = valid197 || _valid49;
 }
-}
-else {
-const err375 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid197){
+const err375 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5391,11 +5391,25 @@ vErrors.push(err375);
 }
 errors++;
 }
-var _valid49 = _errs596 === errors;
-valid201 = valid201 || _valid49;
+else {
+errors = _errs584;
+if(vErrors !== null){
+if(_errs584){
+vErrors.length = _errs584;
 }
-if(!valid201){
-const err376 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-contact"] !== undefined){
+let data125 = data["social-contract/no-contact"];
+const _errs603 = errors;
+let valid205 = false;
+const _errs604 = errors;
+if(typeof data125 !== "string"){
+const err376 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5404,25 +5418,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-else {
-errors = _errs592;
-if(vErrors !== null){
-if(_errs592){
-vErrors.length = _errs592;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-owner"] !== undefined){
-let data126 = data["social-contract/no-owner"];
-const _errs605 = errors;
-let valid205 = false;
-const _errs606 = errors;
-if(typeof data126 !== "string"){
-const err377 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data125 === "off") || (data125 === "info")) || (data125 === "warning")) || (data125 === "warn")) || (data125 === "error"))){
+const err377 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5431,8 +5428,14 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(!(((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "warn")) || (data126 === "error"))){
-const err378 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid50 = _errs604 === errors;
+valid205 = valid205 || _valid50;
+if(!valid205){
+const _errs607 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key51 in data125){
+if(!(key51 === "level")){
+const err378 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5441,14 +5444,11 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid50 = _errs606 === errors;
-valid205 = valid205 || _valid50;
-if(!valid205){
-const _errs609 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key51 in data126){
-if(!(key51 === "level")){
-const err379 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+}
+if(data125.level !== undefined){
+let data126 = data125.level;
+if(typeof data126 !== "string"){
+const err379 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5457,11 +5457,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-if(data126.level !== undefined){
-let data127 = data126.level;
-if(typeof data127 !== "string"){
-const err380 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "warn")) || (data126 === "error"))){
+const err380 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5470,8 +5467,10 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(!(((((data127 === "off") || (data127 === "info")) || (data127 === "warning")) || (data127 === "warn")) || (data127 === "error"))){
-const err381 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err381 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5480,10 +5479,11 @@ vErrors.push(err381);
 }
 errors++;
 }
+var _valid50 = _errs607 === errors;
+valid205 = valid205 || _valid50;
 }
-}
-else {
-const err382 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid205){
+const err382 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5492,11 +5492,25 @@ vErrors.push(err382);
 }
 errors++;
 }
-var _valid50 = _errs609 === errors;
-valid205 = valid205 || _valid50;
+else {
+errors = _errs603;
+if(vErrors !== null){
+if(_errs603){
+vErrors.length = _errs603;
 }
-if(!valid205){
-const err383 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-objectives"] !== undefined){
+let data127 = data["social-contract/no-objectives"];
+const _errs614 = errors;
+let valid209 = false;
+const _errs615 = errors;
+if(typeof data127 !== "string"){
+const err383 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5505,25 +5519,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-else {
-errors = _errs605;
-if(vErrors !== null){
-if(_errs605){
-vErrors.length = _errs605;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/owner-mismatch"] !== undefined){
-let data128 = data["social-contract/owner-mismatch"];
-const _errs616 = errors;
-let valid209 = false;
-const _errs617 = errors;
-if(typeof data128 !== "string"){
-const err384 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data127 === "off") || (data127 === "info")) || (data127 === "warning")) || (data127 === "warn")) || (data127 === "error"))){
+const err384 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5532,8 +5529,14 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(!(((((data128 === "off") || (data128 === "info")) || (data128 === "warning")) || (data128 === "warn")) || (data128 === "error"))){
-const err385 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid51 = _errs615 === errors;
+valid209 = valid209 || _valid51;
+if(!valid209){
+const _errs618 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key52 in data127){
+if(!((key52 === "level") || (key52 === "tier"))){
+const err385 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5542,14 +5545,11 @@ vErrors.push(err385);
 }
 errors++;
 }
-var _valid51 = _errs617 === errors;
-valid209 = valid209 || _valid51;
-if(!valid209){
-const _errs620 = errors;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key52 in data128){
-if(!(key52 === "level")){
-const err386 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+}
+if(data127.level !== undefined){
+let data128 = data127.level;
+if(typeof data128 !== "string"){
+const err386 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5558,11 +5558,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-if(data128.level !== undefined){
-let data129 = data128.level;
-if(typeof data129 !== "string"){
-const err387 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data128 === "off") || (data128 === "info")) || (data128 === "warning")) || (data128 === "warn")) || (data128 === "error"))){
+const err387 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5571,8 +5568,11 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(!(((((data129 === "off") || (data129 === "info")) || (data129 === "warning")) || (data129 === "warn")) || (data129 === "error"))){
-const err388 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data127.tier !== undefined){
+let data129 = data127.tier;
+if(!((typeof data129 == "number") && (isFinite(data129)))){
+const err388 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5584,7 +5584,7 @@ errors++;
 }
 }
 else {
-const err389 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err389 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5593,11 +5593,11 @@ vErrors.push(err389);
 }
 errors++;
 }
-var _valid51 = _errs620 === errors;
+var _valid51 = _errs618 === errors;
 valid209 = valid209 || _valid51;
 }
 if(!valid209){
-const err390 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf",keyword:"anyOf",params:{}};
+const err390 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5607,10 +5607,10 @@ vErrors.push(err390);
 errors++;
 }
 else {
-errors = _errs616;
+errors = _errs614;
 if(vErrors !== null){
-if(_errs616){
-vErrors.length = _errs616;
+if(_errs614){
+vErrors.length = _errs614;
 }
 else {
 vErrors = null;
@@ -5618,13 +5618,13 @@ vErrors = null;
 }
 }
 }
-if(data["social-contract/unstable-dependency"] !== undefined){
-let data130 = data["social-contract/unstable-dependency"];
+if(data["social-contract/no-owner"] !== undefined){
+let data130 = data["social-contract/no-owner"];
 const _errs627 = errors;
 let valid213 = false;
 const _errs628 = errors;
 if(typeof data130 !== "string"){
-const err391 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err391 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5634,7 +5634,7 @@ vErrors.push(err391);
 errors++;
 }
 if(!(((((data130 === "off") || (data130 === "info")) || (data130 === "warning")) || (data130 === "warn")) || (data130 === "error"))){
-const err392 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err392 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5650,7 +5650,7 @@ const _errs631 = errors;
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 for(const key53 in data130){
 if(!(key53 === "level")){
-const err393 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+const err393 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5663,7 +5663,7 @@ errors++;
 if(data130.level !== undefined){
 let data131 = data130.level;
 if(typeof data131 !== "string"){
-const err394 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err394 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5673,7 +5673,7 @@ vErrors.push(err394);
 errors++;
 }
 if(!(((((data131 === "off") || (data131 === "info")) || (data131 === "warning")) || (data131 === "warn")) || (data131 === "error"))){
-const err395 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err395 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5685,7 +5685,7 @@ errors++;
 }
 }
 else {
-const err396 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err396 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5698,7 +5698,7 @@ var _valid52 = _errs631 === errors;
 valid213 = valid213 || _valid52;
 }
 if(!valid213){
-const err397 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+const err397 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5719,9 +5719,13 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err398 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data["social-contract/owner-mismatch"] !== undefined){
+let data132 = data["social-contract/owner-mismatch"];
+const _errs638 = errors;
+let valid217 = false;
+const _errs639 = errors;
+if(typeof data132 !== "string"){
+const err398 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5730,11 +5734,209 @@ vErrors.push(err398);
 }
 errors++;
 }
+if(!(((((data132 === "off") || (data132 === "info")) || (data132 === "warning")) || (data132 === "warn")) || (data132 === "error"))){
+const err399 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+var _valid53 = _errs639 === errors;
+valid217 = valid217 || _valid53;
+if(!valid217){
+const _errs642 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key54 in data132){
+if(!(key54 === "level")){
+const err400 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+if(data132.level !== undefined){
+let data133 = data132.level;
+if(typeof data133 !== "string"){
+const err401 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+if(!(((((data133 === "off") || (data133 === "info")) || (data133 === "warning")) || (data133 === "warn")) || (data133 === "error"))){
+const err402 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+var _valid53 = _errs642 === errors;
+valid217 = valid217 || _valid53;
+}
+if(!valid217){
+const err404 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+else {
+errors = _errs638;
+if(vErrors !== null){
+if(_errs638){
+vErrors.length = _errs638;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/unstable-dependency"] !== undefined){
+let data134 = data["social-contract/unstable-dependency"];
+const _errs649 = errors;
+let valid221 = false;
+const _errs650 = errors;
+if(typeof data134 !== "string"){
+const err405 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+if(!(((((data134 === "off") || (data134 === "info")) || (data134 === "warning")) || (data134 === "warn")) || (data134 === "error"))){
+const err406 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+var _valid54 = _errs650 === errors;
+valid221 = valid221 || _valid54;
+if(!valid221){
+const _errs653 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key55 in data134){
+if(!(key55 === "level")){
+const err407 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data134.level !== undefined){
+let data135 = data134.level;
+if(typeof data135 !== "string"){
+const err408 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+if(!(((((data135 === "off") || (data135 === "info")) || (data135 === "warning")) || (data135 === "warn")) || (data135 === "error"))){
+const err409 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+var _valid54 = _errs653 === errors;
+valid221 = valid221 || _valid54;
+}
+if(!valid221){
+const err411 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+else {
+errors = _errs649;
+if(vErrors !== null){
+if(_errs649){
+vErrors.length = _errs649;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err412 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
+const schema125 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
