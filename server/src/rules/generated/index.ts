@@ -13,6 +13,8 @@ import libraryLibraryWithNetworkApi from '../library/library-with-network-api';
 import libraryLibraryWithState from '../library/library-with-state';
 import libraryUnversionedPlugin from '../library/unversioned-plugin';
 import startServicesPerTeam from '../start/services-per-team';
+import sizeHub from '../size/hub';
+import sizeNanoservice from '../size/nanoservice';
 import sizePickUpTime from '../size/pick-up-time';
 import sizeTooManyDependencies from '../size/too-many-dependencies';
 import sizeTooManyOperations from '../size/too-many-operations';
@@ -71,6 +73,8 @@ export const RULES: readonly Rule[] = [
   libraryLibraryWithState,
   libraryUnversionedPlugin,
   startServicesPerTeam,
+  sizeHub,
+  sizeNanoservice,
   sizePickUpTime,
   sizeTooManyDependencies,
   sizeTooManyOperations,

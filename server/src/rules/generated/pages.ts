@@ -26,6 +26,8 @@ import page_library_library_with_network_api from '../library/library-with-netwo
 import page_library_library_with_state from '../library/library-with-state.md';
 import page_library_unversioned_plugin from '../library/unversioned-plugin.md';
 import page_start_services_per_team from '../start/services-per-team.md';
+import page_size_hub from '../size/hub.md';
+import page_size_nanoservice from '../size/nanoservice.md';
 import page_size_pick_up_time from '../size/pick-up-time.md';
 import page_size_too_many_dependencies from '../size/too-many-dependencies.md';
 import page_size_too_many_operations from '../size/too-many-operations.md';
@@ -153,6 +155,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   'library/library-with-state': page_library_library_with_state,
   'library/unversioned-plugin': page_library_unversioned_plugin,
   'start/services-per-team': page_start_services_per_team,
+  'size/hub': page_size_hub,
+  'size/nanoservice': page_size_nanoservice,
   'size/pick-up-time': page_size_pick_up_time,
   'size/too-many-dependencies': page_size_too_many_dependencies,
   'size/too-many-operations': page_size_too_many_operations,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectMarks, findingsIn } from '../../../test/fixture';
+import { expectMarks, findingsIn, switchedOn } from '../../../test/fixture';
 
 const HEAD = 'name: orders\nowner: team-checkout\n';
 
@@ -112,5 +112,106 @@ ${Array.from({ length: count }, (_, i) => `  /a${i}/{id}: { delete: { responses:
   it('takes the limit from the configuration of the spec’s folder', async () => {
     const rules = '  - { files: ["openapi.yaml"], rules: { size/too-many-operations: { max: 40 } } }\n';
     await expectMarks(`//- .servicelint.yaml\noverrides:\n${rules}//- microservice.yaml\n${manifest()}${spec(31)}`);
+  });
+});
+
+describe('size/hub', () => {
+  const RULE = 'size/hub';
+  const names = (start: string, count: number) => Array.from({ length: count }, (_, index) => `${start}${index}`);
+  const consumers = (count: number) =>
+    names('user', count)
+      .map(
+        (name) =>
+          `//- ${name}/microservice.yaml\nname: ${name}\nowner: team-a\nconsumes: [{ api: orders, version: 1 }]\n`,
+      )
+      .join('');
+  const hub = (users: number, needs: readonly string[], more = '') =>
+    switchedOn(
+      `//- orders/microservice.yaml\n${HEAD}provides: [{ api: orders, versions: [{ version: 1.0.0 }] }]\n${more}consumes:\n` +
+        needs.map((need) => `  - { api: ${need} }\n`).join('') +
+        consumers(users),
+      RULE,
+    );
+  const found = async (text: string) => (await findingsIn(text)).filter(({ rule }) => rule === RULE);
+
+  it('counts both sides, and shows who needs it', async () => {
+    const [report] = await found(hub(6, names('need', 7)));
+    expect(report).toMatchObject({ severity: 'warning', subject: 'orders' });
+    expect(report?.message).toContain('orders has 6 consumers and depends on 7 services itself');
+    expect(report?.related).toHaveLength(6);
+  });
+
+  it('counts those that are listed only', async () => {
+    const text = hub(5, names('need', 6)).replace(
+      'versions: [{ version: 1.0.0 }]',
+      'versions: [{ version: 1.0.0 }], consumers: [{ service: user0, version: 1 }, { service: outsider, version: 1 }]',
+    );
+    expect((await found(text))[0]?.message).toContain('orders has 6 consumers');
+  });
+
+  it.each([
+    ['five consumers', hub(5, names('need', 6))],
+    ['five dependencies', hub(6, names('need', 5))],
+    ['one asked for several apis', hub(6, [...names('need', 5), 'need0, service: need0'])],
+    ['plugins', hub(6, [...names('need', 5), 'need5, via: plugin, version: 1, upgrade: runtime'])],
+    ['what is outside', hub(6, [...names('need', 5), 'need5, external: true'])],
+    ['a gateway', hub(6, names('need', 6), 'kind: gateway\n')],
+  ])('is silent about %s', async (_, text) => {
+    expect(await found(text)).toEqual([]);
+  });
+});
+
+describe('size/nanoservice', () => {
+  const RULE = 'size/nanoservice';
+  const operation = (name: string) =>
+    `  /${name}: { get: { operationId: ${name}, responses: { "200": { description: It. } } } }`;
+  const user = (name: string) =>
+    `//- ${name}/microservice.yaml\nname: ${name}\nowner: team-a\nconsumes: [{ api: slugs, version: 1, via: http, timeout: 1s }]\n`;
+  const slugs = ({ own = 'data: []', provided = 'spec: ./a.yaml', lines = 149, operations = ['getSlug'], more = '' }) =>
+    switchedOn(
+      `//- slugs/microservice.yaml\nname: slugs\nowner: team-a\n${own}\nprovides: [{ api: slugs, ${provided} }]\n` +
+        `//- slugs/a.yaml\nopenapi: 3.0.3\ninfo: { title: Slugs, version: 1.0.0 }\npaths:\n${operations.map(operation).join('\n')}\n` +
+        `//- slugs/main.ts\n${'work();\n'.repeat(lines)}${user('catalog')}${more}`,
+      RULE,
+    );
+  const found = async (text: string) => (await findingsIn(text)).filter(({ rule }) => rule === RULE);
+
+  it('names the only one who uses it', async () => {
+    const [report] = await found(slugs({}));
+    expect(report).toMatchObject({ severity: 'info', subject: 'slugs' });
+    expect(report?.message).toContain(
+      'slugs is one operation, 149 lines of code and no data, and catalog is the only one',
+    );
+    expect(report?.related.map(({ file }) => file)).toEqual(['/shop/catalog/microservice.yaml']);
+  });
+
+  it.each([
+    ['150 lines', slugs({ lines: 150 })],
+    ['code that is elsewhere', slugs({ lines: 0 })],
+    ['two operations', slugs({ operations: ['getSlug', 'listSlugs'] })],
+    ['none yet', slugs({ operations: [] })],
+    ['a second consumer', slugs({ more: user('search') })],
+    ['a consumer on a list', slugs({ provided: 'spec: ./a.yaml, consumers: [{ service: outsider, version: 1 }]' })],
+    ['what is for partners', slugs({ provided: 'spec: ./a.yaml, audience: partner' })],
+    ['data that is not spoken of', slugs({ own: 'tier: 4' })],
+    ['data', slugs({ own: 'data: [{ store: taken-slugs, owner: true }]' })],
+    ['what is begun', slugs({ own: 'data: []\nlifecycle: experimental' })],
+    ['a job', slugs({ own: 'data: []\nkind: job' })],
+    ['an unknown form', slugs({ provided: 'versions: [{ version: 1.0.0 }]' })],
+    [
+      'an old version without a form',
+      slugs({ provided: 'spec: ./a.yaml, versions: [{ version: 2.0.0 }, { version: 1.0.0 }]' }),
+    ],
+  ])('is silent about %s', async (_, text) => {
+    expect(await found(text)).toEqual([]);
+  });
+
+  it('leaves it to library/better-as-library where that speaks', async () => {
+    const own = 'data: []\nconsumes: []\nlifecycle: production\ncontact: { chat: "#a" }';
+    const closed = (text: string) => text.replace('rules: {', 'landscape: closed\nrules: {');
+    const both = (await findingsIn(closed(slugs({ own })))).map(({ rule }) => rule);
+    expect(both).toContain('library/better-as-library');
+    expect(both).not.toContain(RULE);
+    expect(await found(closed(slugs({})))).toHaveLength(1);
   });
 });
