@@ -28,7 +28,10 @@ import versioningMajorWithoutOld from '../versioning/major-without-old';
 import versioningMissingVersion from '../versioning/missing-version';
 import versioningNoVersionInAddress from '../versioning/no-version-in-address';
 import versioningSunsetPassed from '../versioning/sunset-passed';
+import versioningSupportWindow from '../versioning/support-window';
+import versioningTooManyMajors from '../versioning/too-many-majors';
 import versioningUnbumpedChange from '../versioning/unbumped-change';
+import versioningUnstableInProduction from '../versioning/unstable-in-production';
 import versioningVersionMismatch from '../versioning/version-mismatch';
 import boundariesForeignStore from '../boundaries/foreign-store';
 import boundariesOpenToThePublic from '../boundaries/open-to-the-public';
@@ -88,7 +91,10 @@ export const RULES: readonly Rule[] = [
   versioningMissingVersion,
   versioningNoVersionInAddress,
   versioningSunsetPassed,
+  versioningSupportWindow,
+  versioningTooManyMajors,
   versioningUnbumpedChange,
+  versioningUnstableInProduction,
   versioningVersionMismatch,
   boundariesForeignStore,
   boundariesOpenToThePublic,

@@ -41,7 +41,10 @@ import page_versioning_major_without_old from '../versioning/major-without-old.m
 import page_versioning_missing_version from '../versioning/missing-version.md';
 import page_versioning_no_version_in_address from '../versioning/no-version-in-address.md';
 import page_versioning_sunset_passed from '../versioning/sunset-passed.md';
+import page_versioning_support_window from '../versioning/support-window.md';
+import page_versioning_too_many_majors from '../versioning/too-many-majors.md';
 import page_versioning_unbumped_change from '../versioning/unbumped-change.md';
+import page_versioning_unstable_in_production from '../versioning/unstable-in-production.md';
 import page_versioning_version_mismatch from '../versioning/version-mismatch.md';
 import page_boundaries_foreign_store from '../boundaries/foreign-store.md';
 import page_boundaries_open_to_the_public from '../boundaries/open-to-the-public.md';
@@ -170,7 +173,10 @@ export const PAGES: Readonly<Record<string, string>> = {
   'versioning/missing-version': page_versioning_missing_version,
   'versioning/no-version-in-address': page_versioning_no_version_in_address,
   'versioning/sunset-passed': page_versioning_sunset_passed,
+  'versioning/support-window': page_versioning_support_window,
+  'versioning/too-many-majors': page_versioning_too_many_majors,
   'versioning/unbumped-change': page_versioning_unbumped_change,
+  'versioning/unstable-in-production': page_versioning_unstable_in_production,
   'versioning/version-mismatch': page_versioning_version_mismatch,
   'boundaries/foreign-store': page_boundaries_foreign_store,
   'boundaries/open-to-the-public': page_boundaries_open_to_the_public,
