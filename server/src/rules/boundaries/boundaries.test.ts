@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectFix, expectMarks, findingsIn, offersFor } from '../../../test/fixture';
+import { expectFix, expectMarks, findingsIn, offersFor, switchedOn } from '../../../test/fixture';
 import { isProductName } from './stores';
 
 const service = (name: string, data: string) =>
@@ -189,5 +189,60 @@ describe(RULE, () => {
     const spec = `${PUBLIC}paths:\n  /a:\n${operation('put', 'putA')}${operation('delete', 'deleteA')}  /healthz:\n${operation('get', 'health')}`;
     const texts = await expectFix(spec, RULE, 'Write security: [] at all 2 operations: everybody may call them');
     expect(texts['openapi.yaml']?.match(/security: \[\]/g)).toHaveLength(2);
+  });
+});
+
+describe('boundaries/store-without-owner', () => {
+  const RULE = 'boundaries/store-without-owner';
+  const uses = (name: string, entry: string, folder = name) =>
+    `//- ${folder}/microservice.yaml\nname: ${name}\nowner: team-a\ndata: [{ store: products-db${entry} }]\n`;
+  const open = (text: string) => switchedOn(text, RULE);
+  const closed = (text: string) => open(text).replace('rules: {', 'landscape: closed\nrules: {');
+  const found = async (text: string) => (await findingsIn(text)).filter(({ rule }) => rule === RULE);
+  const two = uses('catalog', ', access: write') + uses('search', ', access: read');
+
+  it('stands at the one who writes, and shows the others', async () => {
+    const [report, ...others] = await found(closed(two + uses('stock', '')));
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ severity: 'warning', subject: 'catalog', file: '/shop/catalog/microservice.yaml' });
+    expect(report?.message).toContain('catalog, search and stock use products-db, and none of them owns it');
+    expect(report?.related).toHaveLength(2);
+  });
+
+  it('is advice where the owner may be out of sight', async () => {
+    const [report] = await found(open(two));
+    expect(report?.severity).toBe('info');
+    expect(report?.message).toContain('If no service elsewhere does');
+  });
+
+  it.each([
+    ['one service', uses('catalog', '')],
+    ['an owner', two + uses('stock', ', owner: true')],
+    ['several who write', two + uses('stock', ', access: write')],
+    ['an owner that cannot be read', two + uses('stock', ', owner: "yes"')],
+    ['an owner that is misspelt', two + uses('stock', ', ownr: true')],
+    ['half a manifest', `${two}//- stock/microservice.yaml\nname: stock\nowner: team-a\ndata: [{ store: prod\n`],
+    ['what is for trial', uses('catalog', '') + uses('search', '', 'tests/search')],
+    ['a name of a product', two.replaceAll('products-db', 'postgres')],
+  ])('is silent about %s', async (_, text) => {
+    expect(await found(closed(text))).toEqual([]);
+  });
+
+  it('makes one the owner, and says that the others then reach into its store', async () => {
+    const { offers } = await offersFor(closed(two), RULE);
+    expect(offers.map(({ title }) => title)).toEqual([
+      'Make catalog the owner of products-db (adds boundaries/foreign-store in search)',
+    ]);
+    const denied = await offersFor(closed(two.replace('access: write', 'owner: false')), RULE);
+    expect(denied.offers.map(({ title }) => title)).toEqual([
+      'Make search the owner of products-db (adds boundaries/foreign-store in catalog)',
+    ]);
+    const last = await offersFor(
+      closed(two.replace('access: read', 'owner: false').replace(', access: write', '')),
+      RULE,
+    );
+    expect(last.offers.flatMap(({ edits }) => edits.flatMap((one) => one.edits.map(({ text }) => text)))).toEqual([
+      'true',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectFix, expectMarks } from '../../../test/fixture';
+import { expectFix, expectMarks, findingsIn, switchedOn } from '../../../test/fixture';
 
 const events = (audience: string) => `//- events/microservice.yaml
 name: events
@@ -163,5 +163,55 @@ describe('communication/chain-depth', () => {
     const text = circle + chain('b', 'c', 'd', 'e', 'f').replace('consumes:\n', `consumes:\n${back}`);
     const findings = await expectMarks(text);
     expect(findings.map(({ message }) => message).join()).toContain('b → c → d → e → f: 4 calls');
+  });
+});
+
+describe('communication/chatty', () => {
+  const RULE = 'communication/chatty';
+  const names = (count: number, start = 'get') => Array.from({ length: count }, (_, index) => `${start}${index}`);
+  const user = (entries: readonly string[], more = '') =>
+    switchedOn(
+      `//- web/microservice.yaml\nname: web\nowner: team-a\n${more}consumes:\n${entries.map((entry) => `  - { ${entry} }\n`).join('')}`,
+      RULE,
+    );
+  const calls = (api: string, uses: readonly string[], via = 'via: http, timeout: 1s') =>
+    `api: ${api}, service: shop, version: 1, ${via}, uses: [${uses.join(', ')}]`;
+  const found = async (text: string) => (await findingsIn(text)).filter(({ rule }) => rule === RULE);
+
+  it('counts over all apis of a provider, once', async () => {
+    const [report, ...others] = await found(user([calls('orders', names(6)), calls('carts', names(5))]));
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ severity: 'info', subject: 'web' });
+    expect(report?.message).toContain('web uses 11 operations of shop, 1 more than the 10');
+    expect(report?.related).toHaveLength(1);
+  });
+
+  it('takes an operation for one, however it is called', async () => {
+    const operations = names(10).map((id) => `  /${id}: { get: { operationId: ${id}, responses: {} } }`);
+    const shop = `//- shop/microservice.yaml\nname: shop\nowner: team-b\nprovides: [{ api: orders, spec: ./a.yaml }]\n//- shop/a.yaml\nopenapi: 3.0.3\ninfo: { title: A, version: 1.0.0 }\npaths:\n${operations.join('\n')}\n`;
+    const uses = [...names(10), '"GET /get3"', '"get4#name"'];
+    expect(await found(user([calls('orders', uses)]) + shop)).toEqual([]);
+    expect(await found(user([calls('orders', uses)]))).toHaveLength(1);
+  });
+
+  it.each([
+    ['ten operations', user([calls('orders', names(10))])],
+    ['two providers', user([calls('orders', names(10)), calls('pay', names(10)).replace('shop', 'bank')])],
+    [
+      'fields of one operation',
+      user([
+        calls(
+          'orders',
+          names(11).map((name) => `"getAll#${name}"`),
+        ),
+      ]),
+    ],
+    ['messages', user([calls('orders', names(11), 'via: event')])],
+    ['a query', user([calls('orders', names(11), 'via: graphql, timeout: 1s')])],
+    ['a plugin', user([calls('orders', names(11), 'via: plugin, upgrade: runtime')])],
+    ['an unknown transport', user([calls('orders', names(11), 'critical: false')])],
+    ['a gateway', user([calls('orders', names(11))], 'kind: gateway\n')],
+  ])('is silent about %s', async (_, text) => {
+    expect(await found(text)).toEqual([]);
   });
 });

@@ -54,3 +54,12 @@ export function isDeprecated({ facts }: Served, today: string): boolean {
 export function versionValue(text: string): Plain {
   return /^\d+$/.test(text) ? Number(text) : text;
 }
+
+/** The entry with which a provider lists a consumer, as the consumer says it. */
+export function listingOf({ consumer, facts: { version, uses } }: Dependency): Plain {
+  return {
+    service: consumer.name,
+    ...(version !== undefined && { version: versionValue(version) }),
+    ...(uses && uses.length > 0 && { uses: uses.map(({ written }) => written) }),
+  };
+}

@@ -1,9 +1,8 @@
 import { entriesFor } from '../../landscape/dependencies';
 import type { Dependency, Landscape, Provided } from '../../landscape/model';
-import type { Plain } from '../../syntax/change';
 import { choice, type Fix, type Found, rule } from '../rule';
 import { atDependency, atProvided, subjectOf } from '../subjects';
-import { covers, dependenciesOf, versionValue } from './listing';
+import { covers, dependenciesOf, listingOf } from './listing';
 
 export default rule({
   id: 'consumers/undeclared',
@@ -79,12 +78,4 @@ function isSame(a: Dependency, b: Dependency): boolean {
 /** What a provider says of an api, in one entry or several. */
 function entriesOf({ byApi }: Landscape, service: string, api: string): readonly Provided[] {
   return (byApi.get(api) ?? []).filter((provided) => provided.service.name === service);
-}
-
-function listingOf({ consumer, facts: { version, uses } }: Dependency): Plain {
-  return {
-    service: consumer.name,
-    ...(version !== undefined && { version: versionValue(version) }),
-    ...(uses && uses.length > 0 && { uses: uses.map(({ written }) => written) }),
-  };
 }

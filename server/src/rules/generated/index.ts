@@ -36,9 +36,13 @@ import versioningVersionMismatch from '../versioning/version-mismatch';
 import boundariesForeignStore from '../boundaries/foreign-store';
 import boundariesOpenToThePublic from '../boundaries/open-to-the-public';
 import boundariesSharedStore from '../boundaries/shared-store';
+import boundariesStoreWithoutOwner from '../boundaries/store-without-owner';
 import communicationChainDepth from '../communication/chain-depth';
+import communicationChatty from '../communication/chatty';
 import communicationTransportMismatch from '../communication/transport-mismatch';
 import communicationUntrustedTransport from '../communication/untrusted-transport';
+import consumersNoUses from '../consumers/no-uses';
+import consumersNoneDeclared from '../consumers/none-declared';
 import consumersStale from '../consumers/stale';
 import consumersUndeclared from '../consumers/undeclared';
 import consumersUnknownOperation from '../consumers/unknown-operation';
@@ -99,9 +103,13 @@ export const RULES: readonly Rule[] = [
   boundariesForeignStore,
   boundariesOpenToThePublic,
   boundariesSharedStore,
+  boundariesStoreWithoutOwner,
   communicationChainDepth,
+  communicationChatty,
   communicationTransportMismatch,
   communicationUntrustedTransport,
+  consumersNoUses,
+  consumersNoneDeclared,
   consumersStale,
   consumersUndeclared,
   consumersUnknownOperation,

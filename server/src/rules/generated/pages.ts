@@ -49,9 +49,13 @@ import page_versioning_version_mismatch from '../versioning/version-mismatch.md'
 import page_boundaries_foreign_store from '../boundaries/foreign-store.md';
 import page_boundaries_open_to_the_public from '../boundaries/open-to-the-public.md';
 import page_boundaries_shared_store from '../boundaries/shared-store.md';
+import page_boundaries_store_without_owner from '../boundaries/store-without-owner.md';
 import page_communication_chain_depth from '../communication/chain-depth.md';
+import page_communication_chatty from '../communication/chatty.md';
 import page_communication_transport_mismatch from '../communication/transport-mismatch.md';
 import page_communication_untrusted_transport from '../communication/untrusted-transport.md';
+import page_consumers_no_uses from '../consumers/no-uses.md';
+import page_consumers_none_declared from '../consumers/none-declared.md';
 import page_consumers_stale from '../consumers/stale.md';
 import page_consumers_undeclared from '../consumers/undeclared.md';
 import page_consumers_unknown_operation from '../consumers/unknown-operation.md';
@@ -181,9 +185,13 @@ export const PAGES: Readonly<Record<string, string>> = {
   'boundaries/foreign-store': page_boundaries_foreign_store,
   'boundaries/open-to-the-public': page_boundaries_open_to_the_public,
   'boundaries/shared-store': page_boundaries_shared_store,
+  'boundaries/store-without-owner': page_boundaries_store_without_owner,
   'communication/chain-depth': page_communication_chain_depth,
+  'communication/chatty': page_communication_chatty,
   'communication/transport-mismatch': page_communication_transport_mismatch,
   'communication/untrusted-transport': page_communication_untrusted_transport,
+  'consumers/no-uses': page_consumers_no_uses,
+  'consumers/none-declared': page_consumers_none_declared,
   'consumers/stale': page_consumers_stale,
   'consumers/undeclared': page_consumers_undeclared,
   'consumers/unknown-operation': page_consumers_unknown_operation,

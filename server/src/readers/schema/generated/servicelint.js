@@ -1,14 +1,14 @@
 // Generated from schemas/ by scripts/compile-schemas.mjs. Change the schema and run it again.
 "use strict";
 export const validate = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
+const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/store-without-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/chatty":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/no-uses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"operations":{"type":"number"}},"additionalProperties":false}]},"consumers/none-declared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
 const schema12 = {"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]};
-const schema136 = {"type":"string","pattern":"\\S"};
+const schema144 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^\\.{0,2}/|\\.(ya?ml|json)$", "u");
 const pattern3 = new RegExp("\\S", "u");
-const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
+const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/store-without-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/chatty":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/no-uses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"operations":{"type":"number"}},"additionalProperties":false}]},"consumers/none-declared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
 const schema15 = {"type":"string","enum":["off","info","warning","warn","error"]};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3907,13 +3907,13 @@ vErrors = null;
 }
 }
 }
-if(data["communication/chain-depth"] !== undefined){
-let data91 = data["communication/chain-depth"];
+if(data["boundaries/store-without-owner"] !== undefined){
+let data91 = data["boundaries/store-without-owner"];
 const _errs437 = errors;
 let valid145 = false;
 const _errs438 = errors;
 if(typeof data91 !== "string"){
-const err272 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err272 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3923,7 +3923,7 @@ vErrors.push(err272);
 errors++;
 }
 if(!(((((data91 === "off") || (data91 === "info")) || (data91 === "warning")) || (data91 === "warn")) || (data91 === "error"))){
-const err273 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err273 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3938,8 +3938,8 @@ if(!valid145){
 const _errs441 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 for(const key37 in data91){
-if(!((key37 === "level") || (key37 === "max"))){
-const err274 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(!(key37 === "level")){
+const err274 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3952,7 +3952,7 @@ errors++;
 if(data91.level !== undefined){
 let data92 = data91.level;
 if(typeof data92 !== "string"){
-const err275 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err275 = {instancePath:instancePath+"/boundaries~1store-without-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3962,7 +3962,7 @@ vErrors.push(err275);
 errors++;
 }
 if(!(((((data92 === "off") || (data92 === "info")) || (data92 === "warning")) || (data92 === "warn")) || (data92 === "error"))){
-const err276 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err276 = {instancePath:instancePath+"/boundaries~1store-without-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3972,10 +3972,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data91.max !== undefined){
-let data93 = data91.max;
-if(!((typeof data93 == "number") && (isFinite(data93)))){
-const err277 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err277 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3984,28 +3983,16 @@ vErrors.push(err277);
 }
 errors++;
 }
+var _valid36 = _errs441 === errors;
+valid145 = valid145 || _valid36;
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid145){
+const err278 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err278];
 }
 else {
 vErrors.push(err278);
-}
-errors++;
-}
-var _valid36 = _errs441 === errors;
-valid145 = valid145 || _valid36;
-}
-if(!valid145){
-const err279 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err279];
-}
-else {
-vErrors.push(err279);
 }
 errors++;
 }
@@ -4021,13 +4008,23 @@ vErrors = null;
 }
 }
 }
-if(data["communication/transport-mismatch"] !== undefined){
-let data94 = data["communication/transport-mismatch"];
-const _errs450 = errors;
+if(data["communication/chain-depth"] !== undefined){
+let data93 = data["communication/chain-depth"];
+const _errs448 = errors;
 let valid149 = false;
-const _errs451 = errors;
-if(typeof data94 !== "string"){
-const err280 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs449 = errors;
+if(typeof data93 !== "string"){
+const err279 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+if(!(((((data93 === "off") || (data93 === "info")) || (data93 === "warning")) || (data93 === "warn")) || (data93 === "error"))){
+const err280 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4036,8 +4033,14 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(!(((((data94 === "off") || (data94 === "info")) || (data94 === "warning")) || (data94 === "warn")) || (data94 === "error"))){
-const err281 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid37 = _errs449 === errors;
+valid149 = valid149 || _valid37;
+if(!valid149){
+const _errs452 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key38 in data93){
+if(!((key38 === "level") || (key38 === "max"))){
+const err281 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4046,14 +4049,11 @@ vErrors.push(err281);
 }
 errors++;
 }
-var _valid37 = _errs451 === errors;
-valid149 = valid149 || _valid37;
-if(!valid149){
-const _errs454 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key38 in data94){
-if(!(key38 === "level")){
-const err282 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+}
+if(data93.level !== undefined){
+let data94 = data93.level;
+if(typeof data94 !== "string"){
+const err282 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4062,11 +4062,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data94.level !== undefined){
-let data95 = data94.level;
-if(typeof data95 !== "string"){
-const err283 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data94 === "off") || (data94 === "info")) || (data94 === "warning")) || (data94 === "warn")) || (data94 === "error"))){
+const err283 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4075,8 +4072,11 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(!(((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "warn")) || (data95 === "error"))){
-const err284 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data93.max !== undefined){
+let data95 = data93.max;
+if(!((typeof data95 == "number") && (isFinite(data95)))){
+const err284 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4088,7 +4088,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err285 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4097,11 +4097,11 @@ vErrors.push(err285);
 }
 errors++;
 }
-var _valid37 = _errs454 === errors;
+var _valid37 = _errs452 === errors;
 valid149 = valid149 || _valid37;
 }
 if(!valid149){
-const err286 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
+const err286 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4111,10 +4111,10 @@ vErrors.push(err286);
 errors++;
 }
 else {
-errors = _errs450;
+errors = _errs448;
 if(vErrors !== null){
-if(_errs450){
-vErrors.length = _errs450;
+if(_errs448){
+vErrors.length = _errs448;
 }
 else {
 vErrors = null;
@@ -4122,13 +4122,13 @@ vErrors = null;
 }
 }
 }
-if(data["communication/untrusted-transport"] !== undefined){
-let data96 = data["communication/untrusted-transport"];
+if(data["communication/chatty"] !== undefined){
+let data96 = data["communication/chatty"];
 const _errs461 = errors;
 let valid153 = false;
 const _errs462 = errors;
 if(typeof data96 !== "string"){
-const err287 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err287 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4138,7 +4138,7 @@ vErrors.push(err287);
 errors++;
 }
 if(!(((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "warn")) || (data96 === "error"))){
-const err288 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err288 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4153,8 +4153,8 @@ if(!valid153){
 const _errs465 = errors;
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 for(const key39 in data96){
-if(!(key39 === "level")){
-const err289 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(!((key39 === "level") || (key39 === "max"))){
+const err289 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4167,7 +4167,7 @@ errors++;
 if(data96.level !== undefined){
 let data97 = data96.level;
 if(typeof data97 !== "string"){
-const err290 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err290 = {instancePath:instancePath+"/communication~1chatty/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4177,7 +4177,7 @@ vErrors.push(err290);
 errors++;
 }
 if(!(((((data97 === "off") || (data97 === "info")) || (data97 === "warning")) || (data97 === "warn")) || (data97 === "error"))){
-const err291 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err291 = {instancePath:instancePath+"/communication~1chatty/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4187,9 +4187,10 @@ vErrors.push(err291);
 errors++;
 }
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data96.max !== undefined){
+let data98 = data96.max;
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+const err292 = {instancePath:instancePath+"/communication~1chatty/max",schemaPath:"#/properties/communication~1chatty/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4198,16 +4199,28 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid38 = _errs465 === errors;
-valid153 = valid153 || _valid38;
 }
-if(!valid153){
-const err293 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err293 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err293];
 }
 else {
 vErrors.push(err293);
+}
+errors++;
+}
+var _valid38 = _errs465 === errors;
+valid153 = valid153 || _valid38;
+}
+if(!valid153){
+const err294 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
 }
 errors++;
 }
@@ -4223,23 +4236,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/stale"] !== undefined){
-let data98 = data["consumers/stale"];
-const _errs472 = errors;
+if(data["communication/transport-mismatch"] !== undefined){
+let data99 = data["communication/transport-mismatch"];
+const _errs474 = errors;
 let valid157 = false;
-const _errs473 = errors;
-if(typeof data98 !== "string"){
-const err294 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err294];
-}
-else {
-vErrors.push(err294);
-}
-errors++;
-}
-if(!(((((data98 === "off") || (data98 === "info")) || (data98 === "warning")) || (data98 === "warn")) || (data98 === "error"))){
-const err295 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const _errs475 = errors;
+if(typeof data99 !== "string"){
+const err295 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4248,14 +4251,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid39 = _errs473 === errors;
-valid157 = valid157 || _valid39;
-if(!valid157){
-const _errs476 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key40 in data98){
-if(!(key40 === "level")){
-const err296 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(!(((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "warn")) || (data99 === "error"))){
+const err296 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4264,11 +4261,14 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data98.level !== undefined){
-let data99 = data98.level;
-if(typeof data99 !== "string"){
-const err297 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid39 = _errs475 === errors;
+valid157 = valid157 || _valid39;
+if(!valid157){
+const _errs478 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key40 in data99){
+if(!(key40 === "level")){
+const err297 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4277,8 +4277,11 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(!(((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "warn")) || (data99 === "error"))){
-const err298 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data99.level !== undefined){
+let data100 = data99.level;
+if(typeof data100 !== "string"){
+const err298 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4287,10 +4290,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-}
-else {
-const err299 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data100 === "off") || (data100 === "info")) || (data100 === "warning")) || (data100 === "warn")) || (data100 === "error"))){
+const err299 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4299,11 +4300,10 @@ vErrors.push(err299);
 }
 errors++;
 }
-var _valid39 = _errs476 === errors;
-valid157 = valid157 || _valid39;
 }
-if(!valid157){
-const err300 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err300 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4312,25 +4312,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-else {
-errors = _errs472;
-if(vErrors !== null){
-if(_errs472){
-vErrors.length = _errs472;
+var _valid39 = _errs478 === errors;
+valid157 = valid157 || _valid39;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/undeclared"] !== undefined){
-let data100 = data["consumers/undeclared"];
-const _errs483 = errors;
-let valid161 = false;
-const _errs484 = errors;
-if(typeof data100 !== "string"){
-const err301 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid157){
+const err301 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4339,8 +4325,25 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(!(((((data100 === "off") || (data100 === "info")) || (data100 === "warning")) || (data100 === "warn")) || (data100 === "error"))){
-const err302 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs474;
+if(vErrors !== null){
+if(_errs474){
+vErrors.length = _errs474;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["communication/untrusted-transport"] !== undefined){
+let data101 = data["communication/untrusted-transport"];
+const _errs485 = errors;
+let valid161 = false;
+const _errs486 = errors;
+if(typeof data101 !== "string"){
+const err302 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4349,14 +4352,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-var _valid40 = _errs484 === errors;
-valid161 = valid161 || _valid40;
-if(!valid161){
-const _errs487 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key41 in data100){
-if(!(key41 === "level")){
-const err303 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(!(((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "warn")) || (data101 === "error"))){
+const err303 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4365,11 +4362,14 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data100.level !== undefined){
-let data101 = data100.level;
-if(typeof data101 !== "string"){
-const err304 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid40 = _errs486 === errors;
+valid161 = valid161 || _valid40;
+if(!valid161){
+const _errs489 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key41 in data101){
+if(!(key41 === "level")){
+const err304 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4378,8 +4378,11 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(!(((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "warn")) || (data101 === "error"))){
-const err305 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data101.level !== undefined){
+let data102 = data101.level;
+if(typeof data102 !== "string"){
+const err305 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4388,10 +4391,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data102 === "off") || (data102 === "info")) || (data102 === "warning")) || (data102 === "warn")) || (data102 === "error"))){
+const err306 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4400,11 +4401,10 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid40 = _errs487 === errors;
-valid161 = valid161 || _valid40;
 }
-if(!valid161){
-const err307 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err307 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4413,25 +4413,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-else {
-errors = _errs483;
-if(vErrors !== null){
-if(_errs483){
-vErrors.length = _errs483;
+var _valid40 = _errs489 === errors;
+valid161 = valid161 || _valid40;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/unknown-operation"] !== undefined){
-let data102 = data["consumers/unknown-operation"];
-const _errs494 = errors;
-let valid165 = false;
-const _errs495 = errors;
-if(typeof data102 !== "string"){
-const err308 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid161){
+const err308 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4440,8 +4426,25 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!(((((data102 === "off") || (data102 === "info")) || (data102 === "warning")) || (data102 === "warn")) || (data102 === "error"))){
-const err309 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs485;
+if(vErrors !== null){
+if(_errs485){
+vErrors.length = _errs485;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/no-uses"] !== undefined){
+let data103 = data["consumers/no-uses"];
+const _errs496 = errors;
+let valid165 = false;
+const _errs497 = errors;
+if(typeof data103 !== "string"){
+const err309 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4450,14 +4453,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-var _valid41 = _errs495 === errors;
-valid165 = valid165 || _valid41;
-if(!valid165){
-const _errs498 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key42 in data102){
-if(!(key42 === "level")){
-const err310 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(!(((((data103 === "off") || (data103 === "info")) || (data103 === "warning")) || (data103 === "warn")) || (data103 === "error"))){
+const err310 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4466,11 +4463,14 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data102.level !== undefined){
-let data103 = data102.level;
-if(typeof data103 !== "string"){
-const err311 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid41 = _errs497 === errors;
+valid165 = valid165 || _valid41;
+if(!valid165){
+const _errs500 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key42 in data103){
+if(!((key42 === "level") || (key42 === "operations"))){
+const err311 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4479,8 +4479,11 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(!(((((data103 === "off") || (data103 === "info")) || (data103 === "warning")) || (data103 === "warn")) || (data103 === "error"))){
-const err312 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data103.level !== undefined){
+let data104 = data103.level;
+if(typeof data104 !== "string"){
+const err312 = {instancePath:instancePath+"/consumers~1no-uses/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4489,10 +4492,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-}
-else {
-const err313 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "warn")) || (data104 === "error"))){
+const err313 = {instancePath:instancePath+"/consumers~1no-uses/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4501,11 +4502,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-var _valid41 = _errs498 === errors;
-valid165 = valid165 || _valid41;
 }
-if(!valid165){
-const err314 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
+if(data103.operations !== undefined){
+let data105 = data103.operations;
+if(!((typeof data105 == "number") && (isFinite(data105)))){
+const err314 = {instancePath:instancePath+"/consumers~1no-uses/operations",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/properties/operations/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4514,25 +4515,10 @@ vErrors.push(err314);
 }
 errors++;
 }
-else {
-errors = _errs494;
-if(vErrors !== null){
-if(_errs494){
-vErrors.length = _errs494;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/unknown-service"] !== undefined){
-let data104 = data["consumers/unknown-service"];
-const _errs505 = errors;
-let valid169 = false;
-const _errs506 = errors;
-if(typeof data104 !== "string"){
-const err315 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err315 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4541,8 +4527,11 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(!(((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "warn")) || (data104 === "error"))){
-const err316 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid41 = _errs500 === errors;
+valid165 = valid165 || _valid41;
+}
+if(!valid165){
+const err316 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4551,14 +4540,25 @@ vErrors.push(err316);
 }
 errors++;
 }
-var _valid42 = _errs506 === errors;
-valid169 = valid169 || _valid42;
-if(!valid169){
+else {
+errors = _errs496;
+if(vErrors !== null){
+if(_errs496){
+vErrors.length = _errs496;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/none-declared"] !== undefined){
+let data106 = data["consumers/none-declared"];
 const _errs509 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key43 in data104){
-if(!(key43 === "level")){
-const err317 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+let valid169 = false;
+const _errs510 = errors;
+if(typeof data106 !== "string"){
+const err317 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4567,11 +4567,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-if(data104.level !== undefined){
-let data105 = data104.level;
-if(typeof data105 !== "string"){
-const err318 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data106 === "off") || (data106 === "info")) || (data106 === "warning")) || (data106 === "warn")) || (data106 === "error"))){
+const err318 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4580,8 +4577,14 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(!(((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "warn")) || (data105 === "error"))){
-const err319 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid42 = _errs510 === errors;
+valid169 = valid169 || _valid42;
+if(!valid169){
+const _errs513 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key43 in data106){
+if(!(key43 === "level")){
+const err319 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4591,9 +4594,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data106.level !== undefined){
+let data107 = data106.level;
+if(typeof data107 !== "string"){
+const err320 = {instancePath:instancePath+"/consumers~1none-declared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4602,11 +4606,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-var _valid42 = _errs509 === errors;
-valid169 = valid169 || _valid42;
-}
-if(!valid169){
-const err321 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "warn")) || (data107 === "error"))){
+const err321 = {instancePath:instancePath+"/consumers~1none-declared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4615,25 +4616,10 @@ vErrors.push(err321);
 }
 errors++;
 }
-else {
-errors = _errs505;
-if(vErrors !== null){
-if(_errs505){
-vErrors.length = _errs505;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/uses-deprecated"] !== undefined){
-let data106 = data["consumers/uses-deprecated"];
-const _errs516 = errors;
-let valid173 = false;
-const _errs517 = errors;
-if(typeof data106 !== "string"){
-const err322 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err322 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4642,8 +4628,11 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(!(((((data106 === "off") || (data106 === "info")) || (data106 === "warning")) || (data106 === "warn")) || (data106 === "error"))){
-const err323 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid42 = _errs513 === errors;
+valid169 = valid169 || _valid42;
+}
+if(!valid169){
+const err323 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4652,14 +4641,25 @@ vErrors.push(err323);
 }
 errors++;
 }
-var _valid43 = _errs517 === errors;
-valid173 = valid173 || _valid43;
-if(!valid173){
+else {
+errors = _errs509;
+if(vErrors !== null){
+if(_errs509){
+vErrors.length = _errs509;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/stale"] !== undefined){
+let data108 = data["consumers/stale"];
 const _errs520 = errors;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key44 in data106){
-if(!(key44 === "level")){
-const err324 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+let valid173 = false;
+const _errs521 = errors;
+if(typeof data108 !== "string"){
+const err324 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4668,11 +4668,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-if(data106.level !== undefined){
-let data107 = data106.level;
-if(typeof data107 !== "string"){
-const err325 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "warn")) || (data108 === "error"))){
+const err325 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4681,8 +4678,14 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(!(((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "warn")) || (data107 === "error"))){
-const err326 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid43 = _errs521 === errors;
+valid173 = valid173 || _valid43;
+if(!valid173){
+const _errs524 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key44 in data108){
+if(!(key44 === "level")){
+const err326 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4692,9 +4695,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data108.level !== undefined){
+let data109 = data108.level;
+if(typeof data109 !== "string"){
+const err327 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4703,11 +4707,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid43 = _errs520 === errors;
-valid173 = valid173 || _valid43;
-}
-if(!valid173){
-const err328 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data109 === "off") || (data109 === "info")) || (data109 === "warning")) || (data109 === "warn")) || (data109 === "error"))){
+const err328 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4716,25 +4717,10 @@ vErrors.push(err328);
 }
 errors++;
 }
-else {
-errors = _errs516;
-if(vErrors !== null){
-if(_errs516){
-vErrors.length = _errs516;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/version-not-served"] !== undefined){
-let data108 = data["consumers/version-not-served"];
-const _errs527 = errors;
-let valid177 = false;
-const _errs528 = errors;
-if(typeof data108 !== "string"){
-const err329 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err329 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4743,8 +4729,11 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(!(((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "warn")) || (data108 === "error"))){
-const err330 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid43 = _errs524 === errors;
+valid173 = valid173 || _valid43;
+}
+if(!valid173){
+const err330 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4753,14 +4742,25 @@ vErrors.push(err330);
 }
 errors++;
 }
-var _valid44 = _errs528 === errors;
-valid177 = valid177 || _valid44;
-if(!valid177){
+else {
+errors = _errs520;
+if(vErrors !== null){
+if(_errs520){
+vErrors.length = _errs520;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/undeclared"] !== undefined){
+let data110 = data["consumers/undeclared"];
 const _errs531 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key45 in data108){
-if(!(key45 === "level")){
-const err331 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+let valid177 = false;
+const _errs532 = errors;
+if(typeof data110 !== "string"){
+const err331 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4769,11 +4769,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data108.level !== undefined){
-let data109 = data108.level;
-if(typeof data109 !== "string"){
-const err332 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data110 === "off") || (data110 === "info")) || (data110 === "warning")) || (data110 === "warn")) || (data110 === "error"))){
+const err332 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4782,8 +4779,14 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(!(((((data109 === "off") || (data109 === "info")) || (data109 === "warning")) || (data109 === "warn")) || (data109 === "error"))){
-const err333 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid44 = _errs532 === errors;
+valid177 = valid177 || _valid44;
+if(!valid177){
+const _errs535 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key45 in data110){
+if(!(key45 === "level")){
+const err333 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4793,9 +4796,10 @@ vErrors.push(err333);
 errors++;
 }
 }
-}
-else {
-const err334 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data110.level !== undefined){
+let data111 = data110.level;
+if(typeof data111 !== "string"){
+const err334 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4804,11 +4808,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid44 = _errs531 === errors;
-valid177 = valid177 || _valid44;
-}
-if(!valid177){
-const err335 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data111 === "off") || (data111 === "info")) || (data111 === "warning")) || (data111 === "warn")) || (data111 === "error"))){
+const err335 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4817,25 +4818,10 @@ vErrors.push(err335);
 }
 errors++;
 }
-else {
-errors = _errs527;
-if(vErrors !== null){
-if(_errs527){
-vErrors.length = _errs527;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["deployment/no-health-check"] !== undefined){
-let data110 = data["deployment/no-health-check"];
-const _errs538 = errors;
-let valid181 = false;
-const _errs539 = errors;
-if(typeof data110 !== "string"){
-const err336 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err336 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4844,8 +4830,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(!(((((data110 === "off") || (data110 === "info")) || (data110 === "warning")) || (data110 === "warn")) || (data110 === "error"))){
-const err337 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid44 = _errs535 === errors;
+valid177 = valid177 || _valid44;
+}
+if(!valid177){
+const err337 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4854,14 +4843,25 @@ vErrors.push(err337);
 }
 errors++;
 }
-var _valid45 = _errs539 === errors;
-valid181 = valid181 || _valid45;
-if(!valid181){
+else {
+errors = _errs531;
+if(vErrors !== null){
+if(_errs531){
+vErrors.length = _errs531;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/unknown-operation"] !== undefined){
+let data112 = data["consumers/unknown-operation"];
 const _errs542 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key46 in data110){
-if(!(key46 === "level")){
-const err338 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+let valid181 = false;
+const _errs543 = errors;
+if(typeof data112 !== "string"){
+const err338 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4870,11 +4870,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-if(data110.level !== undefined){
-let data111 = data110.level;
-if(typeof data111 !== "string"){
-const err339 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data112 === "off") || (data112 === "info")) || (data112 === "warning")) || (data112 === "warn")) || (data112 === "error"))){
+const err339 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4883,8 +4880,14 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(!(((((data111 === "off") || (data111 === "info")) || (data111 === "warning")) || (data111 === "warn")) || (data111 === "error"))){
-const err340 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid45 = _errs543 === errors;
+valid181 = valid181 || _valid45;
+if(!valid181){
+const _errs546 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key46 in data112){
+if(!(key46 === "level")){
+const err340 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4894,9 +4897,10 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data112.level !== undefined){
+let data113 = data112.level;
+if(typeof data113 !== "string"){
+const err341 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4905,11 +4909,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid45 = _errs542 === errors;
-valid181 = valid181 || _valid45;
-}
-if(!valid181){
-const err342 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "warn")) || (data113 === "error"))){
+const err342 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4918,25 +4919,10 @@ vErrors.push(err342);
 }
 errors++;
 }
-else {
-errors = _errs538;
-if(vErrors !== null){
-if(_errs538){
-vErrors.length = _errs538;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/availability-budget"] !== undefined){
-let data112 = data["failure/availability-budget"];
-const _errs549 = errors;
-let valid185 = false;
-const _errs550 = errors;
-if(typeof data112 !== "string"){
-const err343 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err343 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4945,8 +4931,11 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(!(((((data112 === "off") || (data112 === "info")) || (data112 === "warning")) || (data112 === "warn")) || (data112 === "error"))){
-const err344 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid45 = _errs546 === errors;
+valid181 = valid181 || _valid45;
+}
+if(!valid181){
+const err344 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4955,14 +4944,25 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid46 = _errs550 === errors;
-valid185 = valid185 || _valid46;
-if(!valid185){
+else {
+errors = _errs542;
+if(vErrors !== null){
+if(_errs542){
+vErrors.length = _errs542;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/unknown-service"] !== undefined){
+let data114 = data["consumers/unknown-service"];
 const _errs553 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key47 in data112){
-if(!(key47 === "level")){
-const err345 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+let valid185 = false;
+const _errs554 = errors;
+if(typeof data114 !== "string"){
+const err345 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4971,11 +4971,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data112.level !== undefined){
-let data113 = data112.level;
-if(typeof data113 !== "string"){
-const err346 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "warn")) || (data114 === "error"))){
+const err346 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4984,8 +4981,14 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(!(((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "warn")) || (data113 === "error"))){
-const err347 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid46 = _errs554 === errors;
+valid185 = valid185 || _valid46;
+if(!valid185){
+const _errs557 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key47 in data114){
+if(!(key47 === "level")){
+const err347 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4995,9 +4998,10 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
-else {
-const err348 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data114.level !== undefined){
+let data115 = data114.level;
+if(typeof data115 !== "string"){
+const err348 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5006,11 +5010,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-var _valid46 = _errs553 === errors;
-valid185 = valid185 || _valid46;
-}
-if(!valid185){
-const err349 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "warn")) || (data115 === "error"))){
+const err349 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5019,25 +5020,10 @@ vErrors.push(err349);
 }
 errors++;
 }
-else {
-errors = _errs549;
-if(vErrors !== null){
-if(_errs549){
-vErrors.length = _errs549;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/no-timeout"] !== undefined){
-let data114 = data["failure/no-timeout"];
-const _errs560 = errors;
-let valid189 = false;
-const _errs561 = errors;
-if(typeof data114 !== "string"){
-const err350 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err350 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5046,8 +5032,11 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(!(((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "warn")) || (data114 === "error"))){
-const err351 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid46 = _errs557 === errors;
+valid185 = valid185 || _valid46;
+}
+if(!valid185){
+const err351 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5056,14 +5045,25 @@ vErrors.push(err351);
 }
 errors++;
 }
-var _valid47 = _errs561 === errors;
-valid189 = valid189 || _valid47;
-if(!valid189){
+else {
+errors = _errs553;
+if(vErrors !== null){
+if(_errs553){
+vErrors.length = _errs553;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/uses-deprecated"] !== undefined){
+let data116 = data["consumers/uses-deprecated"];
 const _errs564 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key48 in data114){
-if(!(key48 === "level")){
-const err352 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+let valid189 = false;
+const _errs565 = errors;
+if(typeof data116 !== "string"){
+const err352 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5072,11 +5072,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-if(data114.level !== undefined){
-let data115 = data114.level;
-if(typeof data115 !== "string"){
-const err353 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "warn")) || (data116 === "error"))){
+const err353 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5085,8 +5082,14 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(!(((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "warn")) || (data115 === "error"))){
-const err354 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid47 = _errs565 === errors;
+valid189 = valid189 || _valid47;
+if(!valid189){
+const _errs568 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key48 in data116){
+if(!(key48 === "level")){
+const err354 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5096,9 +5099,10 @@ vErrors.push(err354);
 errors++;
 }
 }
-}
-else {
-const err355 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data116.level !== undefined){
+let data117 = data116.level;
+if(typeof data117 !== "string"){
+const err355 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5107,11 +5111,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-var _valid47 = _errs564 === errors;
-valid189 = valid189 || _valid47;
-}
-if(!valid189){
-const err356 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "warn")) || (data117 === "error"))){
+const err356 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5120,25 +5121,10 @@ vErrors.push(err356);
 }
 errors++;
 }
-else {
-errors = _errs560;
-if(vErrors !== null){
-if(_errs560){
-vErrors.length = _errs560;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/retry-amplification"] !== undefined){
-let data116 = data["failure/retry-amplification"];
-const _errs571 = errors;
-let valid193 = false;
-const _errs572 = errors;
-if(typeof data116 !== "string"){
-const err357 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err357 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5147,8 +5133,11 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(!(((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "warn")) || (data116 === "error"))){
-const err358 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid47 = _errs568 === errors;
+valid189 = valid189 || _valid47;
+}
+if(!valid189){
+const err358 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5157,14 +5146,25 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid48 = _errs572 === errors;
-valid193 = valid193 || _valid48;
-if(!valid193){
+else {
+errors = _errs564;
+if(vErrors !== null){
+if(_errs564){
+vErrors.length = _errs564;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/version-not-served"] !== undefined){
+let data118 = data["consumers/version-not-served"];
 const _errs575 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key49 in data116){
-if(!((key49 === "level") || (key49 === "max"))){
-const err359 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+let valid193 = false;
+const _errs576 = errors;
+if(typeof data118 !== "string"){
+const err359 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5173,11 +5173,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-if(data116.level !== undefined){
-let data117 = data116.level;
-if(typeof data117 !== "string"){
-const err360 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data118 === "off") || (data118 === "info")) || (data118 === "warning")) || (data118 === "warn")) || (data118 === "error"))){
+const err360 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5186,8 +5183,14 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(!(((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "warn")) || (data117 === "error"))){
-const err361 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid48 = _errs576 === errors;
+valid193 = valid193 || _valid48;
+if(!valid193){
+const _errs579 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key49 in data118){
+if(!(key49 === "level")){
+const err361 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5197,10 +5200,10 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data116.max !== undefined){
-let data118 = data116.max;
-if(!((typeof data118 == "number") && (isFinite(data118)))){
-const err362 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+if(data118.level !== undefined){
+let data119 = data118.level;
+if(typeof data119 !== "string"){
+const err362 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5209,10 +5212,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-}
-else {
-const err363 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "warn")) || (data119 === "error"))){
+const err363 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5221,11 +5222,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-var _valid48 = _errs575 === errors;
-valid193 = valid193 || _valid48;
 }
-if(!valid193){
-const err364 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err364 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5234,25 +5234,11 @@ vErrors.push(err364);
 }
 errors++;
 }
-else {
-errors = _errs571;
-if(vErrors !== null){
-if(_errs571){
-vErrors.length = _errs571;
+var _valid48 = _errs579 === errors;
+valid193 = valid193 || _valid48;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/retry-not-idempotent"] !== undefined){
-let data119 = data["failure/retry-not-idempotent"];
-const _errs584 = errors;
-let valid197 = false;
-const _errs585 = errors;
-if(typeof data119 !== "string"){
-const err365 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid193){
+const err365 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5261,8 +5247,25 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(!(((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "warn")) || (data119 === "error"))){
-const err366 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs575;
+if(vErrors !== null){
+if(_errs575){
+vErrors.length = _errs575;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["deployment/no-health-check"] !== undefined){
+let data120 = data["deployment/no-health-check"];
+const _errs586 = errors;
+let valid197 = false;
+const _errs587 = errors;
+if(typeof data120 !== "string"){
+const err366 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5271,14 +5274,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-var _valid49 = _errs585 === errors;
-valid197 = valid197 || _valid49;
-if(!valid197){
-const _errs588 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key50 in data119){
-if(!(key50 === "level")){
-const err367 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+if(!(((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "warn")) || (data120 === "error"))){
+const err367 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5287,11 +5284,14 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(data119.level !== undefined){
-let data120 = data119.level;
-if(typeof data120 !== "string"){
-const err368 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid49 = _errs587 === errors;
+valid197 = valid197 || _valid49;
+if(!valid197){
+const _errs590 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key50 in data120){
+if(!(key50 === "level")){
+const err368 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5300,8 +5300,11 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(!(((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "warn")) || (data120 === "error"))){
-const err369 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data120.level !== undefined){
+let data121 = data120.level;
+if(typeof data121 !== "string"){
+const err369 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5310,10 +5313,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-}
-else {
-const err370 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data121 === "off") || (data121 === "info")) || (data121 === "warning")) || (data121 === "warn")) || (data121 === "error"))){
+const err370 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5322,11 +5323,10 @@ vErrors.push(err370);
 }
 errors++;
 }
-var _valid49 = _errs588 === errors;
-valid197 = valid197 || _valid49;
 }
-if(!valid197){
-const err371 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err371 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5335,25 +5335,11 @@ vErrors.push(err371);
 }
 errors++;
 }
-else {
-errors = _errs584;
-if(vErrors !== null){
-if(_errs584){
-vErrors.length = _errs584;
+var _valid49 = _errs590 === errors;
+valid197 = valid197 || _valid49;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/tier-inversion"] !== undefined){
-let data121 = data["failure/tier-inversion"];
-const _errs595 = errors;
-let valid201 = false;
-const _errs596 = errors;
-if(typeof data121 !== "string"){
-const err372 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid197){
+const err372 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5362,8 +5348,25 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(!(((((data121 === "off") || (data121 === "info")) || (data121 === "warning")) || (data121 === "warn")) || (data121 === "error"))){
-const err373 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs586;
+if(vErrors !== null){
+if(_errs586){
+vErrors.length = _errs586;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/availability-budget"] !== undefined){
+let data122 = data["failure/availability-budget"];
+const _errs597 = errors;
+let valid201 = false;
+const _errs598 = errors;
+if(typeof data122 !== "string"){
+const err373 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5372,14 +5375,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-var _valid50 = _errs596 === errors;
-valid201 = valid201 || _valid50;
-if(!valid201){
-const _errs599 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key51 in data121){
-if(!((key51 === "level") || (key51 === "steps"))){
-const err374 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(!(((((data122 === "off") || (data122 === "info")) || (data122 === "warning")) || (data122 === "warn")) || (data122 === "error"))){
+const err374 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5388,11 +5385,14 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-if(data121.level !== undefined){
-let data122 = data121.level;
-if(typeof data122 !== "string"){
-const err375 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid50 = _errs598 === errors;
+valid201 = valid201 || _valid50;
+if(!valid201){
+const _errs601 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key51 in data122){
+if(!(key51 === "level")){
+const err375 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5401,8 +5401,11 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(!(((((data122 === "off") || (data122 === "info")) || (data122 === "warning")) || (data122 === "warn")) || (data122 === "error"))){
-const err376 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data122.level !== undefined){
+let data123 = data122.level;
+if(typeof data123 !== "string"){
+const err376 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5411,11 +5414,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data121.steps !== undefined){
-let data123 = data121.steps;
-if(!((typeof data123 == "number") && (isFinite(data123)))){
-const err377 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
+if(!(((((data123 === "off") || (data123 === "info")) || (data123 === "warning")) || (data123 === "warn")) || (data123 === "error"))){
+const err377 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5427,7 +5427,7 @@ errors++;
 }
 }
 else {
-const err378 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err378 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5436,11 +5436,11 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid50 = _errs599 === errors;
+var _valid50 = _errs601 === errors;
 valid201 = valid201 || _valid50;
 }
 if(!valid201){
-const err379 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
+const err379 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5450,10 +5450,10 @@ vErrors.push(err379);
 errors++;
 }
 else {
-errors = _errs595;
+errors = _errs597;
 if(vErrors !== null){
-if(_errs595){
-vErrors.length = _errs595;
+if(_errs597){
+vErrors.length = _errs597;
 }
 else {
 vErrors = null;
@@ -5461,13 +5461,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/timeout-below-promise"] !== undefined){
-let data124 = data["failure/timeout-below-promise"];
+if(data["failure/no-timeout"] !== undefined){
+let data124 = data["failure/no-timeout"];
 const _errs608 = errors;
 let valid205 = false;
 const _errs609 = errors;
 if(typeof data124 !== "string"){
-const err380 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err380 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5477,7 +5477,7 @@ vErrors.push(err380);
 errors++;
 }
 if(!(((((data124 === "off") || (data124 === "info")) || (data124 === "warning")) || (data124 === "warn")) || (data124 === "error"))){
-const err381 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err381 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5493,7 +5493,7 @@ const _errs612 = errors;
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 for(const key52 in data124){
 if(!(key52 === "level")){
-const err382 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+const err382 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5506,7 +5506,7 @@ errors++;
 if(data124.level !== undefined){
 let data125 = data124.level;
 if(typeof data125 !== "string"){
-const err383 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err383 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5516,7 +5516,7 @@ vErrors.push(err383);
 errors++;
 }
 if(!(((((data125 === "off") || (data125 === "info")) || (data125 === "warning")) || (data125 === "warn")) || (data125 === "error"))){
-const err384 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err384 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5528,7 +5528,7 @@ errors++;
 }
 }
 else {
-const err385 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err385 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5541,7 +5541,7 @@ var _valid51 = _errs612 === errors;
 valid205 = valid205 || _valid51;
 }
 if(!valid205){
-const err386 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
+const err386 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5562,13 +5562,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/waits-longer-than-caller"] !== undefined){
-let data126 = data["failure/waits-longer-than-caller"];
+if(data["failure/retry-amplification"] !== undefined){
+let data126 = data["failure/retry-amplification"];
 const _errs619 = errors;
 let valid209 = false;
 const _errs620 = errors;
 if(typeof data126 !== "string"){
-const err387 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err387 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5578,7 +5578,7 @@ vErrors.push(err387);
 errors++;
 }
 if(!(((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "warn")) || (data126 === "error"))){
-const err388 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err388 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5593,8 +5593,8 @@ if(!valid209){
 const _errs623 = errors;
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 for(const key53 in data126){
-if(!(key53 === "level")){
-const err389 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+if(!((key53 === "level") || (key53 === "max"))){
+const err389 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5607,7 +5607,7 @@ errors++;
 if(data126.level !== undefined){
 let data127 = data126.level;
 if(typeof data127 !== "string"){
-const err390 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err390 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5617,7 +5617,7 @@ vErrors.push(err390);
 errors++;
 }
 if(!(((((data127 === "off") || (data127 === "info")) || (data127 === "warning")) || (data127 === "warn")) || (data127 === "error"))){
-const err391 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err391 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5627,9 +5627,10 @@ vErrors.push(err391);
 errors++;
 }
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data126.max !== undefined){
+let data128 = data126.max;
+if(!((typeof data128 == "number") && (isFinite(data128)))){
+const err392 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5638,16 +5639,28 @@ vErrors.push(err392);
 }
 errors++;
 }
-var _valid52 = _errs623 === errors;
-valid209 = valid209 || _valid52;
 }
-if(!valid209){
-const err393 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err393 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err393];
 }
 else {
 vErrors.push(err393);
+}
+errors++;
+}
+var _valid52 = _errs623 === errors;
+valid209 = valid209 || _valid52;
+}
+if(!valid209){
+const err394 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
 }
 errors++;
 }
@@ -5663,23 +5676,13 @@ vErrors = null;
 }
 }
 }
-if(data["scale/single-instance"] !== undefined){
-let data128 = data["scale/single-instance"];
-const _errs630 = errors;
+if(data["failure/retry-not-idempotent"] !== undefined){
+let data129 = data["failure/retry-not-idempotent"];
+const _errs632 = errors;
 let valid213 = false;
-const _errs631 = errors;
-if(typeof data128 !== "string"){
-const err394 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err394];
-}
-else {
-vErrors.push(err394);
-}
-errors++;
-}
-if(!(((((data128 === "off") || (data128 === "info")) || (data128 === "warning")) || (data128 === "warn")) || (data128 === "error"))){
-const err395 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const _errs633 = errors;
+if(typeof data129 !== "string"){
+const err395 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5688,14 +5691,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-var _valid53 = _errs631 === errors;
-valid213 = valid213 || _valid53;
-if(!valid213){
-const _errs634 = errors;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key54 in data128){
-if(!((((key54 === "level") || (key54 === "instances")) || (key54 === "tier")) || (key54 === "promise"))){
-const err396 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+if(!(((((data129 === "off") || (data129 === "info")) || (data129 === "warning")) || (data129 === "warn")) || (data129 === "error"))){
+const err396 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5704,11 +5701,14 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-if(data128.level !== undefined){
-let data129 = data128.level;
-if(typeof data129 !== "string"){
-const err397 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid53 = _errs633 === errors;
+valid213 = valid213 || _valid53;
+if(!valid213){
+const _errs636 = errors;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key54 in data129){
+if(!(key54 === "level")){
+const err397 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5717,8 +5717,11 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(!(((((data129 === "off") || (data129 === "info")) || (data129 === "warning")) || (data129 === "warn")) || (data129 === "error"))){
-const err398 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data129.level !== undefined){
+let data130 = data129.level;
+if(typeof data130 !== "string"){
+const err398 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5727,11 +5730,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-if(data128.instances !== undefined){
-let data130 = data128.instances;
-if(!((typeof data130 == "number") && (isFinite(data130)))){
-const err399 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
+if(!(((((data130 === "off") || (data130 === "info")) || (data130 === "warning")) || (data130 === "warn")) || (data130 === "error"))){
+const err399 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5741,10 +5741,9 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data128.tier !== undefined){
-let data131 = data128.tier;
-if(!((typeof data131 == "number") && (isFinite(data131)))){
-const err400 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err400 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5753,11 +5752,11 @@ vErrors.push(err400);
 }
 errors++;
 }
+var _valid53 = _errs636 === errors;
+valid213 = valid213 || _valid53;
 }
-if(data128.promise !== undefined){
-let data132 = data128.promise;
-if(!((typeof data132 == "number") && (isFinite(data132)))){
-const err401 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
+if(!valid213){
+const err401 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5766,10 +5765,25 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
+else {
+errors = _errs632;
+if(vErrors !== null){
+if(_errs632){
+vErrors.length = _errs632;
 }
 else {
-const err402 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/tier-inversion"] !== undefined){
+let data131 = data["failure/tier-inversion"];
+const _errs643 = errors;
+let valid217 = false;
+const _errs644 = errors;
+if(typeof data131 !== "string"){
+const err402 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5778,11 +5792,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-var _valid53 = _errs634 === errors;
-valid213 = valid213 || _valid53;
-}
-if(!valid213){
-const err403 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data131 === "off") || (data131 === "info")) || (data131 === "warning")) || (data131 === "warn")) || (data131 === "error"))){
+const err403 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5791,25 +5802,14 @@ vErrors.push(err403);
 }
 errors++;
 }
-else {
-errors = _errs630;
-if(vErrors !== null){
-if(_errs630){
-vErrors.length = _errs630;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/unbounded-list"] !== undefined){
-let data133 = data["scale/unbounded-list"];
+var _valid54 = _errs644 === errors;
+valid217 = valid217 || _valid54;
+if(!valid217){
 const _errs647 = errors;
-let valid217 = false;
-const _errs648 = errors;
-if(typeof data133 !== "string"){
-const err404 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key55 in data131){
+if(!((key55 === "level") || (key55 === "steps"))){
+const err404 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5818,8 +5818,11 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(!(((((data133 === "off") || (data133 === "info")) || (data133 === "warning")) || (data133 === "warn")) || (data133 === "error"))){
-const err405 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data131.level !== undefined){
+let data132 = data131.level;
+if(typeof data132 !== "string"){
+const err405 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5828,14 +5831,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-var _valid54 = _errs648 === errors;
-valid217 = valid217 || _valid54;
-if(!valid217){
-const _errs651 = errors;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key55 in data133){
-if(!(((key55 === "level") || (key55 === "paging")) || (key55 === "beside"))){
-const err406 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+if(!(((((data132 === "off") || (data132 === "info")) || (data132 === "warning")) || (data132 === "warn")) || (data132 === "error"))){
+const err406 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5845,10 +5842,10 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data133.level !== undefined){
-let data134 = data133.level;
-if(typeof data134 !== "string"){
-const err407 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data131.steps !== undefined){
+let data133 = data131.steps;
+if(!((typeof data133 == "number") && (isFinite(data133)))){
+const err407 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5857,8 +5854,10 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(!(((((data134 === "off") || (data134 === "info")) || (data134 === "warning")) || (data134 === "warn")) || (data134 === "error"))){
-const err408 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5867,14 +5866,11 @@ vErrors.push(err408);
 }
 errors++;
 }
+var _valid54 = _errs647 === errors;
+valid217 = valid217 || _valid54;
 }
-if(data133.paging !== undefined){
-let data135 = data133.paging;
-if(Array.isArray(data135)){
-const len0 = data135.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data135[i0] !== "string"){
-const err409 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i0,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
+if(!valid217){
+const err409 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5883,10 +5879,25 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
+else {
+errors = _errs643;
+if(vErrors !== null){
+if(_errs643){
+vErrors.length = _errs643;
 }
 else {
-const err410 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/timeout-below-promise"] !== undefined){
+let data134 = data["failure/timeout-below-promise"];
+const _errs656 = errors;
+let valid221 = false;
+const _errs657 = errors;
+if(typeof data134 !== "string"){
+const err410 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5895,14 +5906,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-if(data133.beside !== undefined){
-let data137 = data133.beside;
-if(Array.isArray(data137)){
-const len1 = data137.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data137[i1] !== "string"){
-const err411 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
+if(!(((((data134 === "off") || (data134 === "info")) || (data134 === "warning")) || (data134 === "warn")) || (data134 === "error"))){
+const err411 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5911,10 +5916,14 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-}
-else {
-const err412 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
+var _valid55 = _errs657 === errors;
+valid221 = valid221 || _valid55;
+if(!valid221){
+const _errs660 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key56 in data134){
+if(!(key56 === "level")){
+const err412 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5924,9 +5933,10 @@ vErrors.push(err412);
 errors++;
 }
 }
-}
-else {
-const err413 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data134.level !== undefined){
+let data135 = data134.level;
+if(typeof data135 !== "string"){
+const err413 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5935,11 +5945,8 @@ vErrors.push(err413);
 }
 errors++;
 }
-var _valid54 = _errs651 === errors;
-valid217 = valid217 || _valid54;
-}
-if(!valid217){
-const err414 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data135 === "off") || (data135 === "info")) || (data135 === "warning")) || (data135 === "warn")) || (data135 === "error"))){
+const err414 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5948,25 +5955,10 @@ vErrors.push(err414);
 }
 errors++;
 }
-else {
-errors = _errs647;
-if(vErrors !== null){
-if(_errs647){
-vErrors.length = _errs647;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-contact"] !== undefined){
-let data139 = data["social-contract/no-contact"];
-const _errs666 = errors;
-let valid225 = false;
-const _errs667 = errors;
-if(typeof data139 !== "string"){
-const err415 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err415 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5975,8 +5967,11 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(!(((((data139 === "off") || (data139 === "info")) || (data139 === "warning")) || (data139 === "warn")) || (data139 === "error"))){
-const err416 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid55 = _errs660 === errors;
+valid221 = valid221 || _valid55;
+}
+if(!valid221){
+const err416 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5985,14 +5980,25 @@ vErrors.push(err416);
 }
 errors++;
 }
-var _valid55 = _errs667 === errors;
-valid225 = valid225 || _valid55;
-if(!valid225){
-const _errs670 = errors;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key56 in data139){
-if(!(key56 === "level")){
-const err417 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+else {
+errors = _errs656;
+if(vErrors !== null){
+if(_errs656){
+vErrors.length = _errs656;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/waits-longer-than-caller"] !== undefined){
+let data136 = data["failure/waits-longer-than-caller"];
+const _errs667 = errors;
+let valid225 = false;
+const _errs668 = errors;
+if(typeof data136 !== "string"){
+const err417 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6001,11 +6007,8 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-if(data139.level !== undefined){
-let data140 = data139.level;
-if(typeof data140 !== "string"){
-const err418 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data136 === "off") || (data136 === "info")) || (data136 === "warning")) || (data136 === "warn")) || (data136 === "error"))){
+const err418 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6014,8 +6017,14 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(!(((((data140 === "off") || (data140 === "info")) || (data140 === "warning")) || (data140 === "warn")) || (data140 === "error"))){
-const err419 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid56 = _errs668 === errors;
+valid225 = valid225 || _valid56;
+if(!valid225){
+const _errs671 = errors;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key57 in data136){
+if(!(key57 === "level")){
+const err419 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6025,9 +6034,10 @@ vErrors.push(err419);
 errors++;
 }
 }
-}
-else {
-const err420 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data136.level !== undefined){
+let data137 = data136.level;
+if(typeof data137 !== "string"){
+const err420 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6036,11 +6046,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-var _valid55 = _errs670 === errors;
-valid225 = valid225 || _valid55;
-}
-if(!valid225){
-const err421 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data137 === "off") || (data137 === "info")) || (data137 === "warning")) || (data137 === "warn")) || (data137 === "error"))){
+const err421 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6049,25 +6056,10 @@ vErrors.push(err421);
 }
 errors++;
 }
-else {
-errors = _errs666;
-if(vErrors !== null){
-if(_errs666){
-vErrors.length = _errs666;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-objectives"] !== undefined){
-let data141 = data["social-contract/no-objectives"];
-const _errs677 = errors;
-let valid229 = false;
-const _errs678 = errors;
-if(typeof data141 !== "string"){
-const err422 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err422 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6076,8 +6068,11 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(!(((((data141 === "off") || (data141 === "info")) || (data141 === "warning")) || (data141 === "warn")) || (data141 === "error"))){
-const err423 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid56 = _errs671 === errors;
+valid225 = valid225 || _valid56;
+}
+if(!valid225){
+const err423 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6086,14 +6081,25 @@ vErrors.push(err423);
 }
 errors++;
 }
-var _valid56 = _errs678 === errors;
-valid229 = valid229 || _valid56;
-if(!valid229){
-const _errs681 = errors;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key57 in data141){
-if(!((key57 === "level") || (key57 === "tier"))){
-const err424 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+else {
+errors = _errs667;
+if(vErrors !== null){
+if(_errs667){
+vErrors.length = _errs667;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/single-instance"] !== undefined){
+let data138 = data["scale/single-instance"];
+const _errs678 = errors;
+let valid229 = false;
+const _errs679 = errors;
+if(typeof data138 !== "string"){
+const err424 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6102,11 +6108,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-if(data141.level !== undefined){
-let data142 = data141.level;
-if(typeof data142 !== "string"){
-const err425 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data138 === "off") || (data138 === "info")) || (data138 === "warning")) || (data138 === "warn")) || (data138 === "error"))){
+const err425 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6115,8 +6118,14 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(!(((((data142 === "off") || (data142 === "info")) || (data142 === "warning")) || (data142 === "warn")) || (data142 === "error"))){
-const err426 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid57 = _errs679 === errors;
+valid229 = valid229 || _valid57;
+if(!valid229){
+const _errs682 = errors;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key58 in data138){
+if(!((((key58 === "level") || (key58 === "instances")) || (key58 === "tier")) || (key58 === "promise"))){
+const err426 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6126,10 +6135,10 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data141.tier !== undefined){
-let data143 = data141.tier;
-if(!((typeof data143 == "number") && (isFinite(data143)))){
-const err427 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(data138.level !== undefined){
+let data139 = data138.level;
+if(typeof data139 !== "string"){
+const err427 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6138,10 +6147,8 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-}
-else {
-const err428 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data139 === "off") || (data139 === "info")) || (data139 === "warning")) || (data139 === "warn")) || (data139 === "error"))){
+const err428 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6150,11 +6157,11 @@ vErrors.push(err428);
 }
 errors++;
 }
-var _valid56 = _errs681 === errors;
-valid229 = valid229 || _valid56;
 }
-if(!valid229){
-const err429 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
+if(data138.instances !== undefined){
+let data140 = data138.instances;
+if(!((typeof data140 == "number") && (isFinite(data140)))){
+const err429 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6163,25 +6170,11 @@ vErrors.push(err429);
 }
 errors++;
 }
-else {
-errors = _errs677;
-if(vErrors !== null){
-if(_errs677){
-vErrors.length = _errs677;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-owner"] !== undefined){
-let data144 = data["social-contract/no-owner"];
-const _errs690 = errors;
-let valid233 = false;
-const _errs691 = errors;
-if(typeof data144 !== "string"){
-const err430 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data138.tier !== undefined){
+let data141 = data138.tier;
+if(!((typeof data141 == "number") && (isFinite(data141)))){
+const err430 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6190,8 +6183,11 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(!(((((data144 === "off") || (data144 === "info")) || (data144 === "warning")) || (data144 === "warn")) || (data144 === "error"))){
-const err431 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data138.promise !== undefined){
+let data142 = data138.promise;
+if(!((typeof data142 == "number") && (isFinite(data142)))){
+const err431 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6200,14 +6196,10 @@ vErrors.push(err431);
 }
 errors++;
 }
-var _valid57 = _errs691 === errors;
-valid233 = valid233 || _valid57;
-if(!valid233){
-const _errs694 = errors;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key58 in data144){
-if(!(key58 === "level")){
-const err432 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+}
+}
+else {
+const err432 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6216,11 +6208,11 @@ vErrors.push(err432);
 }
 errors++;
 }
+var _valid57 = _errs682 === errors;
+valid229 = valid229 || _valid57;
 }
-if(data144.level !== undefined){
-let data145 = data144.level;
-if(typeof data145 !== "string"){
-const err433 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid229){
+const err433 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6229,8 +6221,25 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(!(((((data145 === "off") || (data145 === "info")) || (data145 === "warning")) || (data145 === "warn")) || (data145 === "error"))){
-const err434 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs678;
+if(vErrors !== null){
+if(_errs678){
+vErrors.length = _errs678;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/unbounded-list"] !== undefined){
+let data143 = data["scale/unbounded-list"];
+const _errs695 = errors;
+let valid233 = false;
+const _errs696 = errors;
+if(typeof data143 !== "string"){
+const err434 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6239,10 +6248,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-}
-else {
-const err435 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data143 === "off") || (data143 === "info")) || (data143 === "warning")) || (data143 === "warn")) || (data143 === "error"))){
+const err435 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6251,11 +6258,14 @@ vErrors.push(err435);
 }
 errors++;
 }
-var _valid57 = _errs694 === errors;
-valid233 = valid233 || _valid57;
-}
+var _valid58 = _errs696 === errors;
+valid233 = valid233 || _valid58;
 if(!valid233){
-const err436 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+const _errs699 = errors;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key59 in data143){
+if(!(((key59 === "level") || (key59 === "paging")) || (key59 === "beside"))){
+const err436 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6264,25 +6274,11 @@ vErrors.push(err436);
 }
 errors++;
 }
-else {
-errors = _errs690;
-if(vErrors !== null){
-if(_errs690){
-vErrors.length = _errs690;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/owner-mismatch"] !== undefined){
-let data146 = data["social-contract/owner-mismatch"];
-const _errs701 = errors;
-let valid237 = false;
-const _errs702 = errors;
-if(typeof data146 !== "string"){
-const err437 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data143.level !== undefined){
+let data144 = data143.level;
+if(typeof data144 !== "string"){
+const err437 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6291,8 +6287,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(!(((((data146 === "off") || (data146 === "info")) || (data146 === "warning")) || (data146 === "warn")) || (data146 === "error"))){
-const err438 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data144 === "off") || (data144 === "info")) || (data144 === "warning")) || (data144 === "warn")) || (data144 === "error"))){
+const err438 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6301,14 +6297,14 @@ vErrors.push(err438);
 }
 errors++;
 }
-var _valid58 = _errs702 === errors;
-valid237 = valid237 || _valid58;
-if(!valid237){
-const _errs705 = errors;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key59 in data146){
-if(!(key59 === "level")){
-const err439 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+}
+if(data143.paging !== undefined){
+let data145 = data143.paging;
+if(Array.isArray(data145)){
+const len0 = data145.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data145[i0] !== "string"){
+const err439 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i0,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6318,10 +6314,9 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data146.level !== undefined){
-let data147 = data146.level;
-if(typeof data147 !== "string"){
-const err440 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err440 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6330,8 +6325,14 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(!(((((data147 === "off") || (data147 === "info")) || (data147 === "warning")) || (data147 === "warn")) || (data147 === "error"))){
-const err441 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data143.beside !== undefined){
+let data147 = data143.beside;
+if(Array.isArray(data147)){
+const len1 = data147.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data147[i1] !== "string"){
+const err441 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6343,7 +6344,7 @@ errors++;
 }
 }
 else {
-const err442 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err442 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6352,11 +6353,10 @@ vErrors.push(err442);
 }
 errors++;
 }
-var _valid58 = _errs705 === errors;
-valid237 = valid237 || _valid58;
 }
-if(!valid237){
-const err443 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err443 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6365,25 +6365,11 @@ vErrors.push(err443);
 }
 errors++;
 }
-else {
-errors = _errs701;
-if(vErrors !== null){
-if(_errs701){
-vErrors.length = _errs701;
+var _valid58 = _errs699 === errors;
+valid233 = valid233 || _valid58;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/unstable-dependency"] !== undefined){
-let data148 = data["social-contract/unstable-dependency"];
-const _errs712 = errors;
-let valid241 = false;
-const _errs713 = errors;
-if(typeof data148 !== "string"){
-const err444 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid233){
+const err444 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6392,8 +6378,25 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(!(((((data148 === "off") || (data148 === "info")) || (data148 === "warning")) || (data148 === "warn")) || (data148 === "error"))){
-const err445 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs695;
+if(vErrors !== null){
+if(_errs695){
+vErrors.length = _errs695;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-contact"] !== undefined){
+let data149 = data["social-contract/no-contact"];
+const _errs714 = errors;
+let valid241 = false;
+const _errs715 = errors;
+if(typeof data149 !== "string"){
+const err445 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6402,14 +6405,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-var _valid59 = _errs713 === errors;
-valid241 = valid241 || _valid59;
-if(!valid241){
-const _errs716 = errors;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key60 in data148){
-if(!(key60 === "level")){
-const err446 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+if(!(((((data149 === "off") || (data149 === "info")) || (data149 === "warning")) || (data149 === "warn")) || (data149 === "error"))){
+const err446 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6418,11 +6415,14 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data148.level !== undefined){
-let data149 = data148.level;
-if(typeof data149 !== "string"){
-const err447 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid59 = _errs715 === errors;
+valid241 = valid241 || _valid59;
+if(!valid241){
+const _errs718 = errors;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key60 in data149){
+if(!(key60 === "level")){
+const err447 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6431,8 +6431,11 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(!(((((data149 === "off") || (data149 === "info")) || (data149 === "warning")) || (data149 === "warn")) || (data149 === "error"))){
-const err448 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data149.level !== undefined){
+let data150 = data149.level;
+if(typeof data150 !== "string"){
+const err448 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6441,10 +6444,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-}
-else {
-const err449 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data150 === "off") || (data150 === "info")) || (data150 === "warning")) || (data150 === "warn")) || (data150 === "error"))){
+const err449 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6453,11 +6454,10 @@ vErrors.push(err449);
 }
 errors++;
 }
-var _valid59 = _errs716 === errors;
-valid241 = valid241 || _valid59;
 }
-if(!valid241){
-const err450 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err450 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6466,11 +6466,441 @@ vErrors.push(err450);
 }
 errors++;
 }
+var _valid59 = _errs718 === errors;
+valid241 = valid241 || _valid59;
+}
+if(!valid241){
+const err451 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err451];
+}
 else {
-errors = _errs712;
+vErrors.push(err451);
+}
+errors++;
+}
+else {
+errors = _errs714;
 if(vErrors !== null){
-if(_errs712){
-vErrors.length = _errs712;
+if(_errs714){
+vErrors.length = _errs714;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-objectives"] !== undefined){
+let data151 = data["social-contract/no-objectives"];
+const _errs725 = errors;
+let valid245 = false;
+const _errs726 = errors;
+if(typeof data151 !== "string"){
+const err452 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+if(!(((((data151 === "off") || (data151 === "info")) || (data151 === "warning")) || (data151 === "warn")) || (data151 === "error"))){
+const err453 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+var _valid60 = _errs726 === errors;
+valid245 = valid245 || _valid60;
+if(!valid245){
+const _errs729 = errors;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key61 in data151){
+if(!((key61 === "level") || (key61 === "tier"))){
+const err454 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+if(data151.level !== undefined){
+let data152 = data151.level;
+if(typeof data152 !== "string"){
+const err455 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+if(!(((((data152 === "off") || (data152 === "info")) || (data152 === "warning")) || (data152 === "warn")) || (data152 === "error"))){
+const err456 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+if(data151.tier !== undefined){
+let data153 = data151.tier;
+if(!((typeof data153 == "number") && (isFinite(data153)))){
+const err457 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+var _valid60 = _errs729 === errors;
+valid245 = valid245 || _valid60;
+}
+if(!valid245){
+const err459 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+else {
+errors = _errs725;
+if(vErrors !== null){
+if(_errs725){
+vErrors.length = _errs725;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-owner"] !== undefined){
+let data154 = data["social-contract/no-owner"];
+const _errs738 = errors;
+let valid249 = false;
+const _errs739 = errors;
+if(typeof data154 !== "string"){
+const err460 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+if(!(((((data154 === "off") || (data154 === "info")) || (data154 === "warning")) || (data154 === "warn")) || (data154 === "error"))){
+const err461 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+var _valid61 = _errs739 === errors;
+valid249 = valid249 || _valid61;
+if(!valid249){
+const _errs742 = errors;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key62 in data154){
+if(!(key62 === "level")){
+const err462 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+if(data154.level !== undefined){
+let data155 = data154.level;
+if(typeof data155 !== "string"){
+const err463 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+if(!(((((data155 === "off") || (data155 === "info")) || (data155 === "warning")) || (data155 === "warn")) || (data155 === "error"))){
+const err464 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+var _valid61 = _errs742 === errors;
+valid249 = valid249 || _valid61;
+}
+if(!valid249){
+const err466 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+else {
+errors = _errs738;
+if(vErrors !== null){
+if(_errs738){
+vErrors.length = _errs738;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/owner-mismatch"] !== undefined){
+let data156 = data["social-contract/owner-mismatch"];
+const _errs749 = errors;
+let valid253 = false;
+const _errs750 = errors;
+if(typeof data156 !== "string"){
+const err467 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+if(!(((((data156 === "off") || (data156 === "info")) || (data156 === "warning")) || (data156 === "warn")) || (data156 === "error"))){
+const err468 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+var _valid62 = _errs750 === errors;
+valid253 = valid253 || _valid62;
+if(!valid253){
+const _errs753 = errors;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key63 in data156){
+if(!(key63 === "level")){
+const err469 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+if(data156.level !== undefined){
+let data157 = data156.level;
+if(typeof data157 !== "string"){
+const err470 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+if(!(((((data157 === "off") || (data157 === "info")) || (data157 === "warning")) || (data157 === "warn")) || (data157 === "error"))){
+const err471 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+}
+else {
+const err472 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+var _valid62 = _errs753 === errors;
+valid253 = valid253 || _valid62;
+}
+if(!valid253){
+const err473 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+else {
+errors = _errs749;
+if(vErrors !== null){
+if(_errs749){
+vErrors.length = _errs749;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/unstable-dependency"] !== undefined){
+let data158 = data["social-contract/unstable-dependency"];
+const _errs760 = errors;
+let valid257 = false;
+const _errs761 = errors;
+if(typeof data158 !== "string"){
+const err474 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+if(!(((((data158 === "off") || (data158 === "info")) || (data158 === "warning")) || (data158 === "warn")) || (data158 === "error"))){
+const err475 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+var _valid63 = _errs761 === errors;
+valid257 = valid257 || _valid63;
+if(!valid257){
+const _errs764 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key64 in data158){
+if(!(key64 === "level")){
+const err476 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+if(data158.level !== undefined){
+let data159 = data158.level;
+if(typeof data159 !== "string"){
+const err477 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+if(!(((((data159 === "off") || (data159 === "info")) || (data159 === "warning")) || (data159 === "warn")) || (data159 === "error"))){
+const err478 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+var _valid63 = _errs764 === errors;
+valid257 = valid257 || _valid63;
+}
+if(!valid257){
+const err480 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+else {
+errors = _errs760;
+if(vErrors !== null){
+if(_errs760){
+vErrors.length = _errs760;
 }
 else {
 vErrors = null;
@@ -6480,12 +6910,12 @@ vErrors = null;
 }
 }
 else {
-const err451 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err481 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err451];
+vErrors = [err481];
 }
 else {
-vErrors.push(err451);
+vErrors.push(err481);
 }
 errors++;
 }
@@ -6493,7 +6923,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
+const schema143 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
