@@ -1,6 +1,6 @@
 import { isVital } from '../../landscape/dependencies';
 import type { Dependency, Provided } from '../../landscape/model';
-import { type Decimal, parseDecimal } from './decimals';
+import { compareDecimals, type Decimal, parseDecimal } from './decimals';
 
 /**
  * What the service says it cannot answer calls of this api without; one dependency for each contract. A `for` of single
@@ -20,4 +20,11 @@ export function neededFor({ service, api }: Provided): readonly Dependency[] {
 /** The availability that is promised for an api, in per cent; undefined where none is, or it is no number. */
 export function promiseOf(provided: Provided | undefined): Decimal | undefined {
   return parseDecimal(provided?.facts.objectives?.availability ?? '');
+}
+
+/** Whether an availability of at least so many per cent is promised for an api. */
+export function promisesAtLeast(provided: Provided, percent: number): boolean {
+  const promised = promiseOf(provided);
+  const limit = parseDecimal(String(percent));
+  return promised !== undefined && limit !== undefined && compareDecimals(promised, limit) >= 0;
 }

@@ -50,18 +50,25 @@ import consumersUnknownService from '../consumers/unknown-service';
 import consumersUsesDeprecated from '../consumers/uses-deprecated';
 import consumersVersionNotServed from '../consumers/version-not-served';
 import deploymentNoHealthCheck from '../deployment/no-health-check';
+import deploymentNoPipeline from '../deployment/no-pipeline';
+import deploymentRecreate from '../deployment/recreate';
 import failureAvailabilityBudget from '../failure/availability-budget';
+import failureNoDeadLetter from '../failure/no-dead-letter';
 import failureNoTimeout from '../failure/no-timeout';
 import failureRetryAmplification from '../failure/retry-amplification';
 import failureRetryNotIdempotent from '../failure/retry-not-idempotent';
+import failureRetryWithoutBackoff from '../failure/retry-without-backoff';
 import failureTierInversion from '../failure/tier-inversion';
 import failureTimeoutBelowPromise from '../failure/timeout-below-promise';
 import failureWaitsLongerThanCaller from '../failure/waits-longer-than-caller';
+import scaleNoUpperBound from '../scale/no-upper-bound';
 import scaleSingleInstance from '../scale/single-instance';
+import scaleStateInInstance from '../scale/state-in-instance';
 import scaleUnboundedList from '../scale/unbounded-list';
 import socialContractNoContact from '../social-contract/no-contact';
 import socialContractNoObjectives from '../social-contract/no-objectives';
 import socialContractNoOwner from '../social-contract/no-owner';
+import socialContractNoRunbook from '../social-contract/no-runbook';
 import socialContractOwnerMismatch from '../social-contract/owner-mismatch';
 import socialContractUnstableDependency from '../social-contract/unstable-dependency';
 
@@ -117,18 +124,25 @@ export const RULES: readonly Rule[] = [
   consumersUsesDeprecated,
   consumersVersionNotServed,
   deploymentNoHealthCheck,
+  deploymentNoPipeline,
+  deploymentRecreate,
   failureAvailabilityBudget,
+  failureNoDeadLetter,
   failureNoTimeout,
   failureRetryAmplification,
   failureRetryNotIdempotent,
+  failureRetryWithoutBackoff,
   failureTierInversion,
   failureTimeoutBelowPromise,
   failureWaitsLongerThanCaller,
+  scaleNoUpperBound,
   scaleSingleInstance,
+  scaleStateInInstance,
   scaleUnboundedList,
   socialContractNoContact,
   socialContractNoObjectives,
   socialContractNoOwner,
+  socialContractNoRunbook,
   socialContractOwnerMismatch,
   socialContractUnstableDependency,
 ];

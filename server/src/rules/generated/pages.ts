@@ -63,18 +63,25 @@ import page_consumers_unknown_service from '../consumers/unknown-service.md';
 import page_consumers_uses_deprecated from '../consumers/uses-deprecated.md';
 import page_consumers_version_not_served from '../consumers/version-not-served.md';
 import page_deployment_no_health_check from '../deployment/no-health-check.md';
+import page_deployment_no_pipeline from '../deployment/no-pipeline.md';
+import page_deployment_recreate from '../deployment/recreate.md';
 import page_failure_availability_budget from '../failure/availability-budget.md';
+import page_failure_no_dead_letter from '../failure/no-dead-letter.md';
 import page_failure_no_timeout from '../failure/no-timeout.md';
 import page_failure_retry_amplification from '../failure/retry-amplification.md';
 import page_failure_retry_not_idempotent from '../failure/retry-not-idempotent.md';
+import page_failure_retry_without_backoff from '../failure/retry-without-backoff.md';
 import page_failure_tier_inversion from '../failure/tier-inversion.md';
 import page_failure_timeout_below_promise from '../failure/timeout-below-promise.md';
 import page_failure_waits_longer_than_caller from '../failure/waits-longer-than-caller.md';
+import page_scale_no_upper_bound from '../scale/no-upper-bound.md';
 import page_scale_single_instance from '../scale/single-instance.md';
+import page_scale_state_in_instance from '../scale/state-in-instance.md';
 import page_scale_unbounded_list from '../scale/unbounded-list.md';
 import page_social_contract_no_contact from '../social-contract/no-contact.md';
 import page_social_contract_no_objectives from '../social-contract/no-objectives.md';
 import page_social_contract_no_owner from '../social-contract/no-owner.md';
+import page_social_contract_no_runbook from '../social-contract/no-runbook.md';
 import page_social_contract_owner_mismatch from '../social-contract/owner-mismatch.md';
 import page_social_contract_unstable_dependency from '../social-contract/unstable-dependency.md';
 
@@ -199,18 +206,25 @@ export const PAGES: Readonly<Record<string, string>> = {
   'consumers/uses-deprecated': page_consumers_uses_deprecated,
   'consumers/version-not-served': page_consumers_version_not_served,
   'deployment/no-health-check': page_deployment_no_health_check,
+  'deployment/no-pipeline': page_deployment_no_pipeline,
+  'deployment/recreate': page_deployment_recreate,
   'failure/availability-budget': page_failure_availability_budget,
+  'failure/no-dead-letter': page_failure_no_dead_letter,
   'failure/no-timeout': page_failure_no_timeout,
   'failure/retry-amplification': page_failure_retry_amplification,
   'failure/retry-not-idempotent': page_failure_retry_not_idempotent,
+  'failure/retry-without-backoff': page_failure_retry_without_backoff,
   'failure/tier-inversion': page_failure_tier_inversion,
   'failure/timeout-below-promise': page_failure_timeout_below_promise,
   'failure/waits-longer-than-caller': page_failure_waits_longer_than_caller,
+  'scale/no-upper-bound': page_scale_no_upper_bound,
   'scale/single-instance': page_scale_single_instance,
+  'scale/state-in-instance': page_scale_state_in_instance,
   'scale/unbounded-list': page_scale_unbounded_list,
   'social-contract/no-contact': page_social_contract_no_contact,
   'social-contract/no-objectives': page_social_contract_no_objectives,
   'social-contract/no-owner': page_social_contract_no_owner,
+  'social-contract/no-runbook': page_social_contract_no_runbook,
   'social-contract/owner-mismatch': page_social_contract_owner_mismatch,
   'social-contract/unstable-dependency': page_social_contract_unstable_dependency,
 };

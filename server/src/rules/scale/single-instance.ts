@@ -1,6 +1,5 @@
-import type { Provided } from '../../landscape/model';
 import { place } from '../../syntax/place';
-import { compareDecimals, parseDecimal } from '../failure/decimals';
+import { promisesAtLeast } from '../failure/needed';
 import { isForTrial } from '../production';
 import { choice, type Found, rule } from '../rule';
 import { at, plural } from '../subjects';
@@ -45,7 +44,7 @@ export default rule({
       data: { ...(scale.max !== undefined && { max: scale.max }) },
     };
     const args = { service: service.name, instances: plural(instances, 'instance'), least };
-    const provided = service.provides.find((one) => promisesMuch(one, options.promise));
+    const provided = service.provides.find((one) => promisesAtLeast(one, options.promise));
     if (tier !== undefined && tier <= options.tier) {
       yield { ...common, message: instances < 2 ? 'tier' : 'fewForTier', args: { ...args, tier } };
     } else if (provided) {
@@ -71,10 +70,3 @@ export default rule({
     return [choice(title, { do: 'set', place: min, value: least }, ...raiseMax)];
   },
 });
-
-/** By default from where on an interruption for each release or restart is more than the promise has room for. */
-function promisesMuch({ facts }: Provided, much: number): boolean {
-  const promised = parseDecimal(facts.objectives?.availability ?? '');
-  const limit = parseDecimal(String(much));
-  return promised !== undefined && limit !== undefined && compareDecimals(promised, limit) >= 0;
-}
