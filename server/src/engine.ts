@@ -117,7 +117,7 @@ class Pass {
     for (const [file, past] of world.pasts) if (!past.service) reports.push(...this.#onPast(file, past, []));
     // Of specs, parts may count that are in no contract.
     const specs = [...snapshot.files.values()].map(({ settled }) => settled?.kind === 'spec' && settled);
-    const all = [...specs, ...services.flatMap((service) => this.#own(service))];
+    const all = [snapshot.pipelines, ...specs, ...services.flatMap((service) => this.#own(service))];
     const closed = [world.landscape.closed, [...world.landscape.external].join(), ...this.#configs()];
     reports.push(
       ...this.#once('graph', '', [...all, ...closed], () => ({ landscape: world.landscape }), snapshot.root),
@@ -326,6 +326,7 @@ function worldOf(snapshot: Snapshot, landscape: Landscape, pasts: World['pasts']
     pasts,
     exists: (from, path) => snapshot.exists.get(existsKey(from, path)),
     found: (path) => snapshot.files.get(path)?.settled,
+    pipeline: (from, path) => snapshot.pipelines?.get(existsKey(from, path)),
     matching: (pattern) => snapshot.globs.get(pattern),
     isFolder: (path) => hasBelow(snapshot.paths, path),
     paths: snapshot.paths,

@@ -13,6 +13,7 @@ export function manifestAsks({ file, contact, deployment, provides, source }: Na
   return [
     ...unique(specs).flatMap(specAsks),
     ...[contact.runbook, deployment?.pipeline].flatMap(pathAsks),
+    ...pipelineAsks(deployment?.pipeline),
     { ask: 'code', folder: dirname(file), patterns: source ?? [] },
   ];
 }
@@ -35,6 +36,10 @@ function specAsks({ file, glob, remote }: SpecReference): readonly Ask[] {
     { ask: 'exists', path: file, bases: ['folder'] },
     { ask: 'read', path: file },
   ];
+}
+
+function pipelineAsks(path: string | undefined): readonly Ask[] {
+  return path === undefined || isRemote(path) ? [] : [{ ask: 'pipeline', path, bases: EVERYWHERE }];
 }
 
 function pathAsks(path: string | undefined): readonly Ask[] {

@@ -122,6 +122,7 @@ describe('a whole manifest', () => {
       { ask: 'read', path: '/shop/orders/openapi.v1.yaml' },
       { ask: 'exists', path: './docs/runbook.md', bases: ['folder', 'landscape', 'git'] },
       { ask: 'exists', path: '.github/workflows/orders.yml', bases: ['folder', 'landscape', 'git'] },
+      { ask: 'pipeline', path: '.github/workflows/orders.yml', bases: ['folder', 'landscape', 'git'] },
       { ask: 'code', folder: '/shop/orders', patterns: ['src/**'] },
     ]);
   });

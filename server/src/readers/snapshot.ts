@@ -1,6 +1,7 @@
 import type { Tree } from '../syntax/tree';
 import type { Host } from './embedded-state';
 import type { CodeCount, ConfigFacts, Facts } from './facts';
+import type { Pipeline } from './pipeline';
 
 /** A file as it was read last. */
 export interface FileState {
@@ -28,6 +29,8 @@ export interface Snapshot {
   readonly config?: ConfigFacts;
   /** Answers to `exists`, by {@link existsKey}. */
   readonly exists: ReadonlyMap<string, boolean>;
+  /** Answers to `pipeline`, by {@link existsKey}, where several files of the landscape name the same one. */
+  readonly pipelines?: ReadonlyMap<string, Pipeline>;
   /** Answers to `glob`: the pattern as resolved -> files, sorted. */
   readonly globs: ReadonlyMap<string, readonly string[]>;
   /** Answers to `code`, by the manifest's file; missing until counted. */

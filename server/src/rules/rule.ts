@@ -2,6 +2,7 @@ import type { Lookup } from '../contracts/references';
 import type { Past } from '../landscape/compared';
 import type { Landscape, Service } from '../landscape/model';
 import type { Facts, Severity, Source } from '../readers/facts';
+import type { Pipeline } from '../readers/pipeline';
 import type { Release } from '../readers/snapshot';
 import type { Change } from '../syntax/change';
 import type { Place } from '../syntax/place';
@@ -44,6 +45,8 @@ export interface World {
   exists(from: string, path: string): boolean | undefined;
   /** What was read of a file that a reader asked for; undefined where that is not known. */
   found(path: string): Facts | undefined;
+  /** The pipeline that a file names, where others name it too; undefined where none do, or that is not known. */
+  pipeline(from: string, path: string): Pipeline | undefined;
   /** The files that a pattern matches which a reader asked for; undefined where that is not known. */
   matching(pattern: string): readonly string[] | undefined;
   /** Whether files of the landscape stand below a path. */

@@ -1,6 +1,7 @@
 import { embeddedName } from '../readers/embedded';
 import type { Ask, Base, Facts } from '../readers/facts';
 import { isAbsolute, join } from '../readers/paths';
+import { type Pipeline, readPipeline } from '../readers/pipeline';
 import { existsKey, type FileState } from '../readers/snapshot';
 import type { Contents } from './contents';
 import type { Existence } from './existence';
@@ -21,6 +22,7 @@ export interface Gathered {
   readonly exists: ReadonlyMap<string, boolean>;
   readonly globs: ReadonlyMap<string, readonly string[]>;
   readonly code: ReadonlyMap<string, CodeAsk>;
+  readonly pipelines: ReadonlyMap<string, Pipeline>;
   /** All files that are wanted, whether there are such or not, and as what. */
   readonly wanted: ReadonlyMap<string, Mode>;
 }
@@ -59,6 +61,8 @@ class Gathering {
   readonly #exists = new Map<string, boolean>();
   readonly #globs = new Map<string, readonly string[]>();
   readonly #code = new Map<string, CodeAsk>();
+  /** By the file that it is: who names it, as keys of answers. */
+  readonly #pipelines = new Map<string, string[]>();
 
   constructor(island: Island, sources: Sources, missing: Missing) {
     this.#island = island;
@@ -77,7 +81,8 @@ class Gathering {
     // The queue grows while it is followed.
     for (const file of this.#queue) this.#visit(file);
     const files = new Map([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return { files, exists: this.#exists, globs: this.#globs, code: this.#code, wanted: this.#modes };
+    const pipelines = this.#sharedPipelines();
+    return { files, exists: this.#exists, globs: this.#globs, code: this.#code, pipelines, wanted: this.#modes };
   }
 
   #visit(file: string): void {
@@ -95,6 +100,7 @@ class Gathering {
     for (const ask of facts.asks) {
       if (ask.ask === 'exists') this.#answerExists(facts.file, ask);
       else if (ask.ask === 'read') this.want(resolved(facts.file, ask, ask.path), ask.as ?? 'asked');
+      else if (ask.ask === 'pipeline') this.#answerPipeline(facts.file, ask);
       else if (ask.ask === 'glob') this.#answerGlob(facts.file, ask);
       else if (ask.ask === 'embedded') this.want(embeddedName(facts.file, ask.document, ask.at), 'asked');
       else this.#code.set(facts.file, ask);
@@ -102,9 +108,36 @@ class Gathering {
   }
 
   #answerExists(file: string, ask: Ask & { ask: 'exists' }): void {
-    const { path, bases } = ask;
-    const found = isAbsolute(path) ? this.#isThere(resolved(file, ask, path)) : this.#isThereFrom(bases, file, path);
-    if (found !== 'unknown') this.#exists.set(existsKey(file, path), found);
+    const found = this.#locate(file, ask);
+    if (found !== 'unknown') this.#exists.set(existsKey(file, ask.path), found !== undefined);
+  }
+
+  /** Only a pipeline that somebody else names too is read: of others it does not matter for whom they run. */
+  #answerPipeline(file: string, ask: Ask & { ask: 'pipeline' }): void {
+    const found = this.#locate(file, ask);
+    if (found === 'unknown' || !found) return;
+    const named = [...(this.#pipelines.get(found.path) ?? []), existsKey(file, ask.path)];
+    this.#pipelines.set(found.path, named);
+    if (named.length > 1) this.want(found.path, 'own');
+  }
+
+  #sharedPipelines(): Map<string, Pipeline> {
+    const shared = new Map<string, Pipeline>();
+    for (const [file, names] of this.#pipelines) {
+      const state = names.length > 1 ? this.#sources.contents.state(file, 'own') : undefined;
+      if (!state || state === 'unknown') continue;
+      const pipeline = readPipeline(state.tree, file);
+      for (const name of names) shared.set(name, pipeline);
+    }
+    return shared;
+  }
+
+  /** Undefined where there is no such path. */
+  #locate(file: string, ask: Ask & { ask: 'exists' | 'pipeline' }): { readonly path: string } | undefined | 'unknown' {
+    if (!isAbsolute(ask.path)) return this.#locateFrom(ask.bases, file, ask.path);
+    const path = resolved(file, ask, ask.path);
+    const found = this.#isThere(path);
+    return found === 'unknown' ? found : found ? { path } : undefined;
   }
 
   #isThere(path: string): boolean | 'unknown' {
@@ -114,13 +147,15 @@ class Gathering {
   }
 
   /** From the first of these bases that has it; one that is not known yet hides those after it. */
-  #isThereFrom(bases: readonly Base[], file: string, path: string): boolean | 'unknown' {
+  #locateFrom(bases: readonly Base[], file: string, path: string): { readonly path: string } | undefined | 'unknown' {
     for (const base of bases) {
       const folder = this.#folderOf(base, file);
-      const found = folder === 'unknown' ? folder : folder !== undefined && this.#isThere(join(folder, path));
-      if (found) return found;
+      if (folder === 'unknown') return folder;
+      const candidate = folder === undefined ? undefined : join(folder, path);
+      const found = candidate !== undefined && this.#isThere(candidate);
+      if (found) return found === 'unknown' ? found : { path: candidate };
     }
-    return false;
+    return undefined;
   }
 
   #folderOf(base: Base, file: string): string | undefined | 'unknown' {

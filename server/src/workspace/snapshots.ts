@@ -28,6 +28,10 @@ export function snapshotOf(island: Island, gathered: Gathered, extras: Extras, o
       old?.globs,
       new Map([...gathered.globs].map(([key, files]) => [key, keep(old?.globs.get(key), files)])),
     ),
+    pipelines: keepMap(
+      old?.pipelines,
+      new Map([...gathered.pipelines].map(([key, pipeline]) => [key, keep(old?.pipelines?.get(key), pipeline)])),
+    ),
     code: keepMap(old?.code, countsFor(gathered, extras.counts, old)),
     paths: keep(old?.paths, island.paths),
     today: extras.today,

@@ -62,6 +62,40 @@ test('answers what exists, also in folders that discovery skips, from the folder
   expect(names(workspace)).toContain('/g/r/a/dist/openapi.yaml');
 });
 
+test('reads a pipeline that several manifests name, from wherever they name it, and follows it', async () => {
+  const naming = (path: string) => `name: a\nowner: team\ndeployment: { pipeline: "${path}" }\n`;
+  const { workspace, disk } = await opened({
+    '/r/a/microservice.yaml': naming('.github/workflows/ci.yml'),
+    '/r/b/microservice.yaml': naming('../.github/workflows/ci.yml'),
+    '/r/c/microservice.yaml': naming('.github/workflows/own.yml'),
+    '/r/d/microservice.yaml': naming('.github/workflows/gone.yml'),
+    '/r/e/microservice.yaml': naming('.github/workflows/gone.yml'),
+    '/r/f/microservice.yaml': naming('Jenkinsfile'),
+    '/r/g/microservice.yaml': naming('Jenkinsfile'),
+    '/r/.github/workflows/ci.yml': 'on: push\njobs: {}\n',
+    '/r/.github/workflows/own.yml': 'on: push\njobs: {}\n',
+    '/r/Jenkinsfile': 'pipeline {}\n',
+  });
+  const answers = () => [...(only(workspace).pipelines ?? [])].map(([key, pipeline]) => [key.split('\0')[0], pipeline]);
+  const ci = { file: '/r/.github/workflows/ci.yml', tellsApart: false };
+  expect(answers()).toEqual([
+    ['/r/a/microservice.yaml', ci],
+    ['/r/b/microservice.yaml', ci],
+  ]);
+  const before = only(workspace);
+  expect([...before.files.keys()].filter((file) => file.includes('.github'))).toEqual([]);
+  disk.write(ci.file, 'on: push\njobs: {}\n# Said again.\n');
+  workspace.filesChanged([{ file: ci.file, change: 'changed' }]);
+  await workspace.update();
+  expect(only(workspace).pipelines).toBe(before.pipelines);
+  workspace.setOpen(ci.file, 'on: { push: { paths: [a/**] } }\njobs: {}\n');
+  await workspace.update();
+  expect(answers().map(([, pipeline]) => pipeline)).toEqual([
+    { ...ci, tellsApart: true },
+    { ...ci, tellsApart: true },
+  ]);
+});
+
 test('a folder exists from its first file to its last', async () => {
   const text = `${manifest('a')}contact: { runbook: dist/runbooks }\n`;
   const { workspace, disk } = await opened({ '/r/microservice.yaml': text });

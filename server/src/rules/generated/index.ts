@@ -20,6 +20,7 @@ import sizeTooManyDependencies from '../size/too-many-dependencies';
 import sizeTooManyOperations from '../size/too-many-operations';
 import independenceCycle from '../independence/cycle';
 import independenceExactVersionPin from '../independence/exact-version-pin';
+import independenceSharedPipeline from '../independence/shared-pipeline';
 import independenceSharedSpec from '../independence/shared-spec';
 import versioningBreakingChange from '../versioning/breaking-change';
 import versioningDeprecatedWithoutSunset from '../versioning/deprecated-without-sunset';
@@ -94,6 +95,7 @@ export const RULES: readonly Rule[] = [
   sizeTooManyOperations,
   independenceCycle,
   independenceExactVersionPin,
+  independenceSharedPipeline,
   independenceSharedSpec,
   versioningBreakingChange,
   versioningDeprecatedWithoutSunset,

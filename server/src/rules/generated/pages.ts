@@ -33,6 +33,7 @@ import page_size_too_many_dependencies from '../size/too-many-dependencies.md';
 import page_size_too_many_operations from '../size/too-many-operations.md';
 import page_independence_cycle from '../independence/cycle.md';
 import page_independence_exact_version_pin from '../independence/exact-version-pin.md';
+import page_independence_shared_pipeline from '../independence/shared-pipeline.md';
 import page_independence_shared_spec from '../independence/shared-spec.md';
 import page_versioning_breaking_change from '../versioning/breaking-change.md';
 import page_versioning_deprecated_without_sunset from '../versioning/deprecated-without-sunset.md';
@@ -176,6 +177,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'size/too-many-operations': page_size_too_many_operations,
   'independence/cycle': page_independence_cycle,
   'independence/exact-version-pin': page_independence_exact_version_pin,
+  'independence/shared-pipeline': page_independence_shared_pipeline,
   'independence/shared-spec': page_independence_shared_spec,
   'versioning/breaking-change': page_versioning_breaking_change,
   'versioning/deprecated-without-sunset': page_versioning_deprecated_without_sunset,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectFix, expectMarks, findingsIn, offersFor } from '../../../test/fixture';
+import { expectFix, expectMarks, findingsIn, offersFor, switchedOn } from '../../../test/fixture';
 
 const SPEC = (title: string, rest = 'paths: {}') =>
   `openapi: 3.1.0\ninfo: { title: ${title}, version: 1.0.0 }\n${rest}\n`;
@@ -193,5 +193,37 @@ ${SPEC('More', things)}`);
     const proto = '//- demo.proto\nsyntax = "proto3";\n';
     await expectMarks(`${parts}${proto}`);
     expect(await findingsIn(`${parts.replace('shop.Orders', 'shop.Carts')}${proto}`)).toHaveLength(1);
+  });
+});
+
+describe('independence/shared-pipeline', () => {
+  const RULE = 'independence/shared-pipeline';
+  const service = (name: string, path: string, more = '', folder = name) =>
+    `//- ${folder}/microservice.yaml\nname: ${name}\nowner: team-a\n${more}deployment: { pipeline: ${path}, health: /up }\n`;
+  const CI = '//- .github/workflows/ci.yml\non: push\njobs: { release: { steps: [{ run: make }] } }\n';
+  const path = '.github/workflows/ci.yml';
+  const two = service('orders', path) + service('payments', `../${path}`);
+  const found = async (text: string) => (await findingsIn(switchedOn(text, RULE))).filter(({ rule }) => rule === RULE);
+
+  it('speaks once for a pipeline, at the last of those that name it', async () => {
+    const [report, ...others] = await found(two + service('stock', path) + CI);
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ severity: 'info', subject: 'stock', file: '/shop/stock/microservice.yaml' });
+    expect(report?.message).toContain(
+      'orders, payments and stock name one pipeline, .github/workflows/ci.yml, and nothing',
+    );
+    expect(report?.related.map(({ message }) => message)).toEqual(['orders names it too.', 'payments names it too.']);
+  });
+
+  it.each([
+    ['one service', service('orders', path) + CI],
+    ['two pipelines', service('orders', path) + service('payments', './own.yml') + CI],
+    ['a path filter', two + CI.replace('on: push', 'on: { push: { paths: [orders/**] } }')],
+    ['a pipeline that does not parse', `${two}${CI}  - ]\n`],
+    ['a pipeline in another language', `${two.replaceAll(path, 'Jenkinsfile')}//- Jenkinsfile\npipeline {}\n`],
+    ['a library', service('orders', path) + service('money', path, 'kind: library\n') + CI],
+    ['what is for trial', service('orders', path) + service('payments', path, '', 'test/payments') + CI],
+  ])('is silent about %s', async (_, text) => {
+    expect(await found(text)).toEqual([]);
   });
 });
