@@ -123,3 +123,17 @@ describe('a finding', () => {
     expect(taken(result, set(version, '2.0.0')).added).toEqual(['versioning/version-mismatch']);
   });
 });
+
+describe('a fix in a text that does not parse elsewhere', () => {
+  it('is seen to mend what it mends', async () => {
+    const { result } = await checkFixture(
+      '//- .servicelint.yaml\nrules: { failure/retry-without-backoff: warn }\n//- microservice.yaml\n' +
+        'name: orders\nowner: @shop\nconsumes:\n  - { api: stock, retries: { max: 2 } }\n',
+    );
+    expect(rulesIn(result)).toContain('failure/retry-without-backoff');
+    const retries = place(`${ROOT}/microservice.yaml`, ['consumes', 0, 'retries']);
+    const { after } = taken(result, { do: 'insert', place: retries, key: 'backoff', value: 'linear' });
+    expect(rulesIn(after)).toContain('manifest/syntax');
+    expect(rulesIn(after)).not.toContain('failure/retry-without-backoff');
+  });
+});

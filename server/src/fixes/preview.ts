@@ -52,8 +52,10 @@ function setOrDelete(files: Map<string, FileState>, name: string, state: FileSta
 
 const MODES: Partial<Record<Facts['kind'], ReadAs>> = { spec: 'asked', config: 'config', catalog: 'catalog' };
 
-function reread({ file, tree, facts: old }: FileState, text: string): FileState {
+/** Settled as the workspace does it: while a text does not parse, by the last one that did, where there is such. */
+function reread({ file, tree, facts: old, settled }: FileState, text: string): FileState {
   const newest = parse(text, tree.language);
   const facts = read(newest, file, old && MODES[old.kind]);
-  return { file, tree: newest, facts, settled: newest.problems.length === 0 ? facts : old };
+  const lastSound = tree.problems.length === 0 || settled !== old ? settled : undefined;
+  return { file, tree: newest, facts, settled: newest.problems.length === 0 ? facts : (lastSound ?? facts) };
 }
