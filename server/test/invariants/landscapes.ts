@@ -96,17 +96,19 @@ const consumed = one(APIS).chain((api) =>
 const store = flow(
   one(STORES).map((text) => `store: ${text}`),
   field('type', one(['postgresql', 'redis'])),
-  field('owner', boolean),
+  seldom('owner', boolean),
   field('access', one(['read', 'write'])),
 );
+/** A list that is not written where it is empty, or written to be so. */
 const block = (name: string, item: fc.Arbitrary<string>, maxLength: number) =>
-  fc
-    .array(item, { maxLength })
-    .map((items) => (items.length === 0 ? '' : `${name}:\n${items.map((text) => `  - ${text}`).join('\n')}`));
+  fc.tuple(fc.array(item, { maxLength }), fc.boolean()).map(([items, isSaid]) => {
+    if (items.length === 0) return isSaid ? `${name}: []` : '';
+    return `${name}:\n${items.map((text) => `  - ${text}`).join('\n')}`;
+  });
 
 /** Lines that say nothing good: misspelt, disabled for nothing, half typed. */
 const noise = one([
-  ...Array<string>(9).fill(''),
+  ...Array<string>(18).fill(''),
   'lifecyle: production',
   'descripton: Misspelt.',
   'consumes: 7',
@@ -128,7 +130,14 @@ export const manifest: fc.Arbitrary<string> = fc
     field('kind', one(['service', 'service', 'service', 'service', 'library', 'gateway', 'website', 'job'])),
     field('tier', one(['1', '2', '3'])),
     field('contact', flow(field('chat', one(['"#a"', '"#b"'])), field('runbook', one(['./README.md', './none.md'])))),
-    field('deployment', flow(field('health', one(['/healthz'])), field('pipeline', one(['ci.yml', 'none.yml'])))),
+    field(
+      'deployment',
+      flow(
+        field('health', one(['/healthz'])),
+        field('pipeline', one(['ci.yml', 'none.yml'])),
+        seldom('strategy', one(['rolling', 'recreate'])),
+      ),
+    ),
     field(
       'scale',
       flow(field('instances', flow(field('min', number(2)), field('max', number(9)))), field('stateless', boolean)),
@@ -184,6 +193,9 @@ const low = [
   'size/pick-up-time: { level: warning, hoursADay: 1 }',
   'communication/chain-depth: { level: warning, max: 1 }',
   'start/services-per-team: { level: info, max: 1 }',
+  'size/hub: { level: warning, consumers: 1, dependencies: 1 }',
+  'communication/chatty: { level: info, max: 1 }',
+  'consumers/no-uses: { level: info, operations: 1 }',
 ];
 const settings = one([
   '',
@@ -206,6 +218,9 @@ export const config: fc.Arbitrary<string> = fc.oneof(
   fc.constant(demanding),
   fc.uniqueArray(settings, { maxLength: 3 }).map((lines) => `${lines.join('\n')}\n`),
 );
+
+/** A pipeline, which runs for all or tells one service from another. */
+const pipeline = one(['on: push\njobs: {}\n', 'on: { push: { paths: [orders/**] } }\njobs: {}\n', 'jobs: [\n']);
 
 /** A file and a new text for it; undefined: it is deleted. */
 export interface Change {
@@ -231,6 +246,7 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   },
   { weight: 1, arbitrary: about(one(['.servicelint.yaml', 'orders/.servicelint.yaml']), config) },
   { weight: 1, arbitrary: about(inService('README.md'), fc.constant('# Read me\n')) },
+  { weight: 1, arbitrary: about(one(['ci.yml', 'orders/ci.yml']), pipeline) },
   {
     weight: 1,
     arbitrary: about(
@@ -247,9 +263,10 @@ export const landscape: fc.Arbitrary<Record<string, string>> = fc
     fc.tuple(...SERVICES.map(() => fc.option(spec, { nil: undefined }))),
     fc.option(config, { nil: undefined }),
     spec,
+    pipeline,
   )
-  .map(([manifests, specs, settings, shared]) => {
-    const files: Record<string, string> = { [`${ROOT}/shared.yaml`]: shared };
+  .map(([manifests, specs, settings, shared, ci]) => {
+    const files: Record<string, string> = { [`${ROOT}/shared.yaml`]: shared, [`${ROOT}/ci.yml`]: ci };
     if (settings !== undefined) files[`${ROOT}/.servicelint.yaml`] = settings;
     for (const [i, name] of SERVICES.entries()) {
       files[`${ROOT}/${name}/microservice.yaml`] = manifests[i] ?? '';
