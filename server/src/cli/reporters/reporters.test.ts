@@ -43,6 +43,7 @@ const FIX: OfferedFix = {
 
 const report = (findings: readonly Finding[], over: Partial<Report> = {}): Report => ({
   findings,
+  suppressed: [],
   checked: { files: 2, services: 2, contracts: 1 },
   skipped: [],
   fixes: () => [FIX],
