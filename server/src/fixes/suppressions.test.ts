@@ -70,6 +70,11 @@ describe('a list of suppressed findings', () => {
       expect(shown(await check(withList(text(...names), list)))).toEqual([]);
     }
     expect(shown(await check(withList(text('b', 'c', 'd'), list)))).toHaveLength(1);
+    const second = list.replace(/ +\{ "id": "[0-9a-f]{16}",.*\n/, '');
+    const [first] = shown(await check(withList(text('b', 'c'), second)));
+    expect(first).toMatch(/^[0-9a-f]{16}$/);
+    expect(shown(await check(withList(text('b'), second)))).toEqual([]);
+    expect(shown(await check(withList(text(), second)))).toEqual([]);
   });
 
   it('holds what stands in its folder or below, and says the same wherever the landscape begins', async () => {
