@@ -28,7 +28,8 @@ export function partSuppressed(
   const held = new Map<Finding, Suppressed>();
   const all = [...found.values()].flat();
   for (const list of lists) {
-    const near = all.filter((finding) => !held.has(finding) && isWithin(finding.file, dirname(list.file)));
+    const folder = dirname(list.file);
+    const near = all.filter((finding) => !held.has(finding) && isWithin(finding.file, folder));
     for (const [finding, by] of matched(list, near, snapshot)) held.set(finding, { finding, by, list: list.file });
   }
   return {
