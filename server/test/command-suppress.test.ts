@@ -171,6 +171,16 @@ describe('check --prune', () => {
     expect(textOf(root)).toBe(before);
   });
 
+  it('is not kept from it by what hides nothing: a key that stands twice, a template', async () => {
+    const root = await listed({ 'a/microservice.yaml': NO_OWNER });
+    write(root, 'a/microservice.yaml', `${NO_OWNER}owner: team-a\n`);
+    write(root, 'b/microservice.yaml', 'name: stock\nowner: team-a\nowner: team-a\n');
+    const template = 'apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: {{ .Name }}\n';
+    write(root, 'c/catalog-info.yaml', template);
+    expect((await shown(root, '--prune')).err).toBe(`${LIST}: 0 added, 0 kept, 1 removed.\n`);
+    expect(entriesIn(root)).toEqual([]);
+  });
+
   it('keeps what rests on a release that cannot be compared with, and rules that it does not know', async () => {
     const entry = (id: string, rule: string) => ({ id: id.repeat(16), rule, subject: 'orders/orders@1' });
     const findings = [entry('a', 'versioning/breaking-change'), entry('b', 'size/yet-to-come'), entry('c', 'size/hub')];

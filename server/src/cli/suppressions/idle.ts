@@ -1,6 +1,7 @@
 import type { Result } from '../../engine';
 import type { SuppressionFacts } from '../../readers/facts';
 import { dirname, isWithin } from '../../readers/paths';
+import type { FileState } from '../../readers/snapshot';
 import type { Rule } from '../../rules/rule';
 import { plural } from '../../rules/subjects';
 import type { SyntaxProblemCode } from '../../syntax/tree';
@@ -106,11 +107,16 @@ function rulesOn({ snapshot, configuration }: Result): Set<string> {
 function unread({ snapshot, failures }: Result, { loaded }: Looked): string | undefined {
   const [skipped] = loaded.skipped.filter(({ file }) => isWithin(file, snapshot.root) || isWithin(snapshot.root, file));
   if (skipped) return `${loaded.name(skipped.file)} was not read`;
-  const isBroken = (code: SyntaxProblemCode) => !HARMLESS.has(code);
-  const broken = [...snapshot.files.values()].find(({ tree }) => tree.problems.some(({ code }) => isBroken(code)));
+  const broken = [...snapshot.files.values()].find(isBroken);
   if (broken) return `${loaded.name(broken.host?.file ?? broken.file)} does not parse`;
   const [failure] = failures;
   return failure && `${failure.what} failed`;
+}
+
+function isBroken({ facts, tree }: FileState): boolean {
+  // What is odd in the templates of a catalogue is no mistake, and never told.
+  if (facts?.kind === 'catalog' && facts.complete) return false;
+  return tree.problems.some(({ code }) => !HARMLESS.has(code));
 }
 
 function notCompared({ snapshot: { released } }: Result, { asked }: Looked): string | undefined {

@@ -89,7 +89,7 @@ async function write({ file, before, text }: Rewritten, { name }: Loaded): Promi
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return writeOutput(file, text);
-    throw new UsageError(`${name(file)} is there, but is not read: see that .gitignore does not leave it out.`);
+    throw new UsageError(`${name(file)} is there, but was not read: see that .gitignore does not leave it out.`);
   }
 }
 
