@@ -12,6 +12,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const parts = {
   microservice: [],
   servicelint: [],
+  suppressions: [],
   catalog: [
     ...['Component', 'API', 'McpServer', 'Resource', 'System', 'Domain', 'Group', 'User', 'Location'],
     ...['Entity', 'Envelope'],

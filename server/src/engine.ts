@@ -4,6 +4,7 @@ import { groupBy, Joiner } from './landscape/join';
 import type { Dependency, Landscape, Service } from './landscape/model';
 import { embeddedName } from './readers/embedded';
 import type { Ask } from './readers/facts';
+import { hasBelow } from './readers/paths';
 import { existsKey, type FileState, type Snapshot } from './readers/snapshot';
 import type { Configuration } from './rules/configuration';
 import { Configurations, configFacts } from './rules/configurations';
@@ -11,6 +12,7 @@ import type { Finding } from './rules/finding';
 import { FindingMaker, inOrder } from './rules/findings';
 import { embeddedFirst, inHost } from './rules/in-host';
 import type { Needs, Options, Report, Rule, Subject, World } from './rules/rule';
+import { partSuppressed, type Suppressed } from './rules/suppressed';
 import { suppress } from './rules/suppression';
 
 /** What a check comes to. */
@@ -20,6 +22,8 @@ export interface Result {
   readonly world: World;
   /** By file; a file without findings has no entry. Sorted by place, then rule. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** Those that a list of old findings holds, which are not among `findings`. By file, in the same order. */
+  readonly suppressed: ReadonlyMap<string, readonly Suppressed[]>;
   /** What came to grief in this check; all that does not depend on it is said all the same. */
   readonly failures: readonly Failure[];
   configuration(file: string): Configuration;
@@ -75,13 +79,13 @@ export class Engine {
     const world = worldOf(snapshot, landscape, pastsOf(this.#comparer, snapshot, landscape));
     const configuration = this.#configurations.over(snapshot);
     const pass = new Pass(this.rules, this.#kept, snapshot, world, configuration);
-    const findings = pass.run();
+    const parted = partSuppressed(pass.run(), snapshot);
     const preview = (changed: Snapshot) => this.#check(changed).result;
     const unread = this.#joiner.failures.map((one) => ({ what: 'reading the contract', ...one }));
     const uncompared = this.#comparer.failures.map((one) => ({ what: 'comparing with the last release', ...one }));
     const failures = [...unread, ...uncompared, ...pass.failures];
     return {
-      result: { snapshot, landscape, world, findings, failures, configuration, preview },
+      result: { snapshot, landscape, world, ...parted, failures, configuration, preview },
       kept: pass.kept,
     };
   }
@@ -296,18 +300,6 @@ function answerTo(ask: Ask, file: string, world: World): unknown {
   if (ask.ask === 'read') return world.found(ask.path);
   if (ask.ask === 'embedded') return world.found(embeddedName(file, ask.document, ask.at));
   return ask.ask === 'glob' ? world.matching(ask.pattern) : '';
-}
-
-/** Whether a path in a sorted list begins with this folder. */
-function hasBelow(paths: readonly string[], folder: string): boolean {
-  const start = folder.endsWith('/') ? folder : `${folder}/`;
-  let [low, high] = [0, paths.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (paths[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  return paths[low]?.startsWith(start) ?? false;
 }
 
 function pastsOf(comparer: Comparer, snapshot: Snapshot, landscape: Landscape): ReadonlyMap<string, Past> {

@@ -11,6 +11,8 @@ describe('checkArguments', () => {
       fix: false,
       failOn: 'error',
       requireBaseline: false,
+      suppressExisting: false,
+      prune: false,
     });
   });
 
@@ -29,6 +31,8 @@ describe('checkArguments', () => {
       '--base',
       'release/*',
       '--require-baseline',
+      '--suppress-existing',
+      '--prune',
     ];
     expect(checkArguments([...args, '--format=sarif=x=y.sarif', '--no-color'])).toEqual({
       paths: ['a', 'b'],
@@ -39,6 +43,8 @@ describe('checkArguments', () => {
       today: '2026-02-28',
       base: 'release/*',
       requireBaseline: true,
+      suppressExisting: true,
+      prune: true,
       color: false,
     });
   });

@@ -23,6 +23,10 @@ export interface CheckArguments {
   readonly base?: string;
   /** Whether it is a failure that there is nothing to compare with. */
   readonly requireBaseline: boolean;
+  /** Whether what is shown is put on the lists of suppressed findings. */
+  readonly suppressExisting: boolean;
+  /** Whether what is gone is taken from them. */
+  readonly prune: boolean;
   /** Undefined: as the terminal says. */
   readonly color?: boolean;
 }
@@ -59,6 +63,8 @@ export function checkArguments(args: readonly string[]): CheckArguments {
     today,
     base: values.base,
     requireBaseline: values['require-baseline'] ?? false,
+    suppressExisting: values['suppress-existing'] ?? false,
+    prune: values.prune ?? false,
     color: values['no-color'] ? false : values.color,
   };
 }
@@ -76,6 +82,8 @@ function parsed(args: readonly string[]) {
         today: { type: 'string' },
         base: { type: 'string' },
         'require-baseline': { type: 'boolean' },
+        'suppress-existing': { type: 'boolean' },
+        prune: { type: 'boolean' },
         color: { type: 'boolean' },
         'no-color': { type: 'boolean' },
       },

@@ -1,6 +1,7 @@
-import type { Failure, Result } from '../engine';
+import type { Failure } from '../engine';
 import { WORDS } from '../history/candidates';
 import { atLeast } from '../rules/configuration';
+import { RULES } from '../rules/generated/index';
 import { plural } from '../rules/subjects';
 import { type CheckArguments, checkArguments, type Format } from './arguments';
 import { applySafeFixes } from './fix';
@@ -12,6 +13,8 @@ import { json } from './reporters/json';
 import { pretty } from './reporters/pretty';
 import type { Report, Reporter } from './reporters/report';
 import { sarif } from './reporters/sarif';
+import { notesOnLists } from './suppressions/idle';
+import { writeSuppressions } from './suppressions/write';
 import { UsageError } from './usage';
 
 const REPORTERS: Readonly<Record<Format, Reporter>> = { pretty, json, github, sarif };
@@ -21,11 +24,13 @@ export async function check(args: readonly string[]): Promise<number> {
   const asked = checkArguments(args);
   let loaded = await loadLandscape(asked.paths, asked);
   if (asked.fix) loaded = await fixed(loaded, asked);
-  const results = loaded.check();
-  const why = notCompared(loaded, results);
+  const why = notCompared(loaded);
   if (asked.base !== undefined && why.includes(WORDS.noRevision(asked.base))) {
     throw new UsageError(`There is no revision ${asked.base} in this repository: fetch it, or name another --base.`);
   }
+  const isComparable = !asked.requireBaseline || why.length === 0;
+  if ((asked.suppressExisting || asked.prune) && isComparable) loaded = await withLists(loaded, asked);
+  const results = loaded.check();
   const report = reportOf(loaded, results, asked);
   await print(report, asked);
   for (const failure of results.flatMap(({ failures }) => failures))
@@ -33,14 +38,15 @@ export async function check(args: readonly string[]): Promise<number> {
   if (report.checked.files === 0) process.stderr.write(`${NOTHING}\n`);
   else if (loaded.unbounded.length > 0) process.stderr.write(`${onlyRead(loaded)}\n`);
   for (const reason of why) process.stderr.write(`Not compared with the last release: ${reason}.\n`);
-  if (asked.requireBaseline && why.length > 0) return 2;
+  for (const note of notesOnLists(results, { loaded, asked, rules: RULES }, report)) process.stderr.write(`${note}\n`);
+  if (!isComparable) return 2;
   const { failOn } = asked;
   return failOn !== 'never' && report.findings.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
 }
 
 /** Why contracts that are shown could not be held against what was released, each reason once. */
-function notCompared(loaded: Loaded, results: readonly Result[]): string[] {
-  const missing = results.flatMap(({ snapshot, landscape }) => {
+function notCompared(loaded: Loaded): string[] {
+  const missing = loaded.check().flatMap(({ snapshot, landscape }) => {
     const idle = new Set(landscape.services.flatMap(({ file, provides }) => (provides.length > 0 ? [] : [file])));
     return [...(snapshot.released?.missing ?? [])].filter(([file]) => !idle.has(file));
   });
@@ -79,6 +85,18 @@ async function fixed(first: Loaded, asked: CheckArguments): Promise<Loaded> {
   }
   process.stderr.write(mended === 0 ? 'There was nothing to mend safely.\n' : `Mended ${plural(mended, 'finding')}.\n`);
   return loaded;
+}
+
+/** Writes the lists of suppressed findings; what is shown then is what is left after reading them. */
+async function withLists(loaded: Loaded, asked: CheckArguments): Promise<Loaded> {
+  const written = await writeSuppressions(loaded, asked);
+  if (written.length === 0) return loaded;
+  const again = await loadLandscape(asked.paths, asked);
+  const unread = written.find((file) => !again.check().some(({ snapshot }) => snapshot.files.has(file)));
+  if (unread === undefined) return again;
+  throw new UsageError(
+    `${again.name(unread)} was written, but is not read: see that .gitignore does not leave it out.`,
+  );
 }
 
 async function print(report: Report, { outputs }: CheckArguments): Promise<void> {

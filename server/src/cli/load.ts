@@ -34,7 +34,8 @@ export interface Loaded {
 }
 
 /** Whether a file stands in what was named. */
-export const isShown = ({ targets }: Loaded, file: string): boolean => targets.some((target) => isWithin(file, target));
+export const isShown = ({ targets }: Pick<Loaded, 'targets'>, file: string): boolean =>
+  targets.some((target) => isWithin(file, target));
 
 /** Whether findings in a file are to be shown, and mended, from this result. */
 export const isAsked = (loaded: Loaded, result: Result, file: string): boolean =>

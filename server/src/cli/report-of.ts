@@ -3,6 +3,7 @@ import { allSafeEdits } from '../fixes/all';
 import { offersOf } from '../fixes/offers';
 import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/generated/index';
+import type { Suppressed } from '../rules/suppressed';
 import type { CheckArguments } from './arguments';
 import { calledAs, quoted } from './called';
 import { wantsColor } from './colors';
@@ -18,6 +19,7 @@ export function reportOf(loaded: Loaded, results: readonly Result[], asked: Chec
   const trees = new Map(results.flatMap(({ snapshot }) => [...snapshot.files].map(([file, { tree }]) => [file, tree])));
   return {
     findings: sorted([...resultOf.keys()], loaded.name),
+    suppressed: suppressedIn(loaded, results),
     checked: countsOf(loaded, results),
     skipped: loaded.skipped.filter(({ file }) => isShown(loaded, file)),
     fixes: offers(resultOf),
@@ -36,7 +38,8 @@ export function reportOf(loaded: Loaded, results: readonly Result[], asked: Chec
   };
 }
 
-function shownFindings(loaded: Loaded, results: readonly Result[]): Map<Finding, Result> {
+/** The findings in the paths that were asked for, each with the landscape that it was found in. */
+export function shownFindings(loaded: Loaded, results: readonly Result[]): Map<Finding, Result> {
   const resultOf = new Map<Finding, Result>();
   for (const result of results) {
     for (const [file, findings] of result.findings) {
@@ -45,6 +48,20 @@ function shownFindings(loaded: Loaded, results: readonly Result[]): Map<Finding,
     }
   }
   return resultOf;
+}
+
+/** What lists of old findings hold, in the order in which it would be shown. */
+function suppressedIn(loaded: Loaded, results: readonly Result[]): readonly Suppressed[] {
+  const all = results.flatMap((result) =>
+    [...result.suppressed].flatMap(([file, held]) => (isAsked(loaded, result, file) ? held : [])),
+  );
+  const order = new Map(
+    sorted(
+      all.map(({ finding }) => finding),
+      loaded.name,
+    ).map((finding, at) => [finding, at]),
+  );
+  return all.sort((a, b) => (order.get(a.finding) ?? 0) - (order.get(b.finding) ?? 0));
 }
 
 /** By file as it is called; within one, as the engine has them: by place, then rule. */

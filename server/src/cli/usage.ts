@@ -29,6 +29,9 @@ prints what it finds in the paths. Default: this folder.
   --fail-on LEVEL      exit 1 from this level on: error (default), warning, info or never
   --base REV           compare with this branch, tag pattern or revision instead of the last release
   --require-baseline   exit 2 where there is nothing to compare with (a shallow clone, say)
+  --suppress-existing  put what is found on a list, .servicelint-suppressions.json: from then on
+                       only what is new counts
+  --prune              take what is gone from that list, so that it is new if it comes back
   --today DATE         take this day (YYYY-MM-DD) for today
   --color, --no-color  colours, or none; by default on a terminal only
 
@@ -36,6 +39,7 @@ Exit: 0 nothing at or above the level, 1 something, 2 it could not be checked.
 
 Examples:
   servicelint check services/orders
+  servicelint check --suppress-existing
   servicelint check --format pretty --format sarif=servicelint.sarif
 `;
 

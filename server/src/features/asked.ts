@@ -1,4 +1,5 @@
 import type { Result } from '../engine';
+import { hasSchema, SCHEMAS } from '../readers/schema/ours';
 import type { SchemaName } from '../readers/schema/schema';
 import type { FileState } from '../readers/snapshot';
 import type { Position } from '../rules/finding';
@@ -30,6 +31,5 @@ export function askedAt(asked: Asked, position: Position): AskedAt {
 
 /** The schema that a file is written by; API specs have none of ours. */
 export function schemaFor({ facts }: FileState): SchemaName | undefined {
-  if (facts?.kind === 'manifest') return 'microservice';
-  return facts?.kind === 'config' ? 'servicelint' : undefined;
+  return facts && hasSchema(facts) ? SCHEMAS[facts.kind] : undefined;
 }

@@ -143,9 +143,17 @@ describe('actions', () => {
     return { asked, offered: actions(asked, finding, RULES) };
   }
 
-  it('offers the fix first, then to disable, to switch off, to explain', async () => {
+  it('offers the fix first, then to disable, to hold, to switch off, to explain', async () => {
     const { offered } = await actionsFor(TYPO, 'manifest/unknown-field');
-    expect(offered.map(({ kind }) => kind)).toEqual(['fix', 'disable', 'configure', 'configure', 'explain', 'explain']);
+    expect(offered.map(({ kind }) => kind)).toEqual([
+      'fix',
+      'disable',
+      'suppress',
+      'configure',
+      'configure',
+      'explain',
+      'explain',
+    ]);
     expect(offered.flatMap(({ page }) => page ?? [])).toEqual([
       'server/src/rules/manifest/unknown-field.md',
       'guide/manifest.md',

@@ -12,6 +12,8 @@ import { type AskedAt, schemaFor } from './asked';
 import { providedWords, serviceCard } from './cards';
 import { changeText } from './change-text';
 import { chapterOfField } from './field-chapter';
+import { escaped } from './markdown-text';
+import { heldText, suppressionOf } from './suppress';
 
 export interface Hover {
   readonly markdown: string;
@@ -55,7 +57,15 @@ function placeText(asked: AskedAt, here: readonly Finding[]): string[] {
   const principle =
     serves === undefined || broken.some(({ chapter }) => chapter === serves) ? [] : [principleText(serves, [])];
   const found = broken.map(({ chapter, rules }) => principleText(chapter, rules));
-  return [...found, ...subjectText(asked), ...field, ...principle];
+  return [...heldTexts(here, asked), ...found, ...subjectText(asked), ...field, ...principle];
+}
+
+/** Which of the findings are held, and where. */
+function heldTexts(here: readonly Finding[], { result }: AskedAt): string[] {
+  return here.flatMap((finding) => {
+    const held = suppressionOf(finding, result);
+    return held ? [`**${finding.rule}** is an old finding, and faded. ${escaped(heldText(held))}`] : [];
+  });
 }
 
 /** Of the key or the scalar that the place is at; undefined for white space or the whole of a map. */
@@ -101,7 +111,8 @@ function principleText(chapter: Chapter, rules: readonly string[]): string {
 
 function findingsAt({ result, state, offset }: AskedAt): Finding[] {
   const position = linesOf(state.tree).position(offset);
-  return (result.findings.get(state.file) ?? []).filter(({ range: { start, end } }) => {
+  const held = (result.suppressed.get(state.file) ?? []).map(({ finding }) => finding);
+  return [...(result.findings.get(state.file) ?? []), ...held].filter(({ range: { start, end } }) => {
     const after = position.line > start.line || (position.line === start.line && position.character >= start.character);
     const before = position.line < end.line || (position.line === end.line && position.character <= end.character);
     return after && before;

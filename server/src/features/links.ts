@@ -62,7 +62,7 @@ const RULE = /\b[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*\b/g;
 function ruleLinks({ state: { tree, facts } }: Asked, rules: readonly Rule[]): Link[] {
   const lines = linesOf(tree);
   const texts =
-    facts?.kind === 'config'
+    facts?.kind === 'config' || facts?.kind === 'suppressions'
       ? [{ start: 0, text: tree.text }]
       : tree.comments.map(({ span }) => ({ start: span.start, text: tree.text.slice(span.start, span.end) }));
   return texts.flatMap(({ start, text }) =>

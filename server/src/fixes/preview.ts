@@ -11,7 +11,8 @@ import type { Offer } from './offer';
 
 /** The findings that were not there before, if an offer were taken. */
 export function addedBy(offer: Offer, before: Result): Finding[] {
-  const old = [...before.findings.values()].flat();
+  const held = [...before.suppressed.values()].flat().map(({ finding }) => finding);
+  const old = [...before.findings.values()].flat().concat(held);
   const known = new Set(old.map(({ id }) => id));
   const inOtherMajors = new Map(old.map((finding) => [anyMajor(finding), finding.subject]));
   const after = before.preview(snapshotWith(before.snapshot, offer));

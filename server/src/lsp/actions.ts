@@ -14,6 +14,7 @@ import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/generated/index';
 import type { Abilities } from './abilities';
 import { unlessCancelled } from './cancellation';
+import { heldMessage } from './diagnostics';
 import type { OpenDocuments } from './documents';
 import { canMake, workspaceEdit } from './edits';
 import type { Checked, Session } from './session';
@@ -71,7 +72,7 @@ class Actions {
     if (!wants(params, CodeActionKind.QuickFix)) return [];
     const { uri } = params.textDocument;
     return params.context.diagnostics.flatMap((diagnostic) => {
-      const finding = checked.findings(asked.state.file).find((one) => isSame(one, diagnostic));
+      const finding = findingsIn(asked.state.file, checked).find((one) => isSame(one, diagnostic))?.finding;
       if (!finding) return [];
       const offered = this.#offered(asked, finding);
       return offered.map((action) => codeAction(action, diagnostic, { uri, finding: finding.id, title: action.title }));
@@ -100,8 +101,25 @@ function askedAbout(uri: string, checked: Checked): Asked | undefined {
   return file === undefined ? undefined : askedFor(checked.resultFor(file), file);
 }
 
+interface Shown {
+  readonly finding: Finding;
+  /** As the editor shows it. */
+  readonly message: string;
+}
+
+/** All findings of a file, those that are held too. */
+const findingsIn = (file: string, checked: Checked): Shown[] => [
+  ...checked.findings(file).map((finding) => ({ finding, message: finding.message })),
+  ...checked.suppressed(file).map((held) => ({ finding: held.finding, message: heldMessage(held) })),
+];
+
 /** Some clients do not hand back what names a finding; then it is the one that says this at this place. */
-function isSame({ id, rule, message, range: { start } }: Finding, diagnostic: Diagnostic): boolean {
+function isSame({ finding, message }: Shown, diagnostic: Diagnostic): boolean {
+  const {
+    id,
+    rule,
+    range: { start },
+  } = finding;
   if (typeof diagnostic.data === 'string') return id === diagnostic.data;
   const there = diagnostic.range.start;
   const isThere = start.line === there.line && start.character === there.character;
@@ -130,7 +148,7 @@ function offerFor({ uri, finding: id, title }: ActionData, checked: Checked): Of
   const asked = askedAbout(uri, checked);
   if (!asked) return undefined;
   if (id === undefined) return fixAll(asked, RULES);
-  const finding = checked.findings(asked.state.file).find((found) => found.id === id);
+  const finding = findingsIn(asked.state.file, checked).find((found) => found.finding.id === id)?.finding;
   return (
     finding &&
     actions(asked, finding, RULES)

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { heldText } from '../features/suppress';
 import type { HostOptions } from '../protocol';
 import type { Severity } from '../readers/facts';
 import { languageOf } from '../readers/index';
 import type { Finding } from '../rules/finding';
+import type { Suppressed } from '../rules/suppressed';
+import type { Checked } from './session';
 import { releaseUri, uriOf } from './uris';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -31,6 +34,17 @@ function diagnosticOf(finding: Finding, isOurs: boolean): Diagnostic {
   };
 }
 
+/** A finding that is held: faded where the editor can, and in no list of problems. */
+const heldDiagnostic = (held: Suppressed, isOurs: boolean): Diagnostic => ({
+  ...diagnosticOf(held.finding, isOurs),
+  message: heldMessage(held),
+  severity: DiagnosticSeverity.Hint,
+  tags: [DiagnosticTag.Unnecessary],
+});
+
+/** What a held finding says where it is shown. */
+export const heldMessage = (held: Suppressed): string => `${held.finding.message}\n${heldText(held)}`;
+
 /** A file's diagnostics. */
 export interface FileDiagnostics {
   /** A hash over them: the same as long as they are, for a server that was started anew too. */
@@ -49,10 +63,19 @@ export class DiagnosticsByFile {
   ) {}
 
   /** @param open whether an editor shows the file, so that other extensions may report its syntax */
-  of(file: string, findings: readonly Finding[], open: boolean): FileDiagnostics {
+  of(file: string, checked: Pick<Checked, 'findings' | 'suppressed'>, open: boolean): FileDiagnostics {
     const elsewhere = open && this.host().syntaxReportedElsewhere?.some((language) => language === languageOf(file));
-    const shown = elsewhere ? findings.filter(({ rule }) => rule !== 'manifest/syntax') : findings;
-    const items = shown.map((finding) => diagnosticOf(finding, this.isOurs));
+    const isShown = ({ rule }: Finding) => !elsewhere || rule !== 'manifest/syntax';
+    const items = [
+      ...checked
+        .findings(file)
+        .filter(isShown)
+        .map((finding) => diagnosticOf(finding, this.isOurs)),
+      ...checked
+        .suppressed(file)
+        .filter(({ finding }) => isShown(finding))
+        .map((one) => heldDiagnostic(one, this.isOurs)),
+    ];
     const text = JSON.stringify(items);
     const kept = this.#kept.get(file);
     if (kept?.text === text) return kept.diagnostics;

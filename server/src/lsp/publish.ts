@@ -21,7 +21,7 @@ export class Publisher {
   publish(checked: Checked): void {
     for (const file of new Set([...checked.files, ...this.#told.keys()])) {
       const document = this.documents.get(file);
-      const { resultId, items } = this.diagnostics.of(file, checked.findings(file), document !== undefined);
+      const { resultId, items } = this.diagnostics.of(file, checked, document !== undefined);
       const state = `${resultId} ${document?.version ?? ''}`;
       const told = this.#told.get(file);
       if (told === state || (told === undefined && items.length === 0 && !document)) continue;

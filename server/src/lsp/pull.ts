@@ -68,11 +68,7 @@ export class DiagnosticPull {
     const checked = await unlessCancelled(token, this.session.current());
     const file = fileOf(params.textDocument.uri);
     if (file === undefined) return { kind: 'full', items: [] };
-    const { resultId, items } = this.diagnostics.of(
-      file,
-      checked.findings(file),
-      this.documents.get(file) !== undefined,
-    );
+    const { resultId, items } = this.diagnostics.of(file, checked, this.documents.get(file) !== undefined);
     this.#told.set(file, resultId);
     if (params.previousResultId === resultId) return { kind: 'unchanged', resultId };
     return { kind: 'full', resultId, items: [...items] };
@@ -115,7 +111,7 @@ export class DiagnosticPull {
     const reports: WorkspaceDocumentDiagnosticReport[] = [];
     for (const file of new Set([...checked.files, ...known.keys()])) {
       const document = this.documents.get(file);
-      const { resultId, items } = this.diagnostics.of(file, checked.findings(file), document !== undefined);
+      const { resultId, items } = this.diagnostics.of(file, checked, document !== undefined);
       const before = known.get(file);
       if (before === resultId || (before === undefined && items.length === 0)) continue;
       known.set(file, resultId);
@@ -135,7 +131,7 @@ export class DiagnosticPull {
     let outdated = false;
     for (const [file, resultId] of this.#told) {
       if (!this.documents.get(file)) this.#told.delete(file);
-      else if (this.diagnostics.of(file, checked.findings(file), true).resultId !== resultId) outdated = true;
+      else if (this.diagnostics.of(file, checked, true).resultId !== resultId) outdated = true;
     }
     return outdated;
   }

@@ -5,6 +5,7 @@ import type { Clock, FileSystem, Git, Log } from '../platform/ports';
 import type { Snapshot } from '../readers/snapshot';
 import type { Finding } from '../rules/finding';
 import type { Rule } from '../rules/rule';
+import type { Suppressed } from '../rules/suppressed';
 import { type FileEvent, Workspace } from '../workspace/workspace';
 import { LoggedOnce } from './log';
 
@@ -14,6 +15,8 @@ export interface Checked {
   /** The landscape in which a file's findings are reported. */
   resultFor(file: string): Result | undefined;
   findings(file: string): readonly Finding[];
+  /** Those that a list of old findings holds, which are not among `findings`. */
+  suppressed(file: string): readonly Suppressed[];
   /** All files that findings can stand in. */
   readonly files: ReadonlySet<string>;
 }
@@ -40,7 +43,13 @@ export class Session {
   #toFollow = false;
   /** Why the last pass came to nothing. */
   #failure: { readonly error: unknown } | undefined;
-  #checked: Checked = { results: [], resultFor: () => undefined, findings: () => [], files: new Set() };
+  #checked: Checked = {
+    results: [],
+    resultFor: () => undefined,
+    findings: () => [],
+    suppressed: () => [],
+    files: new Set(),
+  };
 
   constructor(
     files: FileSystem,
@@ -156,7 +165,8 @@ export class Session {
     }
     const resultFor = (file: string) => home.get(file);
     const findings = (file: string) => home.get(file)?.findings.get(file) ?? [];
-    return { resultFor, findings, files: new Set(home.keys()) };
+    const suppressed = (file: string) => home.get(file)?.suppressed.get(file) ?? [];
+    return { resultFor, findings, suppressed, files: new Set(home.keys()) };
   }
 
   /**

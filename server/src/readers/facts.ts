@@ -11,7 +11,14 @@ import type { SchemaProblem } from './schema/validate';
  * deeply equal, wherever the text stands. An optional field that is undefined is not written, or written so that it
  * cannot be understood (the schema's problem says so).
  */
-export type Facts = ManifestFacts | ConfigFacts | SpecFacts | CatalogFacts | DeploymentFacts | OwnersFacts;
+export type Facts =
+  | ManifestFacts
+  | ConfigFacts
+  | SuppressionsFacts
+  | SpecFacts
+  | CatalogFacts
+  | DeploymentFacts
+  | OwnersFacts;
 
 /** What a reader needs to know beyond its one file. Paths are as in {@link FileFacts.file}. */
 export type Ask =
@@ -286,6 +293,24 @@ export interface ConfigFacts extends FileFacts {
   readonly external: readonly string[];
   /** A team's name -> other names of it. */
   readonly teams?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** `.servicelint-suppressions.json`. */
+export interface SuppressionsFacts extends FileFacts {
+  readonly kind: 'suppressions';
+  readonly problems: readonly SchemaProblem[];
+  /** Empty where the file does not parse, or is in a form that is not known. */
+  readonly findings: readonly SuppressionFacts[];
+}
+
+/** A finding that is held. Its `id` decides; the rest is what it said when it was written down. */
+export interface SuppressionFacts {
+  readonly id: string;
+  readonly rule: string;
+  readonly subject: string;
+  readonly message?: string;
+  /** The users' own words. */
+  readonly reason?: string;
 }
 
 export interface RuleSetting {

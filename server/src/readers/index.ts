@@ -7,18 +7,26 @@ import { manifestReader } from './manifest';
 import { openapiReader } from './openapi';
 import { isOwnersFile, readOwners } from './owners';
 import { saysCatalog, saysOpenApi } from './recognise';
+import { suppressionsReader } from './suppressions';
 
-export type FileKind = 'manifest' | 'config' | 'catalog' | 'openapi' | 'deployment' | 'owners';
+export type FileKind = 'manifest' | 'config' | 'suppressions' | 'catalog' | 'openapi' | 'deployment' | 'owners';
 
 /** As what another file asks for a file, whatever that is by itself: a spec or a part of one, or a file of that kind. */
 export type ReadAs = 'asked' | 'config' | 'catalog';
 
-const READERS = { manifest: manifestReader, config: configReader, catalog: catalogReader, openapi: openapiReader };
+const READERS = {
+  manifest: manifestReader,
+  config: configReader,
+  suppressions: suppressionsReader,
+  catalog: catalogReader,
+  openapi: openapiReader,
+};
 
 /** What a file is, told from its name or its first 4 KB; undefined where no reader knows it. */
 export function kindOf(file: string, head: string): FileKind | undefined {
   if (manifestReader.recognises(file, head)) return 'manifest';
   if (configReader.recognises(file, head)) return 'config';
+  if (suppressionsReader.recognises(file, head)) return 'suppressions';
   if (isOwnersFile(file)) return 'owners';
   if (catalogReader.recognises(file, head)) return 'catalog';
   if (openapiReader.recognises(file, head)) return 'openapi';

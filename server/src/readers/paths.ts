@@ -53,6 +53,22 @@ export function dirname(path: string): string {
   return whole.slice(0, cut);
 }
 
+/** Whether `path` is `folder` or stands somewhere in it; neither has a step `..`. */
+export const isWithin = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+
+/** Whether one of these paths, which are sorted, stands in a folder. */
+export function hasBelow(paths: readonly string[], folder: string): boolean {
+  const start = folder.endsWith('/') ? folder : `${folder}/`;
+  let [low, high] = [0, paths.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (paths[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return paths[low]?.startsWith(start) ?? false;
+}
+
 export function basename(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -32,6 +32,8 @@ export interface Finding {
   readonly message: string;
   readonly arguments: Arguments;
   readonly subject: string;
+  /** What tells it from others of the rule on the subject. */
+  readonly detail: string;
   readonly file: string;
   readonly at: Place;
   readonly range: Range;

@@ -54,14 +54,16 @@ export class FindingMaker {
     const severity: Severity = report.severity ? lower(setting.level, report.severity) : setting.level;
     const args = report.args ?? {};
     const subject = report.subject ?? relative(this.snapshot.root, file);
+    const detail = report.detail ?? detailOf(report.message, args);
     return {
-      id: findingId(rule.id, subject, report.detail ?? detailOf(report.message, args)),
+      id: findingId(rule.id, subject, detail),
       rule: rule.id,
       severity,
       chapter: rule.id.slice(0, rule.id.indexOf('/')) as Chapter,
       message: fill(rule.messages[report.message] ?? '', args),
       arguments: args,
       subject,
+      detail,
       file,
       at: report.at,
       range: rangeOf(state, report.at),

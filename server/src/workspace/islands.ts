@@ -64,8 +64,8 @@ export class Islands {
     if (!this.#roots.some((root) => isWithin(folder, root))) return undefined;
     const { island, ignored } = this.#territory(folder);
     const isIgnored = ignored.some(({ folder, matches }) => matches(relativeTo(folder, file)));
-    // A configuration cannot ignore itself away.
-    return isIgnored && !isConfig(file) ? undefined : island;
+    // A configuration cannot ignore itself away, nor what is suppressed.
+    return isIgnored && !isConfig(file) && kindOf(file, '') !== 'suppressions' ? undefined : island;
   }
 
   #territory(folder: string): Territory {

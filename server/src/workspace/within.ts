@@ -1,9 +1,9 @@
+import { isWithin } from '../readers/paths';
+
+export { isWithin } from '../readers/paths';
+
 /** A folder's path with the `/` that all paths in it begin with. */
 const withSlash = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);
-
-/** Whether `path` is `folder` or stands somewhere in it. */
-export const isWithin = (path: string, folder: string): boolean =>
-  path === folder || path.startsWith(withSlash(folder));
 
 /** The rest of `path`, which stands in `folder`, without a leading `/`. */
 export const relativeTo = (folder: string, path: string): string => path.slice(withSlash(folder).length);

@@ -1,12 +1,15 @@
 import type { TextEdit } from '../../fixes/edits';
 import type { Finding, Related } from '../../rules/finding';
 import type { Fix } from '../../rules/rule';
+import type { Suppressed } from '../../rules/suppressed';
 import type { Tree } from '../../syntax/tree';
 
 /** What a check came to, for a reporter to put into its form. */
 export interface Report {
   /** Sorted by file, place, rule. */
   readonly findings: readonly Finding[];
+  /** Findings that a list holds: not among `findings`, and not counted. */
+  readonly suppressed: readonly Suppressed[];
   readonly checked: { readonly files: number; readonly services: number; readonly contracts: number };
   readonly skipped: readonly { readonly file: string; readonly why: string }[];
   /** The fixes of a finding, with their edits by file. */

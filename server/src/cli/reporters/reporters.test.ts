@@ -18,6 +18,7 @@ const finding = (over: Partial<Finding> = {}): Finding => ({
   message: 'orders gives payments 800 ms: 50 % of what it asks for.\nWait longer.',
   arguments: { service: 'orders' },
   subject: 'orders/payments@1',
+  detail: 'payments',
   file: FILE,
   at: { file: FILE, document: 0, path: [], part: 'value' },
   range: { start: { line: 2, character: 30 }, end: { line: 2, character: 35 } },
@@ -42,6 +43,7 @@ const FIX: OfferedFix = {
 
 const report = (findings: readonly Finding[], over: Partial<Report> = {}): Report => ({
   findings,
+  suppressed: [],
   checked: { files: 2, services: 2, contracts: 1 },
   skipped: [],
   fixes: () => [FIX],

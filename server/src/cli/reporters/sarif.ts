@@ -11,7 +11,8 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 
 /** SARIF 2.1.0, as code scanning services read it. */
 export function sarif(report: Report): string {
-  const used = new Set(report.findings.map(({ rule }) => rule));
+  const held = report.suppressed.map(({ finding }) => finding);
+  const used = new Set([...report.findings, ...held].map(({ rule }) => rule));
   const rules = RULES.filter(({ id }) => used.has(id));
   const index = new Map<string, number>(rules.map(({ id }, i) => [id, i]));
   const driver = {
@@ -33,10 +34,22 @@ export function sarif(report: Report): string {
     invocations: [
       { executionSuccessful: true, toolExecutionNotifications: report.skipped.map((one) => unread(one, report)) },
     ],
-    results: report.findings.map((finding) => resultOf(finding, index.get(finding.rule) ?? 0, report)),
+    results: resultsOf(report, (rule) => index.get(rule) ?? 0),
   };
   const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
   return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+}
+
+/** Where one result tells of suppressions, all have to: an empty list means that there is none. */
+function resultsOf(report: Report, indexOf: (rule: string) => number) {
+  const { findings, suppressed } = report;
+  const shown = findings.map((finding) => resultOf(finding, indexOf(finding.rule), report));
+  if (suppressed.length === 0) return shown;
+  const held = suppressed.map(({ finding, by: { reason } }) => ({
+    ...resultOf(finding, indexOf(finding.rule), report),
+    suppressions: [{ kind: 'external', ...(reason !== undefined && { justification: reason }) }],
+  }));
+  return [...shown.map((result) => ({ ...result, suppressions: [] })), ...held];
 }
 
 function resultOf(finding: Finding, ruleIndex: number, report: Report) {

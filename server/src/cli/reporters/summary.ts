@@ -1,3 +1,4 @@
+import { groupBy } from '../../landscape/join';
 import type { Severity } from '../../readers/facts';
 import { CHAPTERS, type Chapter } from '../../rules/chapters';
 import type { Finding } from '../../rules/finding';
@@ -25,7 +26,14 @@ export function summary(report: Report, paint: Colors): string {
       : `${paint.bold(`${plural(findings.length, 'finding')}: ${bySeverity(findings)}.`)} ${what}`;
   const chapters = (Object.keys(CHAPTERS) as Chapter[]).flatMap((chapter) => chapterLine(chapter, findings, paint));
   const unread = skipped.map(({ file, why }) => `Not read: ${printable(`${report.name(file)}. ${why}`)}`);
-  return [head, ...chapters, ...unread, '', next(report, paint)].join('\n');
+  return [head, ...chapters, ...heldLines(report, paint), ...unread, '', next(report, paint)].join('\n');
+}
+
+/** How many old findings are not shown, and where they are listed. */
+function heldLines({ suppressed, name }: Report, paint: Colors): string[] {
+  return [...groupBy(suppressed, ({ list }) => list)].map(([list, held]) =>
+    paint.dim(`Not shown: ${plural(held.length, 'finding')} in ${printable(name(list))}.`),
+  );
 }
 
 function chapterLine(chapter: Chapter, findings: readonly Finding[], paint: Colors): string[] {

@@ -21,49 +21,52 @@ const GENERATED = /\.rules[.|]/;
 
 const ajv = new Ajv({ strict: false });
 
-describe.each<SchemaName>(['microservice', 'servicelint', 'catalog/Entity'])('the schema of %s', (name) => {
-  const root = schemaOf(name);
-  const fields = fieldsOf(root, name);
+describe.each<SchemaName>(['microservice', 'servicelint', 'suppressions', 'catalog/Entity'])(
+  'the schema of %s',
+  (name) => {
+    const root = schemaOf(name);
+    const fields = fieldsOf(root, name);
 
-  it('has a title and a description with an example for every property', () => {
-    const properties = fields.flatMap(({ at, node }) =>
-      Object.entries(node.properties ?? {}).map(([key, child]) => ({ at: `${at}.${key}`, child: said(root, child) })),
-    );
-    const poor = properties.filter(({ at, child }) => {
-      if (GENERATED.test(at)) return !child.description;
-      const example = at.endsWith('.$schema') || /Example: /.test(child.description ?? '');
-      return !child.title || !child.description || !example;
+    it('has a title and a description with an example for every property', () => {
+      const properties = fields.flatMap(({ at, node }) =>
+        Object.entries(node.properties ?? {}).map(([key, child]) => ({ at: `${at}.${key}`, child: said(root, child) })),
+      );
+      const poor = properties.filter(({ at, child }) => {
+        if (GENERATED.test(at)) return !child.description;
+        const example = at.endsWith('.$schema') || /Example: /.test(child.description ?? '');
+        return !child.title || !child.description || !example;
+      });
+      expect(properties.length).toBeGreaterThan(7);
+      expect(poor.filter(({ child }) => child.$ref !== '#/definitions/level').map(({ at }) => at)).toEqual([]);
     });
-    expect(properties.length).toBeGreaterThan(8);
-    expect(poor.filter(({ child }) => child.$ref !== '#/definitions/level').map(({ at }) => at)).toEqual([]);
-  });
 
-  it('says of each enum value what it means', () => {
-    const ours = fields.filter(({ at }) => !GENERATED.test(at));
-    const silent = ours.filter(({ node }) => node.enum && node.enumDescriptions?.length !== node.enum.length);
-    expect(silent.map(({ at }) => at)).toEqual([]);
-  });
-
-  it('allows its own examples and defaults', () => {
-    const wrong = fields.flatMap(({ at, node }) => {
-      const judged = judgedAlone(root, node);
-      const values = [...(node.examples ?? []), ...(node.default === undefined ? [] : [node.default])];
-      return values.filter((value) => !ajv.validate(judged, value)).map((value) => `${at}: ${JSON.stringify(value)}`);
+    it('says of each enum value what it means', () => {
+      const ours = fields.filter(({ at }) => !GENERATED.test(at));
+      const silent = ours.filter(({ node }) => node.enum && node.enumDescriptions?.length !== node.enum.length);
+      expect(silent.map(({ at }) => at)).toEqual([]);
     });
-    expect(wrong).toEqual([]);
-  });
 
-  it('proposes only what it allows', () => {
-    const wrong = fields.flatMap(({ at, node }) => {
-      const targets = Object.values(node['x-aliases'] ?? {});
-      const isMap = node.type === 'object';
-      const legal = (value: unknown) =>
-        isMap ? Object.hasOwn(node.properties ?? {}, String(value)) : ajv.validate(judgedAlone(root, node), value);
-      return targets.filter((value) => !legal(value)).map((value) => `${at}: ${value}`);
+    it('allows its own examples and defaults', () => {
+      const wrong = fields.flatMap(({ at, node }) => {
+        const judged = judgedAlone(root, node);
+        const values = [...(node.examples ?? []), ...(node.default === undefined ? [] : [node.default])];
+        return values.filter((value) => !ajv.validate(judged, value)).map((value) => `${at}: ${JSON.stringify(value)}`);
+      });
+      expect(wrong).toEqual([]);
     });
-    expect(wrong).toEqual([]);
-  });
-});
+
+    it('proposes only what it allows', () => {
+      const wrong = fields.flatMap(({ at, node }) => {
+        const targets = Object.values(node['x-aliases'] ?? {});
+        const isMap = node.type === 'object';
+        const legal = (value: unknown) =>
+          isMap ? Object.hasOwn(node.properties ?? {}, String(value)) : ajv.validate(judgedAlone(root, node), value);
+        return targets.filter((value) => !legal(value)).map((value) => `${at}: ${value}`);
+      });
+      expect(wrong).toEqual([]);
+    });
+  },
+);
 
 /** What is said beside a reference goes before what is said where it leads. */
 const said = (root: SchemaNode, node: SchemaNode): SchemaNode => ({

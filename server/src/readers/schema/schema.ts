@@ -1,6 +1,7 @@
 import catalog from '../../../../schemas/catalog.schema.json';
 import microservice from '../../../../schemas/microservice.schema.json';
 import servicelint from '../../../../schemas/servicelint.schema.json';
+import suppressions from '../../../../schemas/suppressions.schema.json';
 
 /** The kinds of a catalogue's entities that have a form of their own, and the forms of others: see `formOf`. */
 export const ENTITY_FORMS = [
@@ -20,7 +21,7 @@ export const ENTITY_FORMS = [
 export type EntityForm = (typeof ENTITY_FORMS)[number];
 
 /** The files that have a schema of ours, of a catalogue's file each of its documents. */
-export type SchemaName = 'microservice' | 'servicelint' | `catalog/${EntityForm}`;
+export type SchemaName = 'microservice' | 'servicelint' | 'suppressions' | `catalog/${EntityForm}`;
 
 /** The form a text has beyond its pattern, from which a misspelt one can be mended. */
 export type Form = 'duration' | 'date' | 'months' | 'percent' | 'kebab';
@@ -68,6 +69,7 @@ const definitions = catalog.definitions as unknown as Readonly<Record<string, Sc
 const roots: ReadonlyMap<SchemaName, SchemaNode> = new Map<SchemaName, SchemaNode>([
   ['microservice', microservice as unknown as SchemaNode],
   ['servicelint', servicelint as unknown as SchemaNode],
+  ['suppressions', suppressions as unknown as SchemaNode],
   ...ENTITY_FORMS.map((form) => [`catalog/${form}`, { ...definitions[form], definitions }] as const),
 ]);
 

@@ -1,5 +1,6 @@
 import { validate as microservice } from './generated/microservice';
 import { validate as servicelint } from './generated/servicelint';
+import { validate as suppressions } from './generated/suppressions';
 import { alternatives, nodeAt, type SchemaName, type SchemaNode, type SchemaPath, schemaOf, typesOf } from './schema';
 import { nearestKey, nearestValue, type Suggestion } from './suggest';
 import type { Validate, Violation } from './validator';
@@ -59,6 +60,11 @@ export function validateManifest(plain: unknown): SchemaProblem[] {
 /** What breaks the schema of `.servicelint.yaml`. Takes and returns what `validateManifest` does. */
 export function validateConfig(plain: unknown): SchemaProblem[] {
   return problemsOf('servicelint', servicelint, plain);
+}
+
+/** What breaks the schema of `.servicelint-suppressions.json`. Takes and returns what `validateManifest` does. */
+export function validateSuppressions(plain: unknown): SchemaProblem[] {
+  return problemsOf('suppressions', suppressions, plain);
 }
 
 function lacksOwner({ path, code, field, actual }: SchemaProblem): boolean {

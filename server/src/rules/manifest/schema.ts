@@ -1,10 +1,19 @@
 import { basename, dirname } from '../../readers/paths';
 import { describe } from '../../readers/schema/describe';
+import { type FactsOfOurs, hasSchema, SCHEMAS } from '../../readers/schema/ours';
 import type { SchemaProblem } from '../../readers/schema/validate';
 import type { Plain } from '../../syntax/change';
 import { place } from '../../syntax/place';
 import type { Path } from '../../syntax/tree';
 import { choice, type Found, rule } from '../rule';
+
+type Kind = FactsOfOurs['kind'];
+
+const NAMES: Readonly<Record<Kind, string>> = {
+  manifest: 'A manifest',
+  config: 'A configuration',
+  suppressions: 'A list of suppressed findings',
+};
 
 export default rule({
   id: 'manifest/schema',
@@ -27,7 +36,7 @@ export default rule({
     document: '{what} is one document: what stands after --- is not read. Put it in a file of its own.',
   },
   *detect({ file: { facts } }) {
-    if (facts.kind !== 'manifest' && facts.kind !== 'config') return;
+    if (!hasSchema(facts)) return;
     for (const problem of facts.problems) {
       // Whose owner is missing is asked by social-contract/no-owner, what a key means by manifest/unknown-field.
       if (problem.code === 'unknown' || problem.code === 'missing-owner') continue;
@@ -50,7 +59,7 @@ export default rule({
   },
 });
 
-function missingField(file: string, kind: 'manifest' | 'config', { path, field = '', expected }: SchemaProblem) {
+function missingField(file: string, kind: Kind, { path, field = '', expected }: SchemaProblem) {
   const example = exampleOf(file, kind, path, field);
   return {
     at: place(file, path, typeof path.at(-1) === 'number' ? 'entry' : 'key'),
@@ -61,11 +70,11 @@ function missingField(file: string, kind: 'manifest' | 'config', { path, field =
   };
 }
 
-function furtherDocument(file: string, kind: 'manifest' | 'config', { document }: SchemaProblem) {
+function furtherDocument(file: string, kind: Kind, { document }: SchemaProblem) {
   return {
     at: place(file, [], 'value', document),
     message: 'document' as const,
-    args: { what: kind === 'manifest' ? 'A manifest' : 'A configuration' },
+    args: { what: NAMES[kind] },
     detail: 'document',
   };
 }
@@ -103,9 +112,9 @@ function nameOf(path: Path): string {
 }
 
 /** What to write for a missing field: for a service's name its folder's, else the first example of the schema. */
-function exampleOf(file: string, kind: 'manifest' | 'config', path: Path, field: string): string | undefined {
+function exampleOf(file: string, kind: Kind, path: Path, field: string): string | undefined {
   const folder = basename(dirname(file));
   if (path.length === 0 && field === 'name' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(folder)) return folder;
-  const example = describe(kind === 'manifest' ? 'microservice' : 'servicelint', [...path, field])?.examples[0];
+  const example = describe(SCHEMAS[kind], [...path, field])?.examples[0];
   return typeof example === 'string' || typeof example === 'number' ? String(example) : undefined;
 }

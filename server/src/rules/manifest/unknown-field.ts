@@ -1,3 +1,4 @@
+import { hasSchema } from '../../readers/schema/ours';
 import type { SchemaProblem } from '../../readers/schema/validate';
 import { type Place, place } from '../../syntax/place';
 import { choice, type Fix, type Found, rule, safe } from '../rule';
@@ -21,7 +22,7 @@ export default rule({
   },
   *detect({ file: { facts } }) {
     // The last key of a text that does not parse may be half a word.
-    if ((facts.kind !== 'manifest' && facts.kind !== 'config') || !facts.complete) return;
+    if (!hasSchema(facts) || !facts.complete) return;
     const unknown = facts.problems.filter(({ code }) => code === 'unknown');
     for (const problem of unknown) {
       const { path, field = '', nearest } = problem;
