@@ -1,5 +1,6 @@
 import type { Dependency, Service } from '../../landscape/model';
 import { place } from '../../syntax/place';
+import { isWhole } from '../closed';
 import { rule } from '../rule';
 import { atDependency } from '../subjects';
 
@@ -17,7 +18,7 @@ export default rule({
       'scaled, secured or released apart from {consumer}, keep it a service.',
   },
   *detect({ landscape }) {
-    if (!landscape.closed || !landscape.services.every(isWhole)) return;
+    if (!isWhole(landscape)) return;
     for (const service of landscape.services.filter(isBare)) {
       const only = onlyCall(service);
       if (!only) continue;
@@ -31,13 +32,6 @@ export default rule({
     }
   },
 });
-
-/** Whether all of a service's manifest and contracts could be read: in what could not, there may be another caller. */
-function isWhole({ facts, provides, consumes }: Service): boolean {
-  const forms = provides.flatMap(({ versions }) => versions.flatMap(({ contract }) => contract ?? []));
-  const entries = [...provides, ...consumes].every((entry) => entry.facts.complete);
-  return facts.complete && entries && forms.every(({ complete }) => complete);
-}
 
 /** The first call of the one service that calls this one, and only synchronously; undefined where there are others. */
 function onlyCall(service: Service): Dependency | undefined {

@@ -1,0 +1,20 @@
+import type { Contract, Operation } from '../contracts/contract';
+import type { Root } from '../contracts/held';
+import { operationName } from '../contracts/uses';
+
+/** What an operation takes or answers with, to walk through what it holds. */
+export interface BodyRoot extends Root {
+  readonly operation: Operation;
+  readonly direction: 'takes' | 'answers with';
+}
+
+/** All bodies of a contract, or those that its operations answer with only. */
+export function* bodyRoots({ operations }: Contract, only?: 'answers with'): Iterable<BodyRoot> {
+  for (const operation of operations) {
+    const name = operationName(operation);
+    if (!only) for (const { schema } of operation.request) yield { ...schema, name, operation, direction: 'takes' };
+    for (const { bodies } of operation.responses) {
+      for (const { schema } of bodies) yield { ...schema, name, operation, direction: 'answers with' };
+    }
+  }
+}
