@@ -118,7 +118,7 @@ class Pass {
     // Of specs, parts may count that are in no contract.
     const specs = [...snapshot.files.values()].map(({ settled }) => settled?.kind === 'spec' && settled);
     const all = [...specs, ...services.flatMap((service) => this.#own(service))];
-    const closed = [world.landscape.closed, [...world.landscape.external].join(), ...this.#configs()];
+    const closed = [world.landscape.closed, [...world.landscape.external].join(), snapshot.paths, ...this.#configs()];
     reports.push(
       ...this.#once('graph', '', [...all, ...closed], () => ({ landscape: world.landscape }), snapshot.root),
     );

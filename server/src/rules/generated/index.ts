@@ -13,43 +13,58 @@ import startServicesPerTeam from '../start/services-per-team';
 import sizePickUpTime from '../size/pick-up-time';
 import sizeTooManyDependencies from '../size/too-many-dependencies';
 import sizeTooManyOperations from '../size/too-many-operations';
+import sizeTooManyResources from '../size/too-many-resources';
+import sizeWideOperation from '../size/wide-operation';
 import independenceCycle from '../independence/cycle';
 import independenceExactVersionPin from '../independence/exact-version-pin';
 import independenceSharedSpec from '../independence/shared-spec';
 import versioningBreakingChange from '../versioning/breaking-change';
+import versioningClosedResponse from '../versioning/closed-response';
 import versioningDeprecatedWithoutSunset from '../versioning/deprecated-without-sunset';
 import versioningLoosenedObjective from '../versioning/loosened-objective';
 import versioningMajorWithoutOld from '../versioning/major-without-old';
 import versioningMissingVersion from '../versioning/missing-version';
+import versioningMixedScheme from '../versioning/mixed-scheme';
 import versioningNoVersionInAddress from '../versioning/no-version-in-address';
+import versioningOpaquePayload from '../versioning/opaque-payload';
 import versioningSunsetPassed from '../versioning/sunset-passed';
 import versioningUnbumpedChange from '../versioning/unbumped-change';
 import versioningVersionMismatch from '../versioning/version-mismatch';
+import boundariesDuplicateCapability from '../boundaries/duplicate-capability';
 import boundariesForeignStore from '../boundaries/foreign-store';
 import boundariesOpenToThePublic from '../boundaries/open-to-the-public';
+import boundariesPublicInternals from '../boundaries/public-internals';
 import boundariesSharedStore from '../boundaries/shared-store';
 import communicationChainDepth from '../communication/chain-depth';
+import communicationPlainHttp from '../communication/plain-http';
 import communicationTransportMismatch from '../communication/transport-mismatch';
 import communicationUntrustedTransport from '../communication/untrusted-transport';
+import consumersMadeForOne from '../consumers/made-for-one';
 import consumersStale from '../consumers/stale';
 import consumersUndeclared from '../consumers/undeclared';
 import consumersUnknownOperation from '../consumers/unknown-operation';
 import consumersUnknownService from '../consumers/unknown-service';
+import consumersUnusedOperation from '../consumers/unused-operation';
 import consumersUsesDeprecated from '../consumers/uses-deprecated';
 import consumersVersionNotServed from '../consumers/version-not-served';
 import deploymentNoHealthCheck from '../deployment/no-health-check';
 import failureAvailabilityBudget from '../failure/availability-budget';
+import failureNoErrorResponse from '../failure/no-error-response';
 import failureNoTimeout from '../failure/no-timeout';
 import failureRetryAmplification from '../failure/retry-amplification';
 import failureRetryNotIdempotent from '../failure/retry-not-idempotent';
 import failureTierInversion from '../failure/tier-inversion';
 import failureTimeoutBelowPromise from '../failure/timeout-below-promise';
 import failureWaitsLongerThanCaller from '../failure/waits-longer-than-caller';
+import scaleNoThrottling from '../scale/no-throttling';
 import scaleSingleInstance from '../scale/single-instance';
 import scaleUnboundedList from '../scale/unbounded-list';
+import socialContractNoChangelog from '../social-contract/no-changelog';
 import socialContractNoContact from '../social-contract/no-contact';
+import socialContractNoDescription from '../social-contract/no-description';
 import socialContractNoObjectives from '../social-contract/no-objectives';
 import socialContractNoOwner from '../social-contract/no-owner';
+import socialContractUndocumentedOperation from '../social-contract/undocumented-operation';
 import socialContractUnstableDependency from '../social-contract/unstable-dependency';
 
 /** All rules, in the order of the chapters. */
@@ -67,42 +82,57 @@ export const RULES: readonly Rule[] = [
   sizePickUpTime,
   sizeTooManyDependencies,
   sizeTooManyOperations,
+  sizeTooManyResources,
+  sizeWideOperation,
   independenceCycle,
   independenceExactVersionPin,
   independenceSharedSpec,
   versioningBreakingChange,
+  versioningClosedResponse,
   versioningDeprecatedWithoutSunset,
   versioningLoosenedObjective,
   versioningMajorWithoutOld,
   versioningMissingVersion,
+  versioningMixedScheme,
   versioningNoVersionInAddress,
+  versioningOpaquePayload,
   versioningSunsetPassed,
   versioningUnbumpedChange,
   versioningVersionMismatch,
+  boundariesDuplicateCapability,
   boundariesForeignStore,
   boundariesOpenToThePublic,
+  boundariesPublicInternals,
   boundariesSharedStore,
   communicationChainDepth,
+  communicationPlainHttp,
   communicationTransportMismatch,
   communicationUntrustedTransport,
+  consumersMadeForOne,
   consumersStale,
   consumersUndeclared,
   consumersUnknownOperation,
   consumersUnknownService,
+  consumersUnusedOperation,
   consumersUsesDeprecated,
   consumersVersionNotServed,
   deploymentNoHealthCheck,
   failureAvailabilityBudget,
+  failureNoErrorResponse,
   failureNoTimeout,
   failureRetryAmplification,
   failureRetryNotIdempotent,
   failureTierInversion,
   failureTimeoutBelowPromise,
   failureWaitsLongerThanCaller,
+  scaleNoThrottling,
   scaleSingleInstance,
   scaleUnboundedList,
+  socialContractNoChangelog,
   socialContractNoContact,
+  socialContractNoDescription,
   socialContractNoObjectives,
   socialContractNoOwner,
+  socialContractUndocumentedOperation,
   socialContractUnstableDependency,
 ];

@@ -1,14 +1,14 @@
 // Generated from schemas/ by scripts/compile-schemas.mjs. Change the schema and run it again.
 "use strict";
 export const validate = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
+const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-resources":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/wide-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"parameters":{"type":"number"},"fields":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/closed-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/mixed-scheme":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/opaque-payload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/duplicate-capability":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"share":{"type":"number"},"paths":{"type":"number"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/public-internals":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/plain-http":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/made-for-one":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unused-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-error-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-throttling":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-changelog":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-description":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/undocumented-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
 const schema12 = {"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]};
-const schema118 = {"type":"string","pattern":"\\S"};
+const schema148 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^\\.{0,2}/|\\.(ya?ml|json)$", "u");
 const pattern3 = new RegExp("\\S", "u");
-const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
+const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-resources":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/wide-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"parameters":{"type":"number"},"fields":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/closed-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/mixed-scheme":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/opaque-payload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/duplicate-capability":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"share":{"type":"number"},"paths":{"type":"number"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/public-internals":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/plain-http":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/made-for-one":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unused-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-error-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-throttling":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-changelog":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-description":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/undocumented-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
 const schema15 = {"type":"string","enum":["off","info","warning","warn","error"]};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1496,13 +1496,13 @@ vErrors = null;
 }
 }
 }
-if(data["independence/cycle"] !== undefined){
-let data38 = data["independence/cycle"];
+if(data["size/too-many-resources"] !== undefined){
+let data38 = data["size/too-many-resources"];
 const _errs170 = errors;
 let valid53 = false;
 const _errs171 = errors;
 if(typeof data38 !== "string"){
-const err104 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err104 = {instancePath:instancePath+"/size~1too-many-resources",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1512,7 +1512,7 @@ vErrors.push(err104);
 errors++;
 }
 if(!(((((data38 === "off") || (data38 === "info")) || (data38 === "warning")) || (data38 === "warn")) || (data38 === "error"))){
-const err105 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err105 = {instancePath:instancePath+"/size~1too-many-resources",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1527,8 +1527,8 @@ if(!valid53){
 const _errs174 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key14 in data38){
-if(!(key14 === "level")){
-const err106 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(!((key14 === "level") || (key14 === "max"))){
+const err106 = {instancePath:instancePath+"/size~1too-many-resources",schemaPath:"#/properties/size~1too-many-resources/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1541,7 +1541,7 @@ errors++;
 if(data38.level !== undefined){
 let data39 = data38.level;
 if(typeof data39 !== "string"){
-const err107 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err107 = {instancePath:instancePath+"/size~1too-many-resources/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1551,7 +1551,7 @@ vErrors.push(err107);
 errors++;
 }
 if(!(((((data39 === "off") || (data39 === "info")) || (data39 === "warning")) || (data39 === "warn")) || (data39 === "error"))){
-const err108 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err108 = {instancePath:instancePath+"/size~1too-many-resources/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1561,9 +1561,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data38.max !== undefined){
+let data40 = data38.max;
+if(!((typeof data40 == "number") && (isFinite(data40)))){
+const err109 = {instancePath:instancePath+"/size~1too-many-resources/max",schemaPath:"#/properties/size~1too-many-resources/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1572,16 +1573,28 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid13 = _errs174 === errors;
-valid53 = valid53 || _valid13;
 }
-if(!valid53){
-const err110 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err110 = {instancePath:instancePath+"/size~1too-many-resources",schemaPath:"#/properties/size~1too-many-resources/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err110];
 }
 else {
 vErrors.push(err110);
+}
+errors++;
+}
+var _valid13 = _errs174 === errors;
+valid53 = valid53 || _valid13;
+}
+if(!valid53){
+const err111 = {instancePath:instancePath+"/size~1too-many-resources",schemaPath:"#/properties/size~1too-many-resources/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
 }
 errors++;
 }
@@ -1597,23 +1610,13 @@ vErrors = null;
 }
 }
 }
-if(data["independence/exact-version-pin"] !== undefined){
-let data40 = data["independence/exact-version-pin"];
-const _errs181 = errors;
+if(data["size/wide-operation"] !== undefined){
+let data41 = data["size/wide-operation"];
+const _errs183 = errors;
 let valid57 = false;
-const _errs182 = errors;
-if(typeof data40 !== "string"){
-const err111 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-if(!(((((data40 === "off") || (data40 === "info")) || (data40 === "warning")) || (data40 === "warn")) || (data40 === "error"))){
-const err112 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const _errs184 = errors;
+if(typeof data41 !== "string"){
+const err112 = {instancePath:instancePath+"/size~1wide-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1622,14 +1625,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid14 = _errs182 === errors;
-valid57 = valid57 || _valid14;
-if(!valid57){
-const _errs185 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key15 in data40){
-if(!(key15 === "level")){
-const err113 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(!(((((data41 === "off") || (data41 === "info")) || (data41 === "warning")) || (data41 === "warn")) || (data41 === "error"))){
+const err113 = {instancePath:instancePath+"/size~1wide-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1638,11 +1635,14 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data40.level !== undefined){
-let data41 = data40.level;
-if(typeof data41 !== "string"){
-const err114 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid14 = _errs184 === errors;
+valid57 = valid57 || _valid14;
+if(!valid57){
+const _errs187 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key15 in data41){
+if(!(((key15 === "level") || (key15 === "parameters")) || (key15 === "fields"))){
+const err114 = {instancePath:instancePath+"/size~1wide-operation",schemaPath:"#/properties/size~1wide-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1651,8 +1651,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!(((((data41 === "off") || (data41 === "info")) || (data41 === "warning")) || (data41 === "warn")) || (data41 === "error"))){
-const err115 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data41.level !== undefined){
+let data42 = data41.level;
+if(typeof data42 !== "string"){
+const err115 = {instancePath:instancePath+"/size~1wide-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1661,10 +1664,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data42 === "off") || (data42 === "info")) || (data42 === "warning")) || (data42 === "warn")) || (data42 === "error"))){
+const err116 = {instancePath:instancePath+"/size~1wide-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1673,11 +1674,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid14 = _errs185 === errors;
-valid57 = valid57 || _valid14;
 }
-if(!valid57){
-const err117 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf",keyword:"anyOf",params:{}};
+if(data41.parameters !== undefined){
+let data43 = data41.parameters;
+if(!((typeof data43 == "number") && (isFinite(data43)))){
+const err117 = {instancePath:instancePath+"/size~1wide-operation/parameters",schemaPath:"#/properties/size~1wide-operation/anyOf/1/properties/parameters/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1686,25 +1687,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-else {
-errors = _errs181;
-if(vErrors !== null){
-if(_errs181){
-vErrors.length = _errs181;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["independence/shared-spec"] !== undefined){
-let data42 = data["independence/shared-spec"];
-const _errs192 = errors;
-let valid61 = false;
-const _errs193 = errors;
-if(typeof data42 !== "string"){
-const err118 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data41.fields !== undefined){
+let data44 = data41.fields;
+if(!((typeof data44 == "number") && (isFinite(data44)))){
+const err118 = {instancePath:instancePath+"/size~1wide-operation/fields",schemaPath:"#/properties/size~1wide-operation/anyOf/1/properties/fields/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1713,8 +1700,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!(((((data42 === "off") || (data42 === "info")) || (data42 === "warning")) || (data42 === "warn")) || (data42 === "error"))){
-const err119 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/size~1wide-operation",schemaPath:"#/properties/size~1wide-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1723,14 +1712,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid15 = _errs193 === errors;
-valid61 = valid61 || _valid15;
-if(!valid61){
-const _errs196 = errors;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key16 in data42){
-if(!(key16 === "level")){
-const err120 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+var _valid14 = _errs187 === errors;
+valid57 = valid57 || _valid14;
+}
+if(!valid57){
+const err120 = {instancePath:instancePath+"/size~1wide-operation",schemaPath:"#/properties/size~1wide-operation/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1739,11 +1725,25 @@ vErrors.push(err120);
 }
 errors++;
 }
+else {
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
 }
-if(data42.level !== undefined){
-let data43 = data42.level;
-if(typeof data43 !== "string"){
-const err121 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["independence/cycle"] !== undefined){
+let data45 = data["independence/cycle"];
+const _errs198 = errors;
+let valid61 = false;
+const _errs199 = errors;
+if(typeof data45 !== "string"){
+const err121 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1752,8 +1752,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!(((((data43 === "off") || (data43 === "info")) || (data43 === "warning")) || (data43 === "warn")) || (data43 === "error"))){
-const err122 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data45 === "off") || (data45 === "info")) || (data45 === "warning")) || (data45 === "warn")) || (data45 === "error"))){
+const err122 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1762,10 +1762,14 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid15 = _errs199 === errors;
+valid61 = valid61 || _valid15;
+if(!valid61){
+const _errs202 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key16 in data45){
+if(!(key16 === "level")){
+const err123 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1774,11 +1778,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid15 = _errs196 === errors;
-valid61 = valid61 || _valid15;
 }
-if(!valid61){
-const err124 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf",keyword:"anyOf",params:{}};
+if(data45.level !== undefined){
+let data46 = data45.level;
+if(typeof data46 !== "string"){
+const err124 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1787,25 +1791,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-else {
-errors = _errs192;
-if(vErrors !== null){
-if(_errs192){
-vErrors.length = _errs192;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/breaking-change"] !== undefined){
-let data44 = data["versioning/breaking-change"];
-const _errs203 = errors;
-let valid65 = false;
-const _errs204 = errors;
-if(typeof data44 !== "string"){
-const err125 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data46 === "off") || (data46 === "info")) || (data46 === "warning")) || (data46 === "warn")) || (data46 === "error"))){
+const err125 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1814,8 +1801,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(!(((((data44 === "off") || (data44 === "info")) || (data44 === "warning")) || (data44 === "warn")) || (data44 === "error"))){
-const err126 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1824,14 +1813,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-var _valid16 = _errs204 === errors;
-valid65 = valid65 || _valid16;
-if(!valid65){
-const _errs207 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key17 in data44){
-if(!((key17 === "level") || (key17 === "closedEnums"))){
-const err127 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+var _valid15 = _errs202 === errors;
+valid61 = valid61 || _valid15;
+}
+if(!valid61){
+const err127 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1840,11 +1826,25 @@ vErrors.push(err127);
 }
 errors++;
 }
+else {
+errors = _errs198;
+if(vErrors !== null){
+if(_errs198){
+vErrors.length = _errs198;
 }
-if(data44.level !== undefined){
-let data45 = data44.level;
-if(typeof data45 !== "string"){
-const err128 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["independence/exact-version-pin"] !== undefined){
+let data47 = data["independence/exact-version-pin"];
+const _errs209 = errors;
+let valid65 = false;
+const _errs210 = errors;
+if(typeof data47 !== "string"){
+const err128 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1853,8 +1853,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(!(((((data45 === "off") || (data45 === "info")) || (data45 === "warning")) || (data45 === "warn")) || (data45 === "error"))){
-const err129 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data47 === "off") || (data47 === "info")) || (data47 === "warning")) || (data47 === "warn")) || (data47 === "error"))){
+const err129 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1863,10 +1863,14 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data44.closedEnums !== undefined){
-if(typeof data44.closedEnums !== "boolean"){
-const err130 = {instancePath:instancePath+"/versioning~1breaking-change/closedEnums",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/properties/closedEnums/type",keyword:"type",params:{type: "boolean"}};
+var _valid16 = _errs210 === errors;
+valid65 = valid65 || _valid16;
+if(!valid65){
+const _errs213 = errors;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key17 in data47){
+if(!(key17 === "level")){
+const err130 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1876,9 +1880,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data47.level !== undefined){
+let data48 = data47.level;
+if(typeof data48 !== "string"){
+const err131 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1887,11 +1892,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-var _valid16 = _errs207 === errors;
-valid65 = valid65 || _valid16;
-}
-if(!valid65){
-const err132 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data48 === "off") || (data48 === "info")) || (data48 === "warning")) || (data48 === "warn")) || (data48 === "error"))){
+const err132 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1900,25 +1902,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-else {
-errors = _errs203;
-if(vErrors !== null){
-if(_errs203){
-vErrors.length = _errs203;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/deprecated-without-sunset"] !== undefined){
-let data47 = data["versioning/deprecated-without-sunset"];
-const _errs216 = errors;
-let valid69 = false;
-const _errs217 = errors;
-if(typeof data47 !== "string"){
-const err133 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err133 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1927,8 +1914,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!(((((data47 === "off") || (data47 === "info")) || (data47 === "warning")) || (data47 === "warn")) || (data47 === "error"))){
-const err134 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid16 = _errs213 === errors;
+valid65 = valid65 || _valid16;
+}
+if(!valid65){
+const err134 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1937,14 +1927,25 @@ vErrors.push(err134);
 }
 errors++;
 }
-var _valid17 = _errs217 === errors;
-valid69 = valid69 || _valid17;
-if(!valid69){
+else {
+errors = _errs209;
+if(vErrors !== null){
+if(_errs209){
+vErrors.length = _errs209;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["independence/shared-spec"] !== undefined){
+let data49 = data["independence/shared-spec"];
 const _errs220 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key18 in data47){
-if(!(key18 === "level")){
-const err135 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+let valid69 = false;
+const _errs221 = errors;
+if(typeof data49 !== "string"){
+const err135 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1953,11 +1954,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data47.level !== undefined){
-let data48 = data47.level;
-if(typeof data48 !== "string"){
-const err136 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data49 === "off") || (data49 === "info")) || (data49 === "warning")) || (data49 === "warn")) || (data49 === "error"))){
+const err136 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1966,8 +1964,14 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!(((((data48 === "off") || (data48 === "info")) || (data48 === "warning")) || (data48 === "warn")) || (data48 === "error"))){
-const err137 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid17 = _errs221 === errors;
+valid69 = valid69 || _valid17;
+if(!valid69){
+const _errs224 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key18 in data49){
+if(!(key18 === "level")){
+const err137 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1977,9 +1981,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data49.level !== undefined){
+let data50 = data49.level;
+if(typeof data50 !== "string"){
+const err138 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1988,11 +1993,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid17 = _errs220 === errors;
-valid69 = valid69 || _valid17;
-}
-if(!valid69){
-const err139 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data50 === "off") || (data50 === "info")) || (data50 === "warning")) || (data50 === "warn")) || (data50 === "error"))){
+const err139 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2001,25 +2003,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-else {
-errors = _errs216;
-if(vErrors !== null){
-if(_errs216){
-vErrors.length = _errs216;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/loosened-objective"] !== undefined){
-let data49 = data["versioning/loosened-objective"];
-const _errs227 = errors;
-let valid73 = false;
-const _errs228 = errors;
-if(typeof data49 !== "string"){
-const err140 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err140 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2028,8 +2015,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!(((((data49 === "off") || (data49 === "info")) || (data49 === "warning")) || (data49 === "warn")) || (data49 === "error"))){
-const err141 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid17 = _errs224 === errors;
+valid69 = valid69 || _valid17;
+}
+if(!valid69){
+const err141 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2038,14 +2028,25 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid18 = _errs228 === errors;
-valid73 = valid73 || _valid18;
-if(!valid73){
+else {
+errors = _errs220;
+if(vErrors !== null){
+if(_errs220){
+vErrors.length = _errs220;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/breaking-change"] !== undefined){
+let data51 = data["versioning/breaking-change"];
 const _errs231 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key19 in data49){
-if(!(key19 === "level")){
-const err142 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+let valid73 = false;
+const _errs232 = errors;
+if(typeof data51 !== "string"){
+const err142 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2054,11 +2055,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data49.level !== undefined){
-let data50 = data49.level;
-if(typeof data50 !== "string"){
-const err143 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data51 === "off") || (data51 === "info")) || (data51 === "warning")) || (data51 === "warn")) || (data51 === "error"))){
+const err143 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2067,8 +2065,14 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!(((((data50 === "off") || (data50 === "info")) || (data50 === "warning")) || (data50 === "warn")) || (data50 === "error"))){
-const err144 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid18 = _errs232 === errors;
+valid73 = valid73 || _valid18;
+if(!valid73){
+const _errs235 = errors;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key19 in data51){
+if(!((key19 === "level") || (key19 === "closedEnums"))){
+const err144 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2078,9 +2082,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data51.level !== undefined){
+let data52 = data51.level;
+if(typeof data52 !== "string"){
+const err145 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2089,11 +2094,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid18 = _errs231 === errors;
-valid73 = valid73 || _valid18;
-}
-if(!valid73){
-const err146 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data52 === "off") || (data52 === "info")) || (data52 === "warning")) || (data52 === "warn")) || (data52 === "error"))){
+const err146 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2102,25 +2104,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-else {
-errors = _errs227;
-if(vErrors !== null){
-if(_errs227){
-vErrors.length = _errs227;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/major-without-old"] !== undefined){
-let data51 = data["versioning/major-without-old"];
-const _errs238 = errors;
-let valid77 = false;
-const _errs239 = errors;
-if(typeof data51 !== "string"){
-const err147 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data51.closedEnums !== undefined){
+if(typeof data51.closedEnums !== "boolean"){
+const err147 = {instancePath:instancePath+"/versioning~1breaking-change/closedEnums",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/properties/closedEnums/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2129,8 +2116,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(!(((((data51 === "off") || (data51 === "info")) || (data51 === "warning")) || (data51 === "warn")) || (data51 === "error"))){
-const err148 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2139,14 +2128,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid19 = _errs239 === errors;
-valid77 = valid77 || _valid19;
-if(!valid77){
-const _errs242 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key20 in data51){
-if(!(key20 === "level")){
-const err149 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+var _valid18 = _errs235 === errors;
+valid73 = valid73 || _valid18;
+}
+if(!valid73){
+const err149 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2155,11 +2141,25 @@ vErrors.push(err149);
 }
 errors++;
 }
+else {
+errors = _errs231;
+if(vErrors !== null){
+if(_errs231){
+vErrors.length = _errs231;
 }
-if(data51.level !== undefined){
-let data52 = data51.level;
-if(typeof data52 !== "string"){
-const err150 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/closed-response"] !== undefined){
+let data54 = data["versioning/closed-response"];
+const _errs244 = errors;
+let valid77 = false;
+const _errs245 = errors;
+if(typeof data54 !== "string"){
+const err150 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2168,8 +2168,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!(((((data52 === "off") || (data52 === "info")) || (data52 === "warning")) || (data52 === "warn")) || (data52 === "error"))){
-const err151 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data54 === "off") || (data54 === "info")) || (data54 === "warning")) || (data54 === "warn")) || (data54 === "error"))){
+const err151 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2178,10 +2178,14 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid19 = _errs245 === errors;
+valid77 = valid77 || _valid19;
+if(!valid77){
+const _errs248 = errors;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key20 in data54){
+if(!(key20 === "level")){
+const err152 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/properties/versioning~1closed-response/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2190,11 +2194,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid19 = _errs242 === errors;
-valid77 = valid77 || _valid19;
 }
-if(!valid77){
-const err153 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf",keyword:"anyOf",params:{}};
+if(data54.level !== undefined){
+let data55 = data54.level;
+if(typeof data55 !== "string"){
+const err153 = {instancePath:instancePath+"/versioning~1closed-response/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2203,25 +2207,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-else {
-errors = _errs238;
-if(vErrors !== null){
-if(_errs238){
-vErrors.length = _errs238;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/missing-version"] !== undefined){
-let data53 = data["versioning/missing-version"];
-const _errs249 = errors;
-let valid81 = false;
-const _errs250 = errors;
-if(typeof data53 !== "string"){
-const err154 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data55 === "off") || (data55 === "info")) || (data55 === "warning")) || (data55 === "warn")) || (data55 === "error"))){
+const err154 = {instancePath:instancePath+"/versioning~1closed-response/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2230,8 +2217,10 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!(((((data53 === "off") || (data53 === "info")) || (data53 === "warning")) || (data53 === "warn")) || (data53 === "error"))){
-const err155 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/properties/versioning~1closed-response/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2240,14 +2229,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-var _valid20 = _errs250 === errors;
-valid81 = valid81 || _valid20;
-if(!valid81){
-const _errs253 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key21 in data53){
-if(!(key21 === "level")){
-const err156 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+var _valid19 = _errs248 === errors;
+valid77 = valid77 || _valid19;
+}
+if(!valid77){
+const err156 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/properties/versioning~1closed-response/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2256,11 +2242,25 @@ vErrors.push(err156);
 }
 errors++;
 }
+else {
+errors = _errs244;
+if(vErrors !== null){
+if(_errs244){
+vErrors.length = _errs244;
 }
-if(data53.level !== undefined){
-let data54 = data53.level;
-if(typeof data54 !== "string"){
-const err157 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/deprecated-without-sunset"] !== undefined){
+let data56 = data["versioning/deprecated-without-sunset"];
+const _errs255 = errors;
+let valid81 = false;
+const _errs256 = errors;
+if(typeof data56 !== "string"){
+const err157 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2269,8 +2269,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(!(((((data54 === "off") || (data54 === "info")) || (data54 === "warning")) || (data54 === "warn")) || (data54 === "error"))){
-const err158 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data56 === "off") || (data56 === "info")) || (data56 === "warning")) || (data56 === "warn")) || (data56 === "error"))){
+const err158 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2279,10 +2279,14 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid20 = _errs256 === errors;
+valid81 = valid81 || _valid20;
+if(!valid81){
+const _errs259 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key21 in data56){
+if(!(key21 === "level")){
+const err159 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2291,11 +2295,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid20 = _errs253 === errors;
-valid81 = valid81 || _valid20;
 }
-if(!valid81){
-const err160 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
+if(data56.level !== undefined){
+let data57 = data56.level;
+if(typeof data57 !== "string"){
+const err160 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2304,25 +2308,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-else {
-errors = _errs249;
-if(vErrors !== null){
-if(_errs249){
-vErrors.length = _errs249;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/no-version-in-address"] !== undefined){
-let data55 = data["versioning/no-version-in-address"];
-const _errs260 = errors;
-let valid85 = false;
-const _errs261 = errors;
-if(typeof data55 !== "string"){
-const err161 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data57 === "off") || (data57 === "info")) || (data57 === "warning")) || (data57 === "warn")) || (data57 === "error"))){
+const err161 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2331,8 +2318,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!(((((data55 === "off") || (data55 === "info")) || (data55 === "warning")) || (data55 === "warn")) || (data55 === "error"))){
-const err162 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2341,14 +2330,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid21 = _errs261 === errors;
-valid85 = valid85 || _valid21;
-if(!valid85){
-const _errs264 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key22 in data55){
-if(!((key22 === "level") || (key22 === "internal"))){
-const err163 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+var _valid20 = _errs259 === errors;
+valid81 = valid81 || _valid20;
+}
+if(!valid81){
+const err163 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2357,11 +2343,25 @@ vErrors.push(err163);
 }
 errors++;
 }
+else {
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
 }
-if(data55.level !== undefined){
-let data56 = data55.level;
-if(typeof data56 !== "string"){
-const err164 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/loosened-objective"] !== undefined){
+let data58 = data["versioning/loosened-objective"];
+const _errs266 = errors;
+let valid85 = false;
+const _errs267 = errors;
+if(typeof data58 !== "string"){
+const err164 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2370,8 +2370,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(!(((((data56 === "off") || (data56 === "info")) || (data56 === "warning")) || (data56 === "warn")) || (data56 === "error"))){
-const err165 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data58 === "off") || (data58 === "info")) || (data58 === "warning")) || (data58 === "warn")) || (data58 === "error"))){
+const err165 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2380,10 +2380,14 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data55.internal !== undefined){
-if(typeof data55.internal !== "boolean"){
-const err166 = {instancePath:instancePath+"/versioning~1no-version-in-address/internal",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/properties/internal/type",keyword:"type",params:{type: "boolean"}};
+var _valid21 = _errs267 === errors;
+valid85 = valid85 || _valid21;
+if(!valid85){
+const _errs270 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key22 in data58){
+if(!(key22 === "level")){
+const err166 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2393,9 +2397,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data58.level !== undefined){
+let data59 = data58.level;
+if(typeof data59 !== "string"){
+const err167 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2404,11 +2409,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-var _valid21 = _errs264 === errors;
-valid85 = valid85 || _valid21;
-}
-if(!valid85){
-const err168 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data59 === "off") || (data59 === "info")) || (data59 === "warning")) || (data59 === "warn")) || (data59 === "error"))){
+const err168 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2417,25 +2419,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-else {
-errors = _errs260;
-if(vErrors !== null){
-if(_errs260){
-vErrors.length = _errs260;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/sunset-passed"] !== undefined){
-let data58 = data["versioning/sunset-passed"];
-const _errs273 = errors;
-let valid89 = false;
-const _errs274 = errors;
-if(typeof data58 !== "string"){
-const err169 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err169 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2444,8 +2431,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(!(((((data58 === "off") || (data58 === "info")) || (data58 === "warning")) || (data58 === "warn")) || (data58 === "error"))){
-const err170 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid21 = _errs270 === errors;
+valid85 = valid85 || _valid21;
+}
+if(!valid85){
+const err170 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2454,14 +2444,25 @@ vErrors.push(err170);
 }
 errors++;
 }
-var _valid22 = _errs274 === errors;
-valid89 = valid89 || _valid22;
-if(!valid89){
+else {
+errors = _errs266;
+if(vErrors !== null){
+if(_errs266){
+vErrors.length = _errs266;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/major-without-old"] !== undefined){
+let data60 = data["versioning/major-without-old"];
 const _errs277 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key23 in data58){
-if(!(key23 === "level")){
-const err171 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+let valid89 = false;
+const _errs278 = errors;
+if(typeof data60 !== "string"){
+const err171 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2470,11 +2471,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data58.level !== undefined){
-let data59 = data58.level;
-if(typeof data59 !== "string"){
-const err172 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data60 === "off") || (data60 === "info")) || (data60 === "warning")) || (data60 === "warn")) || (data60 === "error"))){
+const err172 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2483,8 +2481,14 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!(((((data59 === "off") || (data59 === "info")) || (data59 === "warning")) || (data59 === "warn")) || (data59 === "error"))){
-const err173 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid22 = _errs278 === errors;
+valid89 = valid89 || _valid22;
+if(!valid89){
+const _errs281 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key23 in data60){
+if(!(key23 === "level")){
+const err173 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2494,9 +2498,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data60.level !== undefined){
+let data61 = data60.level;
+if(typeof data61 !== "string"){
+const err174 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2505,11 +2510,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid22 = _errs277 === errors;
-valid89 = valid89 || _valid22;
-}
-if(!valid89){
-const err175 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data61 === "off") || (data61 === "info")) || (data61 === "warning")) || (data61 === "warn")) || (data61 === "error"))){
+const err175 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2518,25 +2520,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-else {
-errors = _errs273;
-if(vErrors !== null){
-if(_errs273){
-vErrors.length = _errs273;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/unbumped-change"] !== undefined){
-let data60 = data["versioning/unbumped-change"];
-const _errs284 = errors;
-let valid93 = false;
-const _errs285 = errors;
-if(typeof data60 !== "string"){
-const err176 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err176 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2545,8 +2532,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!(((((data60 === "off") || (data60 === "info")) || (data60 === "warning")) || (data60 === "warn")) || (data60 === "error"))){
-const err177 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid22 = _errs281 === errors;
+valid89 = valid89 || _valid22;
+}
+if(!valid89){
+const err177 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2555,14 +2545,25 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid23 = _errs285 === errors;
-valid93 = valid93 || _valid23;
-if(!valid93){
+else {
+errors = _errs277;
+if(vErrors !== null){
+if(_errs277){
+vErrors.length = _errs277;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/missing-version"] !== undefined){
+let data62 = data["versioning/missing-version"];
 const _errs288 = errors;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key24 in data60){
-if(!(key24 === "level")){
-const err178 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+let valid93 = false;
+const _errs289 = errors;
+if(typeof data62 !== "string"){
+const err178 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2571,11 +2572,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data60.level !== undefined){
-let data61 = data60.level;
-if(typeof data61 !== "string"){
-const err179 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "warn")) || (data62 === "error"))){
+const err179 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2584,8 +2582,14 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!(((((data61 === "off") || (data61 === "info")) || (data61 === "warning")) || (data61 === "warn")) || (data61 === "error"))){
-const err180 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid23 = _errs289 === errors;
+valid93 = valid93 || _valid23;
+if(!valid93){
+const _errs292 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key24 in data62){
+if(!(key24 === "level")){
+const err180 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2595,9 +2599,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data62.level !== undefined){
+let data63 = data62.level;
+if(typeof data63 !== "string"){
+const err181 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2606,11 +2611,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-var _valid23 = _errs288 === errors;
-valid93 = valid93 || _valid23;
-}
-if(!valid93){
-const err182 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data63 === "off") || (data63 === "info")) || (data63 === "warning")) || (data63 === "warn")) || (data63 === "error"))){
+const err182 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2619,25 +2621,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-else {
-errors = _errs284;
-if(vErrors !== null){
-if(_errs284){
-vErrors.length = _errs284;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/version-mismatch"] !== undefined){
-let data62 = data["versioning/version-mismatch"];
-const _errs295 = errors;
-let valid97 = false;
-const _errs296 = errors;
-if(typeof data62 !== "string"){
-const err183 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err183 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2646,8 +2633,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(!(((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "warn")) || (data62 === "error"))){
-const err184 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid23 = _errs292 === errors;
+valid93 = valid93 || _valid23;
+}
+if(!valid93){
+const err184 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2656,14 +2646,25 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid24 = _errs296 === errors;
-valid97 = valid97 || _valid24;
-if(!valid97){
+else {
+errors = _errs288;
+if(vErrors !== null){
+if(_errs288){
+vErrors.length = _errs288;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/mixed-scheme"] !== undefined){
+let data64 = data["versioning/mixed-scheme"];
 const _errs299 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key25 in data62){
-if(!((key25 === "level") || (key25 === "address"))){
-const err185 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+let valid97 = false;
+const _errs300 = errors;
+if(typeof data64 !== "string"){
+const err185 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2672,11 +2673,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data62.level !== undefined){
-let data63 = data62.level;
-if(typeof data63 !== "string"){
-const err186 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data64 === "off") || (data64 === "info")) || (data64 === "warning")) || (data64 === "warn")) || (data64 === "error"))){
+const err186 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2685,8 +2683,14 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(!(((((data63 === "off") || (data63 === "info")) || (data63 === "warning")) || (data63 === "warn")) || (data63 === "error"))){
-const err187 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid24 = _errs300 === errors;
+valid97 = valid97 || _valid24;
+if(!valid97){
+const _errs303 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key25 in data64){
+if(!(key25 === "level")){
+const err187 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/properties/versioning~1mixed-scheme/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2696,9 +2700,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data62.address !== undefined){
-if(typeof data62.address !== "boolean"){
-const err188 = {instancePath:instancePath+"/versioning~1version-mismatch/address",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/properties/address/type",keyword:"type",params:{type: "boolean"}};
+if(data64.level !== undefined){
+let data65 = data64.level;
+if(typeof data65 !== "string"){
+const err188 = {instancePath:instancePath+"/versioning~1mixed-scheme/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2707,10 +2712,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data65 === "off") || (data65 === "info")) || (data65 === "warning")) || (data65 === "warn")) || (data65 === "error"))){
+const err189 = {instancePath:instancePath+"/versioning~1mixed-scheme/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2719,11 +2722,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-var _valid24 = _errs299 === errors;
-valid97 = valid97 || _valid24;
 }
-if(!valid97){
-const err190 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err190 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/properties/versioning~1mixed-scheme/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2732,25 +2734,11 @@ vErrors.push(err190);
 }
 errors++;
 }
-else {
-errors = _errs295;
-if(vErrors !== null){
-if(_errs295){
-vErrors.length = _errs295;
+var _valid24 = _errs303 === errors;
+valid97 = valid97 || _valid24;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["boundaries/foreign-store"] !== undefined){
-let data65 = data["boundaries/foreign-store"];
-const _errs308 = errors;
-let valid101 = false;
-const _errs309 = errors;
-if(typeof data65 !== "string"){
-const err191 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid97){
+const err191 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/properties/versioning~1mixed-scheme/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2759,8 +2747,25 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(!(((((data65 === "off") || (data65 === "info")) || (data65 === "warning")) || (data65 === "warn")) || (data65 === "error"))){
-const err192 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs299;
+if(vErrors !== null){
+if(_errs299){
+vErrors.length = _errs299;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/no-version-in-address"] !== undefined){
+let data66 = data["versioning/no-version-in-address"];
+const _errs310 = errors;
+let valid101 = false;
+const _errs311 = errors;
+if(typeof data66 !== "string"){
+const err192 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2769,14 +2774,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-var _valid25 = _errs309 === errors;
-valid101 = valid101 || _valid25;
-if(!valid101){
-const _errs312 = errors;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key26 in data65){
-if(!(key26 === "level")){
-const err193 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(!(((((data66 === "off") || (data66 === "info")) || (data66 === "warning")) || (data66 === "warn")) || (data66 === "error"))){
+const err193 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2785,11 +2784,14 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data65.level !== undefined){
-let data66 = data65.level;
-if(typeof data66 !== "string"){
-const err194 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid25 = _errs311 === errors;
+valid101 = valid101 || _valid25;
+if(!valid101){
+const _errs314 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key26 in data66){
+if(!((key26 === "level") || (key26 === "internal"))){
+const err194 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2798,8 +2800,11 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(!(((((data66 === "off") || (data66 === "info")) || (data66 === "warning")) || (data66 === "warn")) || (data66 === "error"))){
-const err195 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data66.level !== undefined){
+let data67 = data66.level;
+if(typeof data67 !== "string"){
+const err195 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2808,10 +2813,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "warn")) || (data67 === "error"))){
+const err196 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2820,11 +2823,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid25 = _errs312 === errors;
-valid101 = valid101 || _valid25;
 }
-if(!valid101){
-const err197 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
+if(data66.internal !== undefined){
+if(typeof data66.internal !== "boolean"){
+const err197 = {instancePath:instancePath+"/versioning~1no-version-in-address/internal",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/properties/internal/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2833,25 +2835,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-else {
-errors = _errs308;
-if(vErrors !== null){
-if(_errs308){
-vErrors.length = _errs308;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["boundaries/open-to-the-public"] !== undefined){
-let data67 = data["boundaries/open-to-the-public"];
-const _errs319 = errors;
-let valid105 = false;
-const _errs320 = errors;
-if(typeof data67 !== "string"){
-const err198 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err198 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2860,8 +2847,11 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!(((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "warn")) || (data67 === "error"))){
-const err199 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid25 = _errs314 === errors;
+valid101 = valid101 || _valid25;
+}
+if(!valid101){
+const err199 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2870,14 +2860,25 @@ vErrors.push(err199);
 }
 errors++;
 }
-var _valid26 = _errs320 === errors;
-valid105 = valid105 || _valid26;
-if(!valid105){
+else {
+errors = _errs310;
+if(vErrors !== null){
+if(_errs310){
+vErrors.length = _errs310;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/opaque-payload"] !== undefined){
+let data69 = data["versioning/opaque-payload"];
 const _errs323 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key27 in data67){
-if(!(key27 === "level")){
-const err200 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+let valid105 = false;
+const _errs324 = errors;
+if(typeof data69 !== "string"){
+const err200 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2886,11 +2887,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data67.level !== undefined){
-let data68 = data67.level;
-if(typeof data68 !== "string"){
-const err201 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data69 === "off") || (data69 === "info")) || (data69 === "warning")) || (data69 === "warn")) || (data69 === "error"))){
+const err201 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2899,8 +2897,14 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(!(((((data68 === "off") || (data68 === "info")) || (data68 === "warning")) || (data68 === "warn")) || (data68 === "error"))){
-const err202 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid26 = _errs324 === errors;
+valid105 = valid105 || _valid26;
+if(!valid105){
+const _errs327 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key27 in data69){
+if(!(key27 === "level")){
+const err202 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/properties/versioning~1opaque-payload/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2910,9 +2914,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data69.level !== undefined){
+let data70 = data69.level;
+if(typeof data70 !== "string"){
+const err203 = {instancePath:instancePath+"/versioning~1opaque-payload/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2921,11 +2926,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-var _valid26 = _errs323 === errors;
-valid105 = valid105 || _valid26;
-}
-if(!valid105){
-const err204 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data70 === "off") || (data70 === "info")) || (data70 === "warning")) || (data70 === "warn")) || (data70 === "error"))){
+const err204 = {instancePath:instancePath+"/versioning~1opaque-payload/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2934,25 +2936,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-else {
-errors = _errs319;
-if(vErrors !== null){
-if(_errs319){
-vErrors.length = _errs319;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["boundaries/shared-store"] !== undefined){
-let data69 = data["boundaries/shared-store"];
-const _errs330 = errors;
-let valid109 = false;
-const _errs331 = errors;
-if(typeof data69 !== "string"){
-const err205 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err205 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/properties/versioning~1opaque-payload/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2961,8 +2948,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(!(((((data69 === "off") || (data69 === "info")) || (data69 === "warning")) || (data69 === "warn")) || (data69 === "error"))){
-const err206 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid26 = _errs327 === errors;
+valid105 = valid105 || _valid26;
+}
+if(!valid105){
+const err206 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/properties/versioning~1opaque-payload/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2971,14 +2961,25 @@ vErrors.push(err206);
 }
 errors++;
 }
-var _valid27 = _errs331 === errors;
-valid109 = valid109 || _valid27;
-if(!valid109){
+else {
+errors = _errs323;
+if(vErrors !== null){
+if(_errs323){
+vErrors.length = _errs323;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/sunset-passed"] !== undefined){
+let data71 = data["versioning/sunset-passed"];
 const _errs334 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key28 in data69){
-if(!(key28 === "level")){
-const err207 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+let valid109 = false;
+const _errs335 = errors;
+if(typeof data71 !== "string"){
+const err207 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2987,11 +2988,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data69.level !== undefined){
-let data70 = data69.level;
-if(typeof data70 !== "string"){
-const err208 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data71 === "off") || (data71 === "info")) || (data71 === "warning")) || (data71 === "warn")) || (data71 === "error"))){
+const err208 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3000,8 +2998,14 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!(((((data70 === "off") || (data70 === "info")) || (data70 === "warning")) || (data70 === "warn")) || (data70 === "error"))){
-const err209 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid27 = _errs335 === errors;
+valid109 = valid109 || _valid27;
+if(!valid109){
+const _errs338 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key28 in data71){
+if(!(key28 === "level")){
+const err209 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3011,9 +3015,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data71.level !== undefined){
+let data72 = data71.level;
+if(typeof data72 !== "string"){
+const err210 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3022,11 +3027,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid27 = _errs334 === errors;
-valid109 = valid109 || _valid27;
-}
-if(!valid109){
-const err211 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data72 === "off") || (data72 === "info")) || (data72 === "warning")) || (data72 === "warn")) || (data72 === "error"))){
+const err211 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3035,25 +3037,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-else {
-errors = _errs330;
-if(vErrors !== null){
-if(_errs330){
-vErrors.length = _errs330;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["communication/chain-depth"] !== undefined){
-let data71 = data["communication/chain-depth"];
-const _errs341 = errors;
-let valid113 = false;
-const _errs342 = errors;
-if(typeof data71 !== "string"){
-const err212 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err212 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3062,8 +3049,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(!(((((data71 === "off") || (data71 === "info")) || (data71 === "warning")) || (data71 === "warn")) || (data71 === "error"))){
-const err213 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid27 = _errs338 === errors;
+valid109 = valid109 || _valid27;
+}
+if(!valid109){
+const err213 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3072,14 +3062,25 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid28 = _errs342 === errors;
-valid113 = valid113 || _valid28;
-if(!valid113){
+else {
+errors = _errs334;
+if(vErrors !== null){
+if(_errs334){
+vErrors.length = _errs334;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/unbumped-change"] !== undefined){
+let data73 = data["versioning/unbumped-change"];
 const _errs345 = errors;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key29 in data71){
-if(!((key29 === "level") || (key29 === "max"))){
-const err214 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+let valid113 = false;
+const _errs346 = errors;
+if(typeof data73 !== "string"){
+const err214 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3088,11 +3089,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data71.level !== undefined){
-let data72 = data71.level;
-if(typeof data72 !== "string"){
-const err215 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data73 === "off") || (data73 === "info")) || (data73 === "warning")) || (data73 === "warn")) || (data73 === "error"))){
+const err215 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3101,8 +3099,14 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(!(((((data72 === "off") || (data72 === "info")) || (data72 === "warning")) || (data72 === "warn")) || (data72 === "error"))){
-const err216 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid28 = _errs346 === errors;
+valid113 = valid113 || _valid28;
+if(!valid113){
+const _errs349 = errors;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key29 in data73){
+if(!(key29 === "level")){
+const err216 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3112,10 +3116,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data71.max !== undefined){
-let data73 = data71.max;
-if(!((typeof data73 == "number") && (isFinite(data73)))){
-const err217 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+if(data73.level !== undefined){
+let data74 = data73.level;
+if(typeof data74 !== "string"){
+const err217 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3124,10 +3128,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-else {
-const err218 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "warn")) || (data74 === "error"))){
+const err218 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3136,11 +3138,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-var _valid28 = _errs345 === errors;
-valid113 = valid113 || _valid28;
 }
-if(!valid113){
-const err219 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err219 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3149,25 +3150,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-else {
-errors = _errs341;
-if(vErrors !== null){
-if(_errs341){
-vErrors.length = _errs341;
+var _valid28 = _errs349 === errors;
+valid113 = valid113 || _valid28;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["communication/transport-mismatch"] !== undefined){
-let data74 = data["communication/transport-mismatch"];
-const _errs354 = errors;
-let valid117 = false;
-const _errs355 = errors;
-if(typeof data74 !== "string"){
-const err220 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid113){
+const err220 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3176,8 +3163,25 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(!(((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "warn")) || (data74 === "error"))){
-const err221 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs345;
+if(vErrors !== null){
+if(_errs345){
+vErrors.length = _errs345;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/version-mismatch"] !== undefined){
+let data75 = data["versioning/version-mismatch"];
+const _errs356 = errors;
+let valid117 = false;
+const _errs357 = errors;
+if(typeof data75 !== "string"){
+const err221 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3186,14 +3190,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-var _valid29 = _errs355 === errors;
-valid117 = valid117 || _valid29;
-if(!valid117){
-const _errs358 = errors;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key30 in data74){
-if(!(key30 === "level")){
-const err222 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(!(((((data75 === "off") || (data75 === "info")) || (data75 === "warning")) || (data75 === "warn")) || (data75 === "error"))){
+const err222 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3202,11 +3200,14 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data74.level !== undefined){
-let data75 = data74.level;
-if(typeof data75 !== "string"){
-const err223 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid29 = _errs357 === errors;
+valid117 = valid117 || _valid29;
+if(!valid117){
+const _errs360 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key30 in data75){
+if(!((key30 === "level") || (key30 === "address"))){
+const err223 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3215,8 +3216,11 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(!(((((data75 === "off") || (data75 === "info")) || (data75 === "warning")) || (data75 === "warn")) || (data75 === "error"))){
-const err224 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data75.level !== undefined){
+let data76 = data75.level;
+if(typeof data76 !== "string"){
+const err224 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3225,10 +3229,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data76 === "off") || (data76 === "info")) || (data76 === "warning")) || (data76 === "warn")) || (data76 === "error"))){
+const err225 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3237,11 +3239,10 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid29 = _errs358 === errors;
-valid117 = valid117 || _valid29;
 }
-if(!valid117){
-const err226 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
+if(data75.address !== undefined){
+if(typeof data75.address !== "boolean"){
+const err226 = {instancePath:instancePath+"/versioning~1version-mismatch/address",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/properties/address/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3250,25 +3251,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-else {
-errors = _errs354;
-if(vErrors !== null){
-if(_errs354){
-vErrors.length = _errs354;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["communication/untrusted-transport"] !== undefined){
-let data76 = data["communication/untrusted-transport"];
-const _errs365 = errors;
-let valid121 = false;
-const _errs366 = errors;
-if(typeof data76 !== "string"){
-const err227 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err227 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3277,8 +3263,11 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(!(((((data76 === "off") || (data76 === "info")) || (data76 === "warning")) || (data76 === "warn")) || (data76 === "error"))){
-const err228 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid29 = _errs360 === errors;
+valid117 = valid117 || _valid29;
+}
+if(!valid117){
+const err228 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3287,14 +3276,25 @@ vErrors.push(err228);
 }
 errors++;
 }
-var _valid30 = _errs366 === errors;
-valid121 = valid121 || _valid30;
-if(!valid121){
+else {
+errors = _errs356;
+if(vErrors !== null){
+if(_errs356){
+vErrors.length = _errs356;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["boundaries/duplicate-capability"] !== undefined){
+let data78 = data["boundaries/duplicate-capability"];
 const _errs369 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key31 in data76){
-if(!(key31 === "level")){
-const err229 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+let valid121 = false;
+const _errs370 = errors;
+if(typeof data78 !== "string"){
+const err229 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3303,11 +3303,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data76.level !== undefined){
-let data77 = data76.level;
-if(typeof data77 !== "string"){
-const err230 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data78 === "off") || (data78 === "info")) || (data78 === "warning")) || (data78 === "warn")) || (data78 === "error"))){
+const err230 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3316,8 +3313,14 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!(((((data77 === "off") || (data77 === "info")) || (data77 === "warning")) || (data77 === "warn")) || (data77 === "error"))){
-const err231 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid30 = _errs370 === errors;
+valid121 = valid121 || _valid30;
+if(!valid121){
+const _errs373 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key31 in data78){
+if(!(((key31 === "level") || (key31 === "share")) || (key31 === "paths"))){
+const err231 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3327,9 +3330,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data78.level !== undefined){
+let data79 = data78.level;
+if(typeof data79 !== "string"){
+const err232 = {instancePath:instancePath+"/boundaries~1duplicate-capability/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3338,11 +3342,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid30 = _errs369 === errors;
-valid121 = valid121 || _valid30;
-}
-if(!valid121){
-const err233 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data79 === "off") || (data79 === "info")) || (data79 === "warning")) || (data79 === "warn")) || (data79 === "error"))){
+const err233 = {instancePath:instancePath+"/boundaries~1duplicate-capability/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3351,25 +3352,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-else {
-errors = _errs365;
-if(vErrors !== null){
-if(_errs365){
-vErrors.length = _errs365;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/stale"] !== undefined){
-let data78 = data["consumers/stale"];
-const _errs376 = errors;
-let valid125 = false;
-const _errs377 = errors;
-if(typeof data78 !== "string"){
-const err234 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data78.share !== undefined){
+let data80 = data78.share;
+if(!((typeof data80 == "number") && (isFinite(data80)))){
+const err234 = {instancePath:instancePath+"/boundaries~1duplicate-capability/share",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/properties/share/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3378,8 +3365,11 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(!(((((data78 === "off") || (data78 === "info")) || (data78 === "warning")) || (data78 === "warn")) || (data78 === "error"))){
-const err235 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data78.paths !== undefined){
+let data81 = data78.paths;
+if(!((typeof data81 == "number") && (isFinite(data81)))){
+const err235 = {instancePath:instancePath+"/boundaries~1duplicate-capability/paths",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/properties/paths/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3388,14 +3378,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid31 = _errs377 === errors;
-valid125 = valid125 || _valid31;
-if(!valid125){
-const _errs380 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key32 in data78){
-if(!(key32 === "level")){
-const err236 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3404,11 +3390,11 @@ vErrors.push(err236);
 }
 errors++;
 }
+var _valid30 = _errs373 === errors;
+valid121 = valid121 || _valid30;
 }
-if(data78.level !== undefined){
-let data79 = data78.level;
-if(typeof data79 !== "string"){
-const err237 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid121){
+const err237 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3417,8 +3403,25 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!(((((data79 === "off") || (data79 === "info")) || (data79 === "warning")) || (data79 === "warn")) || (data79 === "error"))){
-const err238 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs369;
+if(vErrors !== null){
+if(_errs369){
+vErrors.length = _errs369;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["boundaries/foreign-store"] !== undefined){
+let data82 = data["boundaries/foreign-store"];
+const _errs384 = errors;
+let valid125 = false;
+const _errs385 = errors;
+if(typeof data82 !== "string"){
+const err238 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3427,10 +3430,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-}
-else {
-const err239 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data82 === "off") || (data82 === "info")) || (data82 === "warning")) || (data82 === "warn")) || (data82 === "error"))){
+const err239 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3439,11 +3440,14 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid31 = _errs380 === errors;
+var _valid31 = _errs385 === errors;
 valid125 = valid125 || _valid31;
-}
 if(!valid125){
-const err240 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
+const _errs388 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key32 in data82){
+if(!(key32 === "level")){
+const err240 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3452,25 +3456,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-else {
-errors = _errs376;
-if(vErrors !== null){
-if(_errs376){
-vErrors.length = _errs376;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/undeclared"] !== undefined){
-let data80 = data["consumers/undeclared"];
-const _errs387 = errors;
-let valid129 = false;
-const _errs388 = errors;
-if(typeof data80 !== "string"){
-const err241 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data82.level !== undefined){
+let data83 = data82.level;
+if(typeof data83 !== "string"){
+const err241 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3479,8 +3469,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(!(((((data80 === "off") || (data80 === "info")) || (data80 === "warning")) || (data80 === "warn")) || (data80 === "error"))){
-const err242 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data83 === "off") || (data83 === "info")) || (data83 === "warning")) || (data83 === "warn")) || (data83 === "error"))){
+const err242 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3489,14 +3479,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-var _valid32 = _errs388 === errors;
-valid129 = valid129 || _valid32;
-if(!valid129){
-const _errs391 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key33 in data80){
-if(!(key33 === "level")){
-const err243 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3505,11 +3491,11 @@ vErrors.push(err243);
 }
 errors++;
 }
+var _valid31 = _errs388 === errors;
+valid125 = valid125 || _valid31;
 }
-if(data80.level !== undefined){
-let data81 = data80.level;
-if(typeof data81 !== "string"){
-const err244 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid125){
+const err244 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3518,8 +3504,25 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(!(((((data81 === "off") || (data81 === "info")) || (data81 === "warning")) || (data81 === "warn")) || (data81 === "error"))){
-const err245 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs384;
+if(vErrors !== null){
+if(_errs384){
+vErrors.length = _errs384;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["boundaries/open-to-the-public"] !== undefined){
+let data84 = data["boundaries/open-to-the-public"];
+const _errs395 = errors;
+let valid129 = false;
+const _errs396 = errors;
+if(typeof data84 !== "string"){
+const err245 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3528,10 +3531,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "warn")) || (data84 === "error"))){
+const err246 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3540,11 +3541,14 @@ vErrors.push(err246);
 }
 errors++;
 }
-var _valid32 = _errs391 === errors;
+var _valid32 = _errs396 === errors;
 valid129 = valid129 || _valid32;
-}
 if(!valid129){
-const err247 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
+const _errs399 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key33 in data84){
+if(!(key33 === "level")){
+const err247 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3553,25 +3557,11 @@ vErrors.push(err247);
 }
 errors++;
 }
-else {
-errors = _errs387;
-if(vErrors !== null){
-if(_errs387){
-vErrors.length = _errs387;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/unknown-operation"] !== undefined){
-let data82 = data["consumers/unknown-operation"];
-const _errs398 = errors;
-let valid133 = false;
-const _errs399 = errors;
-if(typeof data82 !== "string"){
-const err248 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data84.level !== undefined){
+let data85 = data84.level;
+if(typeof data85 !== "string"){
+const err248 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3580,8 +3570,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(!(((((data82 === "off") || (data82 === "info")) || (data82 === "warning")) || (data82 === "warn")) || (data82 === "error"))){
-const err249 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data85 === "off") || (data85 === "info")) || (data85 === "warning")) || (data85 === "warn")) || (data85 === "error"))){
+const err249 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3590,14 +3580,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-var _valid33 = _errs399 === errors;
-valid133 = valid133 || _valid33;
-if(!valid133){
-const _errs402 = errors;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key34 in data82){
-if(!(key34 === "level")){
-const err250 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3606,11 +3592,11 @@ vErrors.push(err250);
 }
 errors++;
 }
+var _valid32 = _errs399 === errors;
+valid129 = valid129 || _valid32;
 }
-if(data82.level !== undefined){
-let data83 = data82.level;
-if(typeof data83 !== "string"){
-const err251 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid129){
+const err251 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3619,8 +3605,25 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(!(((((data83 === "off") || (data83 === "info")) || (data83 === "warning")) || (data83 === "warn")) || (data83 === "error"))){
-const err252 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs395;
+if(vErrors !== null){
+if(_errs395){
+vErrors.length = _errs395;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["boundaries/public-internals"] !== undefined){
+let data86 = data["boundaries/public-internals"];
+const _errs406 = errors;
+let valid133 = false;
+const _errs407 = errors;
+if(typeof data86 !== "string"){
+const err252 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3629,10 +3632,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-}
-else {
-const err253 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data86 === "off") || (data86 === "info")) || (data86 === "warning")) || (data86 === "warn")) || (data86 === "error"))){
+const err253 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3641,11 +3642,14 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid33 = _errs402 === errors;
+var _valid33 = _errs407 === errors;
 valid133 = valid133 || _valid33;
-}
 if(!valid133){
-const err254 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
+const _errs410 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key34 in data86){
+if(!((key34 === "level") || (key34 === "steps"))){
+const err254 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3654,25 +3658,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-else {
-errors = _errs398;
-if(vErrors !== null){
-if(_errs398){
-vErrors.length = _errs398;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/unknown-service"] !== undefined){
-let data84 = data["consumers/unknown-service"];
-const _errs409 = errors;
-let valid137 = false;
-const _errs410 = errors;
-if(typeof data84 !== "string"){
-const err255 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data86.level !== undefined){
+let data87 = data86.level;
+if(typeof data87 !== "string"){
+const err255 = {instancePath:instancePath+"/boundaries~1public-internals/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3681,8 +3671,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(!(((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "warn")) || (data84 === "error"))){
-const err256 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "warn")) || (data87 === "error"))){
+const err256 = {instancePath:instancePath+"/boundaries~1public-internals/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3691,14 +3681,14 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid34 = _errs410 === errors;
-valid137 = valid137 || _valid34;
-if(!valid137){
-const _errs413 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key35 in data84){
-if(!(key35 === "level")){
-const err257 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+if(data86.steps !== undefined){
+let data88 = data86.steps;
+if(Array.isArray(data88)){
+const len0 = data88.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data88[i0] !== "string"){
+const err257 = {instancePath:instancePath+"/boundaries~1public-internals/steps/" + i0,schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3708,10 +3698,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data84.level !== undefined){
-let data85 = data84.level;
-if(typeof data85 !== "string"){
-const err258 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err258 = {instancePath:instancePath+"/boundaries~1public-internals/steps",schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3720,8 +3709,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!(((((data85 === "off") || (data85 === "info")) || (data85 === "warning")) || (data85 === "warn")) || (data85 === "error"))){
-const err259 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3730,10 +3721,11 @@ vErrors.push(err259);
 }
 errors++;
 }
+var _valid33 = _errs410 === errors;
+valid133 = valid133 || _valid33;
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid133){
+const err260 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/properties/boundaries~1public-internals/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3742,11 +3734,25 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid34 = _errs413 === errors;
-valid137 = valid137 || _valid34;
+else {
+errors = _errs406;
+if(vErrors !== null){
+if(_errs406){
+vErrors.length = _errs406;
 }
-if(!valid137){
-const err261 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["boundaries/shared-store"] !== undefined){
+let data90 = data["boundaries/shared-store"];
+const _errs421 = errors;
+let valid139 = false;
+const _errs422 = errors;
+if(typeof data90 !== "string"){
+const err261 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3755,25 +3761,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-else {
-errors = _errs409;
-if(vErrors !== null){
-if(_errs409){
-vErrors.length = _errs409;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/uses-deprecated"] !== undefined){
-let data86 = data["consumers/uses-deprecated"];
-const _errs420 = errors;
-let valid141 = false;
-const _errs421 = errors;
-if(typeof data86 !== "string"){
-const err262 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data90 === "off") || (data90 === "info")) || (data90 === "warning")) || (data90 === "warn")) || (data90 === "error"))){
+const err262 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3782,8 +3771,14 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(!(((((data86 === "off") || (data86 === "info")) || (data86 === "warning")) || (data86 === "warn")) || (data86 === "error"))){
-const err263 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid34 = _errs422 === errors;
+valid139 = valid139 || _valid34;
+if(!valid139){
+const _errs425 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key35 in data90){
+if(!(key35 === "level")){
+const err263 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3792,14 +3787,11 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid35 = _errs421 === errors;
-valid141 = valid141 || _valid35;
-if(!valid141){
-const _errs424 = errors;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key36 in data86){
-if(!(key36 === "level")){
-const err264 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+}
+if(data90.level !== undefined){
+let data91 = data90.level;
+if(typeof data91 !== "string"){
+const err264 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3808,11 +3800,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data86.level !== undefined){
-let data87 = data86.level;
-if(typeof data87 !== "string"){
-const err265 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data91 === "off") || (data91 === "info")) || (data91 === "warning")) || (data91 === "warn")) || (data91 === "error"))){
+const err265 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3821,8 +3810,10 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(!(((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "warn")) || (data87 === "error"))){
-const err266 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3831,10 +3822,11 @@ vErrors.push(err266);
 }
 errors++;
 }
+var _valid34 = _errs425 === errors;
+valid139 = valid139 || _valid34;
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid139){
+const err267 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3843,11 +3835,25 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid35 = _errs424 === errors;
-valid141 = valid141 || _valid35;
+else {
+errors = _errs421;
+if(vErrors !== null){
+if(_errs421){
+vErrors.length = _errs421;
 }
-if(!valid141){
-const err268 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["communication/chain-depth"] !== undefined){
+let data92 = data["communication/chain-depth"];
+const _errs432 = errors;
+let valid143 = false;
+const _errs433 = errors;
+if(typeof data92 !== "string"){
+const err268 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3856,25 +3862,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-else {
-errors = _errs420;
-if(vErrors !== null){
-if(_errs420){
-vErrors.length = _errs420;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/version-not-served"] !== undefined){
-let data88 = data["consumers/version-not-served"];
-const _errs431 = errors;
-let valid145 = false;
-const _errs432 = errors;
-if(typeof data88 !== "string"){
-const err269 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data92 === "off") || (data92 === "info")) || (data92 === "warning")) || (data92 === "warn")) || (data92 === "error"))){
+const err269 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3883,8 +3872,14 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(!(((((data88 === "off") || (data88 === "info")) || (data88 === "warning")) || (data88 === "warn")) || (data88 === "error"))){
-const err270 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid35 = _errs433 === errors;
+valid143 = valid143 || _valid35;
+if(!valid143){
+const _errs436 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key36 in data92){
+if(!((key36 === "level") || (key36 === "max"))){
+const err270 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3893,14 +3888,11 @@ vErrors.push(err270);
 }
 errors++;
 }
-var _valid36 = _errs432 === errors;
-valid145 = valid145 || _valid36;
-if(!valid145){
-const _errs435 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key37 in data88){
-if(!(key37 === "level")){
-const err271 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+}
+if(data92.level !== undefined){
+let data93 = data92.level;
+if(typeof data93 !== "string"){
+const err271 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3909,11 +3901,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data88.level !== undefined){
-let data89 = data88.level;
-if(typeof data89 !== "string"){
-const err272 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data93 === "off") || (data93 === "info")) || (data93 === "warning")) || (data93 === "warn")) || (data93 === "error"))){
+const err272 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3922,8 +3911,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(!(((((data89 === "off") || (data89 === "info")) || (data89 === "warning")) || (data89 === "warn")) || (data89 === "error"))){
-const err273 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data92.max !== undefined){
+let data94 = data92.max;
+if(!((typeof data94 == "number") && (isFinite(data94)))){
+const err273 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3935,7 +3927,7 @@ errors++;
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err274 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3944,11 +3936,11 @@ vErrors.push(err274);
 }
 errors++;
 }
-var _valid36 = _errs435 === errors;
-valid145 = valid145 || _valid36;
+var _valid35 = _errs436 === errors;
+valid143 = valid143 || _valid35;
 }
-if(!valid145){
-const err275 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
+if(!valid143){
+const err275 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3958,10 +3950,10 @@ vErrors.push(err275);
 errors++;
 }
 else {
-errors = _errs431;
+errors = _errs432;
 if(vErrors !== null){
-if(_errs431){
-vErrors.length = _errs431;
+if(_errs432){
+vErrors.length = _errs432;
 }
 else {
 vErrors = null;
@@ -3969,13 +3961,13 @@ vErrors = null;
 }
 }
 }
-if(data["deployment/no-health-check"] !== undefined){
-let data90 = data["deployment/no-health-check"];
-const _errs442 = errors;
-let valid149 = false;
-const _errs443 = errors;
-if(typeof data90 !== "string"){
-const err276 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data["communication/plain-http"] !== undefined){
+let data95 = data["communication/plain-http"];
+const _errs445 = errors;
+let valid147 = false;
+const _errs446 = errors;
+if(typeof data95 !== "string"){
+const err276 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3984,8 +3976,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(!(((((data90 === "off") || (data90 === "info")) || (data90 === "warning")) || (data90 === "warn")) || (data90 === "error"))){
-const err277 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "warn")) || (data95 === "error"))){
+const err277 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3994,14 +3986,14 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid37 = _errs443 === errors;
-valid149 = valid149 || _valid37;
-if(!valid149){
-const _errs446 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key38 in data90){
-if(!(key38 === "level")){
-const err278 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+var _valid36 = _errs446 === errors;
+valid147 = valid147 || _valid36;
+if(!valid147){
+const _errs449 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key37 in data95){
+if(!(key37 === "level")){
+const err278 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/properties/communication~1plain-http/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4011,10 +4003,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data90.level !== undefined){
-let data91 = data90.level;
-if(typeof data91 !== "string"){
-const err279 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data95.level !== undefined){
+let data96 = data95.level;
+if(typeof data96 !== "string"){
+const err279 = {instancePath:instancePath+"/communication~1plain-http/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4023,8 +4015,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(!(((((data91 === "off") || (data91 === "info")) || (data91 === "warning")) || (data91 === "warn")) || (data91 === "error"))){
-const err280 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "warn")) || (data96 === "error"))){
+const err280 = {instancePath:instancePath+"/communication~1plain-http/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4036,7 +4028,7 @@ errors++;
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err281 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/properties/communication~1plain-http/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4045,11 +4037,11 @@ vErrors.push(err281);
 }
 errors++;
 }
-var _valid37 = _errs446 === errors;
-valid149 = valid149 || _valid37;
+var _valid36 = _errs449 === errors;
+valid147 = valid147 || _valid36;
 }
-if(!valid149){
-const err282 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
+if(!valid147){
+const err282 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/properties/communication~1plain-http/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4059,10 +4051,10 @@ vErrors.push(err282);
 errors++;
 }
 else {
-errors = _errs442;
+errors = _errs445;
 if(vErrors !== null){
-if(_errs442){
-vErrors.length = _errs442;
+if(_errs445){
+vErrors.length = _errs445;
 }
 else {
 vErrors = null;
@@ -4070,13 +4062,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/availability-budget"] !== undefined){
-let data92 = data["failure/availability-budget"];
-const _errs453 = errors;
-let valid153 = false;
-const _errs454 = errors;
-if(typeof data92 !== "string"){
-const err283 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data["communication/transport-mismatch"] !== undefined){
+let data97 = data["communication/transport-mismatch"];
+const _errs456 = errors;
+let valid151 = false;
+const _errs457 = errors;
+if(typeof data97 !== "string"){
+const err283 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4085,8 +4077,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(!(((((data92 === "off") || (data92 === "info")) || (data92 === "warning")) || (data92 === "warn")) || (data92 === "error"))){
-const err284 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data97 === "off") || (data97 === "info")) || (data97 === "warning")) || (data97 === "warn")) || (data97 === "error"))){
+const err284 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4095,14 +4087,14 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid38 = _errs454 === errors;
-valid153 = valid153 || _valid38;
-if(!valid153){
-const _errs457 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key39 in data92){
-if(!(key39 === "level")){
-const err285 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+var _valid37 = _errs457 === errors;
+valid151 = valid151 || _valid37;
+if(!valid151){
+const _errs460 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key38 in data97){
+if(!(key38 === "level")){
+const err285 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4112,10 +4104,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data92.level !== undefined){
-let data93 = data92.level;
-if(typeof data93 !== "string"){
-const err286 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data97.level !== undefined){
+let data98 = data97.level;
+if(typeof data98 !== "string"){
+const err286 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4124,8 +4116,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(!(((((data93 === "off") || (data93 === "info")) || (data93 === "warning")) || (data93 === "warn")) || (data93 === "error"))){
-const err287 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data98 === "off") || (data98 === "info")) || (data98 === "warning")) || (data98 === "warn")) || (data98 === "error"))){
+const err287 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4137,7 +4129,7 @@ errors++;
 }
 }
 else {
-const err288 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err288 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4146,11 +4138,11 @@ vErrors.push(err288);
 }
 errors++;
 }
-var _valid38 = _errs457 === errors;
-valid153 = valid153 || _valid38;
+var _valid37 = _errs460 === errors;
+valid151 = valid151 || _valid37;
 }
-if(!valid153){
-const err289 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
+if(!valid151){
+const err289 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4160,10 +4152,10 @@ vErrors.push(err289);
 errors++;
 }
 else {
-errors = _errs453;
+errors = _errs456;
 if(vErrors !== null){
-if(_errs453){
-vErrors.length = _errs453;
+if(_errs456){
+vErrors.length = _errs456;
 }
 else {
 vErrors = null;
@@ -4171,13 +4163,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/no-timeout"] !== undefined){
-let data94 = data["failure/no-timeout"];
-const _errs464 = errors;
-let valid157 = false;
-const _errs465 = errors;
-if(typeof data94 !== "string"){
-const err290 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data["communication/untrusted-transport"] !== undefined){
+let data99 = data["communication/untrusted-transport"];
+const _errs467 = errors;
+let valid155 = false;
+const _errs468 = errors;
+if(typeof data99 !== "string"){
+const err290 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4186,8 +4178,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(!(((((data94 === "off") || (data94 === "info")) || (data94 === "warning")) || (data94 === "warn")) || (data94 === "error"))){
-const err291 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "warn")) || (data99 === "error"))){
+const err291 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4196,14 +4188,14 @@ vErrors.push(err291);
 }
 errors++;
 }
-var _valid39 = _errs465 === errors;
-valid157 = valid157 || _valid39;
-if(!valid157){
-const _errs468 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key40 in data94){
-if(!(key40 === "level")){
-const err292 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+var _valid38 = _errs468 === errors;
+valid155 = valid155 || _valid38;
+if(!valid155){
+const _errs471 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key39 in data99){
+if(!(key39 === "level")){
+const err292 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4213,10 +4205,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data94.level !== undefined){
-let data95 = data94.level;
-if(typeof data95 !== "string"){
-const err293 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data99.level !== undefined){
+let data100 = data99.level;
+if(typeof data100 !== "string"){
+const err293 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4225,8 +4217,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(!(((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "warn")) || (data95 === "error"))){
-const err294 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data100 === "off") || (data100 === "info")) || (data100 === "warning")) || (data100 === "warn")) || (data100 === "error"))){
+const err294 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4238,7 +4230,7 @@ errors++;
 }
 }
 else {
-const err295 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err295 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4247,11 +4239,11 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid39 = _errs468 === errors;
-valid157 = valid157 || _valid39;
+var _valid38 = _errs471 === errors;
+valid155 = valid155 || _valid38;
 }
-if(!valid157){
-const err296 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
+if(!valid155){
+const err296 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4261,10 +4253,10 @@ vErrors.push(err296);
 errors++;
 }
 else {
-errors = _errs464;
+errors = _errs467;
 if(vErrors !== null){
-if(_errs464){
-vErrors.length = _errs464;
+if(_errs467){
+vErrors.length = _errs467;
 }
 else {
 vErrors = null;
@@ -4272,13 +4264,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/retry-amplification"] !== undefined){
-let data96 = data["failure/retry-amplification"];
-const _errs475 = errors;
-let valid161 = false;
-const _errs476 = errors;
-if(typeof data96 !== "string"){
-const err297 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data["consumers/made-for-one"] !== undefined){
+let data101 = data["consumers/made-for-one"];
+const _errs478 = errors;
+let valid159 = false;
+const _errs479 = errors;
+if(typeof data101 !== "string"){
+const err297 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4287,8 +4279,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(!(((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "warn")) || (data96 === "error"))){
-const err298 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "warn")) || (data101 === "error"))){
+const err298 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4297,14 +4289,14 @@ vErrors.push(err298);
 }
 errors++;
 }
-var _valid40 = _errs476 === errors;
-valid161 = valid161 || _valid40;
-if(!valid161){
-const _errs479 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key41 in data96){
-if(!((key41 === "level") || (key41 === "max"))){
-const err299 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+var _valid39 = _errs479 === errors;
+valid159 = valid159 || _valid39;
+if(!valid159){
+const _errs482 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key40 in data101){
+if(!(key40 === "level")){
+const err299 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/properties/consumers~1made-for-one/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4314,10 +4306,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data96.level !== undefined){
-let data97 = data96.level;
-if(typeof data97 !== "string"){
-const err300 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data101.level !== undefined){
+let data102 = data101.level;
+if(typeof data102 !== "string"){
+const err300 = {instancePath:instancePath+"/consumers~1made-for-one/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4326,8 +4318,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(!(((((data97 === "off") || (data97 === "info")) || (data97 === "warning")) || (data97 === "warn")) || (data97 === "error"))){
-const err301 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data102 === "off") || (data102 === "info")) || (data102 === "warning")) || (data102 === "warn")) || (data102 === "error"))){
+const err301 = {instancePath:instancePath+"/consumers~1made-for-one/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4337,10 +4329,9 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data96.max !== undefined){
-let data98 = data96.max;
-if(!((typeof data98 == "number") && (isFinite(data98)))){
-const err302 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err302 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/properties/consumers~1made-for-one/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4349,10 +4340,11 @@ vErrors.push(err302);
 }
 errors++;
 }
+var _valid39 = _errs482 === errors;
+valid159 = valid159 || _valid39;
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid159){
+const err303 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/properties/consumers~1made-for-one/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4361,11 +4353,25 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid40 = _errs479 === errors;
-valid161 = valid161 || _valid40;
+else {
+errors = _errs478;
+if(vErrors !== null){
+if(_errs478){
+vErrors.length = _errs478;
 }
-if(!valid161){
-const err304 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/stale"] !== undefined){
+let data103 = data["consumers/stale"];
+const _errs489 = errors;
+let valid163 = false;
+const _errs490 = errors;
+if(typeof data103 !== "string"){
+const err304 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4374,25 +4380,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-else {
-errors = _errs475;
-if(vErrors !== null){
-if(_errs475){
-vErrors.length = _errs475;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/retry-not-idempotent"] !== undefined){
-let data99 = data["failure/retry-not-idempotent"];
-const _errs488 = errors;
-let valid165 = false;
-const _errs489 = errors;
-if(typeof data99 !== "string"){
-const err305 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data103 === "off") || (data103 === "info")) || (data103 === "warning")) || (data103 === "warn")) || (data103 === "error"))){
+const err305 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4401,8 +4390,14 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(!(((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "warn")) || (data99 === "error"))){
-const err306 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid40 = _errs490 === errors;
+valid163 = valid163 || _valid40;
+if(!valid163){
+const _errs493 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key41 in data103){
+if(!(key41 === "level")){
+const err306 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4411,14 +4406,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid41 = _errs489 === errors;
-valid165 = valid165 || _valid41;
-if(!valid165){
-const _errs492 = errors;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key42 in data99){
-if(!(key42 === "level")){
-const err307 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+if(data103.level !== undefined){
+let data104 = data103.level;
+if(typeof data104 !== "string"){
+const err307 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4427,11 +4419,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-if(data99.level !== undefined){
-let data100 = data99.level;
-if(typeof data100 !== "string"){
-const err308 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "warn")) || (data104 === "error"))){
+const err308 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4440,8 +4429,10 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!(((((data100 === "off") || (data100 === "info")) || (data100 === "warning")) || (data100 === "warn")) || (data100 === "error"))){
-const err309 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4450,10 +4441,11 @@ vErrors.push(err309);
 }
 errors++;
 }
+var _valid40 = _errs493 === errors;
+valid163 = valid163 || _valid40;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid163){
+const err310 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4462,11 +4454,25 @@ vErrors.push(err310);
 }
 errors++;
 }
-var _valid41 = _errs492 === errors;
-valid165 = valid165 || _valid41;
+else {
+errors = _errs489;
+if(vErrors !== null){
+if(_errs489){
+vErrors.length = _errs489;
 }
-if(!valid165){
-const err311 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/undeclared"] !== undefined){
+let data105 = data["consumers/undeclared"];
+const _errs500 = errors;
+let valid167 = false;
+const _errs501 = errors;
+if(typeof data105 !== "string"){
+const err311 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4475,25 +4481,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-else {
-errors = _errs488;
-if(vErrors !== null){
-if(_errs488){
-vErrors.length = _errs488;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/tier-inversion"] !== undefined){
-let data101 = data["failure/tier-inversion"];
-const _errs499 = errors;
-let valid169 = false;
-const _errs500 = errors;
-if(typeof data101 !== "string"){
-const err312 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "warn")) || (data105 === "error"))){
+const err312 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4502,8 +4491,14 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(!(((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "warn")) || (data101 === "error"))){
-const err313 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid41 = _errs501 === errors;
+valid167 = valid167 || _valid41;
+if(!valid167){
+const _errs504 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key42 in data105){
+if(!(key42 === "level")){
+const err313 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4512,14 +4507,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-var _valid42 = _errs500 === errors;
-valid169 = valid169 || _valid42;
-if(!valid169){
-const _errs503 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key43 in data101){
-if(!((key43 === "level") || (key43 === "steps"))){
-const err314 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+}
+if(data105.level !== undefined){
+let data106 = data105.level;
+if(typeof data106 !== "string"){
+const err314 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4528,11 +4520,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data101.level !== undefined){
-let data102 = data101.level;
-if(typeof data102 !== "string"){
-const err315 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data106 === "off") || (data106 === "info")) || (data106 === "warning")) || (data106 === "warn")) || (data106 === "error"))){
+const err315 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4541,8 +4530,10 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(!(((((data102 === "off") || (data102 === "info")) || (data102 === "warning")) || (data102 === "warn")) || (data102 === "error"))){
-const err316 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4551,11 +4542,11 @@ vErrors.push(err316);
 }
 errors++;
 }
+var _valid41 = _errs504 === errors;
+valid167 = valid167 || _valid41;
 }
-if(data101.steps !== undefined){
-let data103 = data101.steps;
-if(!((typeof data103 == "number") && (isFinite(data103)))){
-const err317 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
+if(!valid167){
+const err317 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4564,10 +4555,25 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
+else {
+errors = _errs500;
+if(vErrors !== null){
+if(_errs500){
+vErrors.length = _errs500;
 }
 else {
-const err318 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/unknown-operation"] !== undefined){
+let data107 = data["consumers/unknown-operation"];
+const _errs511 = errors;
+let valid171 = false;
+const _errs512 = errors;
+if(typeof data107 !== "string"){
+const err318 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4576,11 +4582,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-var _valid42 = _errs503 === errors;
-valid169 = valid169 || _valid42;
-}
-if(!valid169){
-const err319 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "warn")) || (data107 === "error"))){
+const err319 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4589,25 +4592,14 @@ vErrors.push(err319);
 }
 errors++;
 }
-else {
-errors = _errs499;
-if(vErrors !== null){
-if(_errs499){
-vErrors.length = _errs499;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/timeout-below-promise"] !== undefined){
-let data104 = data["failure/timeout-below-promise"];
-const _errs512 = errors;
-let valid173 = false;
-const _errs513 = errors;
-if(typeof data104 !== "string"){
-const err320 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid42 = _errs512 === errors;
+valid171 = valid171 || _valid42;
+if(!valid171){
+const _errs515 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key43 in data107){
+if(!(key43 === "level")){
+const err320 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4616,8 +4608,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(!(((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "warn")) || (data104 === "error"))){
-const err321 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data107.level !== undefined){
+let data108 = data107.level;
+if(typeof data108 !== "string"){
+const err321 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4626,14 +4621,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid43 = _errs513 === errors;
-valid173 = valid173 || _valid43;
-if(!valid173){
-const _errs516 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key44 in data104){
-if(!(key44 === "level")){
-const err322 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(!(((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "warn")) || (data108 === "error"))){
+const err322 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4643,10 +4632,9 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data104.level !== undefined){
-let data105 = data104.level;
-if(typeof data105 !== "string"){
-const err323 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err323 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4655,8 +4643,11 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(!(((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "warn")) || (data105 === "error"))){
-const err324 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid42 = _errs515 === errors;
+valid171 = valid171 || _valid42;
+}
+if(!valid171){
+const err324 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4665,10 +4656,25 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
+else {
+errors = _errs511;
+if(vErrors !== null){
+if(_errs511){
+vErrors.length = _errs511;
 }
 else {
-const err325 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/unknown-service"] !== undefined){
+let data109 = data["consumers/unknown-service"];
+const _errs522 = errors;
+let valid175 = false;
+const _errs523 = errors;
+if(typeof data109 !== "string"){
+const err325 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4677,11 +4683,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid43 = _errs516 === errors;
-valid173 = valid173 || _valid43;
-}
-if(!valid173){
-const err326 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data109 === "off") || (data109 === "info")) || (data109 === "warning")) || (data109 === "warn")) || (data109 === "error"))){
+const err326 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4690,25 +4693,14 @@ vErrors.push(err326);
 }
 errors++;
 }
-else {
-errors = _errs512;
-if(vErrors !== null){
-if(_errs512){
-vErrors.length = _errs512;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/waits-longer-than-caller"] !== undefined){
-let data106 = data["failure/waits-longer-than-caller"];
-const _errs523 = errors;
-let valid177 = false;
-const _errs524 = errors;
-if(typeof data106 !== "string"){
-const err327 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid43 = _errs523 === errors;
+valid175 = valid175 || _valid43;
+if(!valid175){
+const _errs526 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key44 in data109){
+if(!(key44 === "level")){
+const err327 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4717,8 +4709,11 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(!(((((data106 === "off") || (data106 === "info")) || (data106 === "warning")) || (data106 === "warn")) || (data106 === "error"))){
-const err328 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data109.level !== undefined){
+let data110 = data109.level;
+if(typeof data110 !== "string"){
+const err328 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4727,14 +4722,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid44 = _errs524 === errors;
-valid177 = valid177 || _valid44;
-if(!valid177){
-const _errs527 = errors;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key45 in data106){
-if(!(key45 === "level")){
-const err329 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+if(!(((((data110 === "off") || (data110 === "info")) || (data110 === "warning")) || (data110 === "warn")) || (data110 === "error"))){
+const err329 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4744,10 +4733,9 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data106.level !== undefined){
-let data107 = data106.level;
-if(typeof data107 !== "string"){
-const err330 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err330 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4756,8 +4744,11 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(!(((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "warn")) || (data107 === "error"))){
-const err331 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid43 = _errs526 === errors;
+valid175 = valid175 || _valid43;
+}
+if(!valid175){
+const err331 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4766,10 +4757,25 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
+else {
+errors = _errs522;
+if(vErrors !== null){
+if(_errs522){
+vErrors.length = _errs522;
 }
 else {
-const err332 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/unused-operation"] !== undefined){
+let data111 = data["consumers/unused-operation"];
+const _errs533 = errors;
+let valid179 = false;
+const _errs534 = errors;
+if(typeof data111 !== "string"){
+const err332 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4778,11 +4784,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-var _valid44 = _errs527 === errors;
-valid177 = valid177 || _valid44;
-}
-if(!valid177){
-const err333 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data111 === "off") || (data111 === "info")) || (data111 === "warning")) || (data111 === "warn")) || (data111 === "error"))){
+const err333 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4791,25 +4794,14 @@ vErrors.push(err333);
 }
 errors++;
 }
-else {
-errors = _errs523;
-if(vErrors !== null){
-if(_errs523){
-vErrors.length = _errs523;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/single-instance"] !== undefined){
-let data108 = data["scale/single-instance"];
-const _errs534 = errors;
-let valid181 = false;
-const _errs535 = errors;
-if(typeof data108 !== "string"){
-const err334 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid44 = _errs534 === errors;
+valid179 = valid179 || _valid44;
+if(!valid179){
+const _errs537 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key45 in data111){
+if(!(key45 === "level")){
+const err334 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/properties/consumers~1unused-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4818,8 +4810,11 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(!(((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "warn")) || (data108 === "error"))){
-const err335 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data111.level !== undefined){
+let data112 = data111.level;
+if(typeof data112 !== "string"){
+const err335 = {instancePath:instancePath+"/consumers~1unused-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4828,14 +4823,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-var _valid45 = _errs535 === errors;
-valid181 = valid181 || _valid45;
-if(!valid181){
-const _errs538 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key46 in data108){
-if(!((((key46 === "level") || (key46 === "instances")) || (key46 === "tier")) || (key46 === "promise"))){
-const err336 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(!(((((data112 === "off") || (data112 === "info")) || (data112 === "warning")) || (data112 === "warn")) || (data112 === "error"))){
+const err336 = {instancePath:instancePath+"/consumers~1unused-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4845,10 +4834,9 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data108.level !== undefined){
-let data109 = data108.level;
-if(typeof data109 !== "string"){
-const err337 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err337 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/properties/consumers~1unused-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4857,8 +4845,11 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(!(((((data109 === "off") || (data109 === "info")) || (data109 === "warning")) || (data109 === "warn")) || (data109 === "error"))){
-const err338 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid44 = _errs537 === errors;
+valid179 = valid179 || _valid44;
+}
+if(!valid179){
+const err338 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/properties/consumers~1unused-operation/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4867,11 +4858,25 @@ vErrors.push(err338);
 }
 errors++;
 }
+else {
+errors = _errs533;
+if(vErrors !== null){
+if(_errs533){
+vErrors.length = _errs533;
 }
-if(data108.instances !== undefined){
-let data110 = data108.instances;
-if(!((typeof data110 == "number") && (isFinite(data110)))){
-const err339 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/uses-deprecated"] !== undefined){
+let data113 = data["consumers/uses-deprecated"];
+const _errs544 = errors;
+let valid183 = false;
+const _errs545 = errors;
+if(typeof data113 !== "string"){
+const err339 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4880,11 +4885,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data108.tier !== undefined){
-let data111 = data108.tier;
-if(!((typeof data111 == "number") && (isFinite(data111)))){
-const err340 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(!(((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "warn")) || (data113 === "error"))){
+const err340 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4893,11 +4895,14 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-if(data108.promise !== undefined){
-let data112 = data108.promise;
-if(!((typeof data112 == "number") && (isFinite(data112)))){
-const err341 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
+var _valid45 = _errs545 === errors;
+valid183 = valid183 || _valid45;
+if(!valid183){
+const _errs548 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key46 in data113){
+if(!(key46 === "level")){
+const err341 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4907,9 +4912,10 @@ vErrors.push(err341);
 errors++;
 }
 }
-}
-else {
-const err342 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data113.level !== undefined){
+let data114 = data113.level;
+if(typeof data114 !== "string"){
+const err342 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4918,11 +4924,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-var _valid45 = _errs538 === errors;
-valid181 = valid181 || _valid45;
-}
-if(!valid181){
-const err343 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "warn")) || (data114 === "error"))){
+const err343 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4931,25 +4934,10 @@ vErrors.push(err343);
 }
 errors++;
 }
-else {
-errors = _errs534;
-if(vErrors !== null){
-if(_errs534){
-vErrors.length = _errs534;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/unbounded-list"] !== undefined){
-let data113 = data["scale/unbounded-list"];
-const _errs551 = errors;
-let valid185 = false;
-const _errs552 = errors;
-if(typeof data113 !== "string"){
-const err344 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err344 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4958,8 +4946,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(!(((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "warn")) || (data113 === "error"))){
-const err345 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid45 = _errs548 === errors;
+valid183 = valid183 || _valid45;
+}
+if(!valid183){
+const err345 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4968,14 +4959,25 @@ vErrors.push(err345);
 }
 errors++;
 }
-var _valid46 = _errs552 === errors;
-valid185 = valid185 || _valid46;
-if(!valid185){
+else {
+errors = _errs544;
+if(vErrors !== null){
+if(_errs544){
+vErrors.length = _errs544;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/version-not-served"] !== undefined){
+let data115 = data["consumers/version-not-served"];
 const _errs555 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key47 in data113){
-if(!(((key47 === "level") || (key47 === "paging")) || (key47 === "beside"))){
-const err346 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+let valid187 = false;
+const _errs556 = errors;
+if(typeof data115 !== "string"){
+const err346 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4984,11 +4986,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-if(data113.level !== undefined){
-let data114 = data113.level;
-if(typeof data114 !== "string"){
-const err347 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "warn")) || (data115 === "error"))){
+const err347 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4997,8 +4996,14 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(!(((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "warn")) || (data114 === "error"))){
-const err348 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid46 = _errs556 === errors;
+valid187 = valid187 || _valid46;
+if(!valid187){
+const _errs559 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key47 in data115){
+if(!(key47 === "level")){
+const err348 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5008,13 +5013,10 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data113.paging !== undefined){
-let data115 = data113.paging;
-if(Array.isArray(data115)){
-const len0 = data115.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data115[i0] !== "string"){
-const err349 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i0,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
+if(data115.level !== undefined){
+let data116 = data115.level;
+if(typeof data116 !== "string"){
+const err349 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5023,10 +5025,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-}
-else {
-const err350 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
+if(!(((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "warn")) || (data116 === "error"))){
+const err350 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5036,13 +5036,9 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data113.beside !== undefined){
-let data117 = data113.beside;
-if(Array.isArray(data117)){
-const len1 = data117.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data117[i1] !== "string"){
-const err351 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err351 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5051,10 +5047,11 @@ vErrors.push(err351);
 }
 errors++;
 }
+var _valid46 = _errs559 === errors;
+valid187 = valid187 || _valid46;
 }
-}
-else {
-const err352 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
+if(!valid187){
+const err352 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5063,10 +5060,25 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
+else {
+errors = _errs555;
+if(vErrors !== null){
+if(_errs555){
+vErrors.length = _errs555;
 }
 else {
-const err353 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["deployment/no-health-check"] !== undefined){
+let data117 = data["deployment/no-health-check"];
+const _errs566 = errors;
+let valid191 = false;
+const _errs567 = errors;
+if(typeof data117 !== "string"){
+const err353 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5075,11 +5087,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid46 = _errs555 === errors;
-valid185 = valid185 || _valid46;
-}
-if(!valid185){
-const err354 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "warn")) || (data117 === "error"))){
+const err354 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5088,25 +5097,14 @@ vErrors.push(err354);
 }
 errors++;
 }
-else {
-errors = _errs551;
-if(vErrors !== null){
-if(_errs551){
-vErrors.length = _errs551;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-contact"] !== undefined){
-let data119 = data["social-contract/no-contact"];
+var _valid47 = _errs567 === errors;
+valid191 = valid191 || _valid47;
+if(!valid191){
 const _errs570 = errors;
-let valid193 = false;
-const _errs571 = errors;
-if(typeof data119 !== "string"){
-const err355 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key48 in data117){
+if(!(key48 === "level")){
+const err355 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5115,8 +5113,11 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(!(((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "warn")) || (data119 === "error"))){
-const err356 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data117.level !== undefined){
+let data118 = data117.level;
+if(typeof data118 !== "string"){
+const err356 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5125,14 +5126,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid47 = _errs571 === errors;
-valid193 = valid193 || _valid47;
-if(!valid193){
-const _errs574 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key48 in data119){
-if(!(key48 === "level")){
-const err357 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(!(((((data118 === "off") || (data118 === "info")) || (data118 === "warning")) || (data118 === "warn")) || (data118 === "error"))){
+const err357 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5142,10 +5137,9 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data119.level !== undefined){
-let data120 = data119.level;
-if(typeof data120 !== "string"){
-const err358 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err358 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5154,8 +5148,11 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(!(((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "warn")) || (data120 === "error"))){
-const err359 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid47 = _errs570 === errors;
+valid191 = valid191 || _valid47;
+}
+if(!valid191){
+const err359 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5164,10 +5161,25 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
+else {
+errors = _errs566;
+if(vErrors !== null){
+if(_errs566){
+vErrors.length = _errs566;
 }
 else {
-const err360 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/availability-budget"] !== undefined){
+let data119 = data["failure/availability-budget"];
+const _errs577 = errors;
+let valid195 = false;
+const _errs578 = errors;
+if(typeof data119 !== "string"){
+const err360 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5176,11 +5188,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid47 = _errs574 === errors;
-valid193 = valid193 || _valid47;
-}
-if(!valid193){
-const err361 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "warn")) || (data119 === "error"))){
+const err361 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5189,25 +5198,14 @@ vErrors.push(err361);
 }
 errors++;
 }
-else {
-errors = _errs570;
-if(vErrors !== null){
-if(_errs570){
-vErrors.length = _errs570;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-objectives"] !== undefined){
-let data121 = data["social-contract/no-objectives"];
+var _valid48 = _errs578 === errors;
+valid195 = valid195 || _valid48;
+if(!valid195){
 const _errs581 = errors;
-let valid197 = false;
-const _errs582 = errors;
-if(typeof data121 !== "string"){
-const err362 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key49 in data119){
+if(!(key49 === "level")){
+const err362 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5216,8 +5214,11 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(!(((((data121 === "off") || (data121 === "info")) || (data121 === "warning")) || (data121 === "warn")) || (data121 === "error"))){
-const err363 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data119.level !== undefined){
+let data120 = data119.level;
+if(typeof data120 !== "string"){
+const err363 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5226,14 +5227,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-var _valid48 = _errs582 === errors;
-valid197 = valid197 || _valid48;
-if(!valid197){
-const _errs585 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key49 in data121){
-if(!((key49 === "level") || (key49 === "tier"))){
-const err364 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(!(((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "warn")) || (data120 === "error"))){
+const err364 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5243,10 +5238,9 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data121.level !== undefined){
-let data122 = data121.level;
-if(typeof data122 !== "string"){
-const err365 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err365 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5255,8 +5249,11 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(!(((((data122 === "off") || (data122 === "info")) || (data122 === "warning")) || (data122 === "warn")) || (data122 === "error"))){
-const err366 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid48 = _errs581 === errors;
+valid195 = valid195 || _valid48;
+}
+if(!valid195){
+const err366 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5265,11 +5262,25 @@ vErrors.push(err366);
 }
 errors++;
 }
+else {
+errors = _errs577;
+if(vErrors !== null){
+if(_errs577){
+vErrors.length = _errs577;
 }
-if(data121.tier !== undefined){
-let data123 = data121.tier;
-if(!((typeof data123 == "number") && (isFinite(data123)))){
-const err367 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/no-error-response"] !== undefined){
+let data121 = data["failure/no-error-response"];
+const _errs588 = errors;
+let valid199 = false;
+const _errs589 = errors;
+if(typeof data121 !== "string"){
+const err367 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5278,10 +5289,8 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-}
-else {
-const err368 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data121 === "off") || (data121 === "info")) || (data121 === "warning")) || (data121 === "warn")) || (data121 === "error"))){
+const err368 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5290,11 +5299,14 @@ vErrors.push(err368);
 }
 errors++;
 }
-var _valid48 = _errs585 === errors;
-valid197 = valid197 || _valid48;
-}
-if(!valid197){
-const err369 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
+var _valid49 = _errs589 === errors;
+valid199 = valid199 || _valid49;
+if(!valid199){
+const _errs592 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key50 in data121){
+if(!(key50 === "level")){
+const err369 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/properties/failure~1no-error-response/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5303,25 +5315,11 @@ vErrors.push(err369);
 }
 errors++;
 }
-else {
-errors = _errs581;
-if(vErrors !== null){
-if(_errs581){
-vErrors.length = _errs581;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-owner"] !== undefined){
-let data124 = data["social-contract/no-owner"];
-const _errs594 = errors;
-let valid201 = false;
-const _errs595 = errors;
-if(typeof data124 !== "string"){
-const err370 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data121.level !== undefined){
+let data122 = data121.level;
+if(typeof data122 !== "string"){
+const err370 = {instancePath:instancePath+"/failure~1no-error-response/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5330,8 +5328,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(!(((((data124 === "off") || (data124 === "info")) || (data124 === "warning")) || (data124 === "warn")) || (data124 === "error"))){
-const err371 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data122 === "off") || (data122 === "info")) || (data122 === "warning")) || (data122 === "warn")) || (data122 === "error"))){
+const err371 = {instancePath:instancePath+"/failure~1no-error-response/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5340,14 +5338,10 @@ vErrors.push(err371);
 }
 errors++;
 }
-var _valid49 = _errs595 === errors;
-valid201 = valid201 || _valid49;
-if(!valid201){
-const _errs598 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key50 in data124){
-if(!(key50 === "level")){
-const err372 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/properties/failure~1no-error-response/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5356,11 +5350,11 @@ vErrors.push(err372);
 }
 errors++;
 }
+var _valid49 = _errs592 === errors;
+valid199 = valid199 || _valid49;
 }
-if(data124.level !== undefined){
-let data125 = data124.level;
-if(typeof data125 !== "string"){
-const err373 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid199){
+const err373 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/properties/failure~1no-error-response/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5369,8 +5363,25 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(!(((((data125 === "off") || (data125 === "info")) || (data125 === "warning")) || (data125 === "warn")) || (data125 === "error"))){
-const err374 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs588;
+if(vErrors !== null){
+if(_errs588){
+vErrors.length = _errs588;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/no-timeout"] !== undefined){
+let data123 = data["failure/no-timeout"];
+const _errs599 = errors;
+let valid203 = false;
+const _errs600 = errors;
+if(typeof data123 !== "string"){
+const err374 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5379,10 +5390,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-}
-else {
-const err375 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data123 === "off") || (data123 === "info")) || (data123 === "warning")) || (data123 === "warn")) || (data123 === "error"))){
+const err375 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5391,11 +5400,14 @@ vErrors.push(err375);
 }
 errors++;
 }
-var _valid49 = _errs598 === errors;
-valid201 = valid201 || _valid49;
-}
-if(!valid201){
-const err376 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+var _valid50 = _errs600 === errors;
+valid203 = valid203 || _valid50;
+if(!valid203){
+const _errs603 = errors;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key51 in data123){
+if(!(key51 === "level")){
+const err376 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5404,25 +5416,11 @@ vErrors.push(err376);
 }
 errors++;
 }
-else {
-errors = _errs594;
-if(vErrors !== null){
-if(_errs594){
-vErrors.length = _errs594;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/unstable-dependency"] !== undefined){
-let data126 = data["social-contract/unstable-dependency"];
-const _errs605 = errors;
-let valid205 = false;
-const _errs606 = errors;
-if(typeof data126 !== "string"){
-const err377 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data123.level !== undefined){
+let data124 = data123.level;
+if(typeof data124 !== "string"){
+const err377 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5431,8 +5429,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(!(((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "warn")) || (data126 === "error"))){
-const err378 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data124 === "off") || (data124 === "info")) || (data124 === "warning")) || (data124 === "warn")) || (data124 === "error"))){
+const err378 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5441,14 +5439,10 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid50 = _errs606 === errors;
-valid205 = valid205 || _valid50;
-if(!valid205){
-const _errs609 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key51 in data126){
-if(!(key51 === "level")){
-const err379 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5457,11 +5451,11 @@ vErrors.push(err379);
 }
 errors++;
 }
+var _valid50 = _errs603 === errors;
+valid203 = valid203 || _valid50;
 }
-if(data126.level !== undefined){
-let data127 = data126.level;
-if(typeof data127 !== "string"){
-const err380 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid203){
+const err380 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5470,8 +5464,25 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(!(((((data127 === "off") || (data127 === "info")) || (data127 === "warning")) || (data127 === "warn")) || (data127 === "error"))){
-const err381 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs599;
+if(vErrors !== null){
+if(_errs599){
+vErrors.length = _errs599;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-amplification"] !== undefined){
+let data125 = data["failure/retry-amplification"];
+const _errs610 = errors;
+let valid207 = false;
+const _errs611 = errors;
+if(typeof data125 !== "string"){
+const err381 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5480,10 +5491,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-}
-else {
-const err382 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data125 === "off") || (data125 === "info")) || (data125 === "warning")) || (data125 === "warn")) || (data125 === "error"))){
+const err382 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5492,11 +5501,14 @@ vErrors.push(err382);
 }
 errors++;
 }
-var _valid50 = _errs609 === errors;
-valid205 = valid205 || _valid50;
-}
-if(!valid205){
-const err383 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+var _valid51 = _errs611 === errors;
+valid207 = valid207 || _valid51;
+if(!valid207){
+const _errs614 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key52 in data125){
+if(!((key52 === "level") || (key52 === "max"))){
+const err383 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5505,11 +5517,1607 @@ vErrors.push(err383);
 }
 errors++;
 }
+}
+if(data125.level !== undefined){
+let data126 = data125.level;
+if(typeof data126 !== "string"){
+const err384 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err384];
+}
 else {
-errors = _errs605;
+vErrors.push(err384);
+}
+errors++;
+}
+if(!(((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "warn")) || (data126 === "error"))){
+const err385 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+if(data125.max !== undefined){
+let data127 = data125.max;
+if(!((typeof data127 == "number") && (isFinite(data127)))){
+const err386 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+var _valid51 = _errs614 === errors;
+valid207 = valid207 || _valid51;
+}
+if(!valid207){
+const err388 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+else {
+errors = _errs610;
 if(vErrors !== null){
-if(_errs605){
-vErrors.length = _errs605;
+if(_errs610){
+vErrors.length = _errs610;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-not-idempotent"] !== undefined){
+let data128 = data["failure/retry-not-idempotent"];
+const _errs623 = errors;
+let valid211 = false;
+const _errs624 = errors;
+if(typeof data128 !== "string"){
+const err389 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+if(!(((((data128 === "off") || (data128 === "info")) || (data128 === "warning")) || (data128 === "warn")) || (data128 === "error"))){
+const err390 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+var _valid52 = _errs624 === errors;
+valid211 = valid211 || _valid52;
+if(!valid211){
+const _errs627 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key53 in data128){
+if(!(key53 === "level")){
+const err391 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+if(data128.level !== undefined){
+let data129 = data128.level;
+if(typeof data129 !== "string"){
+const err392 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+if(!(((((data129 === "off") || (data129 === "info")) || (data129 === "warning")) || (data129 === "warn")) || (data129 === "error"))){
+const err393 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+}
+else {
+const err394 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+var _valid52 = _errs627 === errors;
+valid211 = valid211 || _valid52;
+}
+if(!valid211){
+const err395 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+else {
+errors = _errs623;
+if(vErrors !== null){
+if(_errs623){
+vErrors.length = _errs623;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/tier-inversion"] !== undefined){
+let data130 = data["failure/tier-inversion"];
+const _errs634 = errors;
+let valid215 = false;
+const _errs635 = errors;
+if(typeof data130 !== "string"){
+const err396 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+if(!(((((data130 === "off") || (data130 === "info")) || (data130 === "warning")) || (data130 === "warn")) || (data130 === "error"))){
+const err397 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+var _valid53 = _errs635 === errors;
+valid215 = valid215 || _valid53;
+if(!valid215){
+const _errs638 = errors;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key54 in data130){
+if(!((key54 === "level") || (key54 === "steps"))){
+const err398 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+if(data130.level !== undefined){
+let data131 = data130.level;
+if(typeof data131 !== "string"){
+const err399 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+if(!(((((data131 === "off") || (data131 === "info")) || (data131 === "warning")) || (data131 === "warn")) || (data131 === "error"))){
+const err400 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+if(data130.steps !== undefined){
+let data132 = data130.steps;
+if(!((typeof data132 == "number") && (isFinite(data132)))){
+const err401 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+var _valid53 = _errs638 === errors;
+valid215 = valid215 || _valid53;
+}
+if(!valid215){
+const err403 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+else {
+errors = _errs634;
+if(vErrors !== null){
+if(_errs634){
+vErrors.length = _errs634;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/timeout-below-promise"] !== undefined){
+let data133 = data["failure/timeout-below-promise"];
+const _errs647 = errors;
+let valid219 = false;
+const _errs648 = errors;
+if(typeof data133 !== "string"){
+const err404 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+if(!(((((data133 === "off") || (data133 === "info")) || (data133 === "warning")) || (data133 === "warn")) || (data133 === "error"))){
+const err405 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+var _valid54 = _errs648 === errors;
+valid219 = valid219 || _valid54;
+if(!valid219){
+const _errs651 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key55 in data133){
+if(!(key55 === "level")){
+const err406 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data133.level !== undefined){
+let data134 = data133.level;
+if(typeof data134 !== "string"){
+const err407 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+if(!(((((data134 === "off") || (data134 === "info")) || (data134 === "warning")) || (data134 === "warn")) || (data134 === "error"))){
+const err408 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+}
+else {
+const err409 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+var _valid54 = _errs651 === errors;
+valid219 = valid219 || _valid54;
+}
+if(!valid219){
+const err410 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+else {
+errors = _errs647;
+if(vErrors !== null){
+if(_errs647){
+vErrors.length = _errs647;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/waits-longer-than-caller"] !== undefined){
+let data135 = data["failure/waits-longer-than-caller"];
+const _errs658 = errors;
+let valid223 = false;
+const _errs659 = errors;
+if(typeof data135 !== "string"){
+const err411 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+if(!(((((data135 === "off") || (data135 === "info")) || (data135 === "warning")) || (data135 === "warn")) || (data135 === "error"))){
+const err412 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+var _valid55 = _errs659 === errors;
+valid223 = valid223 || _valid55;
+if(!valid223){
+const _errs662 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key56 in data135){
+if(!(key56 === "level")){
+const err413 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+if(data135.level !== undefined){
+let data136 = data135.level;
+if(typeof data136 !== "string"){
+const err414 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+if(!(((((data136 === "off") || (data136 === "info")) || (data136 === "warning")) || (data136 === "warn")) || (data136 === "error"))){
+const err415 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+var _valid55 = _errs662 === errors;
+valid223 = valid223 || _valid55;
+}
+if(!valid223){
+const err417 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+else {
+errors = _errs658;
+if(vErrors !== null){
+if(_errs658){
+vErrors.length = _errs658;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/no-throttling"] !== undefined){
+let data137 = data["scale/no-throttling"];
+const _errs669 = errors;
+let valid227 = false;
+const _errs670 = errors;
+if(typeof data137 !== "string"){
+const err418 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+if(!(((((data137 === "off") || (data137 === "info")) || (data137 === "warning")) || (data137 === "warn")) || (data137 === "error"))){
+const err419 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+var _valid56 = _errs670 === errors;
+valid227 = valid227 || _valid56;
+if(!valid227){
+const _errs673 = errors;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key57 in data137){
+if(!(key57 === "level")){
+const err420 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/properties/scale~1no-throttling/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+if(data137.level !== undefined){
+let data138 = data137.level;
+if(typeof data138 !== "string"){
+const err421 = {instancePath:instancePath+"/scale~1no-throttling/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+if(!(((((data138 === "off") || (data138 === "info")) || (data138 === "warning")) || (data138 === "warn")) || (data138 === "error"))){
+const err422 = {instancePath:instancePath+"/scale~1no-throttling/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/properties/scale~1no-throttling/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+var _valid56 = _errs673 === errors;
+valid227 = valid227 || _valid56;
+}
+if(!valid227){
+const err424 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/properties/scale~1no-throttling/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+else {
+errors = _errs669;
+if(vErrors !== null){
+if(_errs669){
+vErrors.length = _errs669;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/single-instance"] !== undefined){
+let data139 = data["scale/single-instance"];
+const _errs680 = errors;
+let valid231 = false;
+const _errs681 = errors;
+if(typeof data139 !== "string"){
+const err425 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+if(!(((((data139 === "off") || (data139 === "info")) || (data139 === "warning")) || (data139 === "warn")) || (data139 === "error"))){
+const err426 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+var _valid57 = _errs681 === errors;
+valid231 = valid231 || _valid57;
+if(!valid231){
+const _errs684 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key58 in data139){
+if(!((((key58 === "level") || (key58 === "instances")) || (key58 === "tier")) || (key58 === "promise"))){
+const err427 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+if(data139.level !== undefined){
+let data140 = data139.level;
+if(typeof data140 !== "string"){
+const err428 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+if(!(((((data140 === "off") || (data140 === "info")) || (data140 === "warning")) || (data140 === "warn")) || (data140 === "error"))){
+const err429 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+if(data139.instances !== undefined){
+let data141 = data139.instances;
+if(!((typeof data141 == "number") && (isFinite(data141)))){
+const err430 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+if(data139.tier !== undefined){
+let data142 = data139.tier;
+if(!((typeof data142 == "number") && (isFinite(data142)))){
+const err431 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+if(data139.promise !== undefined){
+let data143 = data139.promise;
+if(!((typeof data143 == "number") && (isFinite(data143)))){
+const err432 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+var _valid57 = _errs684 === errors;
+valid231 = valid231 || _valid57;
+}
+if(!valid231){
+const err434 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+else {
+errors = _errs680;
+if(vErrors !== null){
+if(_errs680){
+vErrors.length = _errs680;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/unbounded-list"] !== undefined){
+let data144 = data["scale/unbounded-list"];
+const _errs697 = errors;
+let valid235 = false;
+const _errs698 = errors;
+if(typeof data144 !== "string"){
+const err435 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+if(!(((((data144 === "off") || (data144 === "info")) || (data144 === "warning")) || (data144 === "warn")) || (data144 === "error"))){
+const err436 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+var _valid58 = _errs698 === errors;
+valid235 = valid235 || _valid58;
+if(!valid235){
+const _errs701 = errors;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key59 in data144){
+if(!(((key59 === "level") || (key59 === "paging")) || (key59 === "beside"))){
+const err437 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+if(data144.level !== undefined){
+let data145 = data144.level;
+if(typeof data145 !== "string"){
+const err438 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+if(!(((((data145 === "off") || (data145 === "info")) || (data145 === "warning")) || (data145 === "warn")) || (data145 === "error"))){
+const err439 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+if(data144.paging !== undefined){
+let data146 = data144.paging;
+if(Array.isArray(data146)){
+const len1 = data146.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data146[i1] !== "string"){
+const err440 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+if(data144.beside !== undefined){
+let data148 = data144.beside;
+if(Array.isArray(data148)){
+const len2 = data148.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data148[i2] !== "string"){
+const err442 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i2,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+var _valid58 = _errs701 === errors;
+valid235 = valid235 || _valid58;
+}
+if(!valid235){
+const err445 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+else {
+errors = _errs697;
+if(vErrors !== null){
+if(_errs697){
+vErrors.length = _errs697;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-changelog"] !== undefined){
+let data150 = data["social-contract/no-changelog"];
+const _errs716 = errors;
+let valid243 = false;
+const _errs717 = errors;
+if(typeof data150 !== "string"){
+const err446 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+if(!(((((data150 === "off") || (data150 === "info")) || (data150 === "warning")) || (data150 === "warn")) || (data150 === "error"))){
+const err447 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+var _valid59 = _errs717 === errors;
+valid243 = valid243 || _valid59;
+if(!valid243){
+const _errs720 = errors;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key60 in data150){
+if(!(key60 === "level")){
+const err448 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/properties/social-contract~1no-changelog/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+if(data150.level !== undefined){
+let data151 = data150.level;
+if(typeof data151 !== "string"){
+const err449 = {instancePath:instancePath+"/social-contract~1no-changelog/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+if(!(((((data151 === "off") || (data151 === "info")) || (data151 === "warning")) || (data151 === "warn")) || (data151 === "error"))){
+const err450 = {instancePath:instancePath+"/social-contract~1no-changelog/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/properties/social-contract~1no-changelog/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+var _valid59 = _errs720 === errors;
+valid243 = valid243 || _valid59;
+}
+if(!valid243){
+const err452 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/properties/social-contract~1no-changelog/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+else {
+errors = _errs716;
+if(vErrors !== null){
+if(_errs716){
+vErrors.length = _errs716;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-contact"] !== undefined){
+let data152 = data["social-contract/no-contact"];
+const _errs727 = errors;
+let valid247 = false;
+const _errs728 = errors;
+if(typeof data152 !== "string"){
+const err453 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+if(!(((((data152 === "off") || (data152 === "info")) || (data152 === "warning")) || (data152 === "warn")) || (data152 === "error"))){
+const err454 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+var _valid60 = _errs728 === errors;
+valid247 = valid247 || _valid60;
+if(!valid247){
+const _errs731 = errors;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key61 in data152){
+if(!(key61 === "level")){
+const err455 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+if(data152.level !== undefined){
+let data153 = data152.level;
+if(typeof data153 !== "string"){
+const err456 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+if(!(((((data153 === "off") || (data153 === "info")) || (data153 === "warning")) || (data153 === "warn")) || (data153 === "error"))){
+const err457 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+var _valid60 = _errs731 === errors;
+valid247 = valid247 || _valid60;
+}
+if(!valid247){
+const err459 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+else {
+errors = _errs727;
+if(vErrors !== null){
+if(_errs727){
+vErrors.length = _errs727;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-description"] !== undefined){
+let data154 = data["social-contract/no-description"];
+const _errs738 = errors;
+let valid251 = false;
+const _errs739 = errors;
+if(typeof data154 !== "string"){
+const err460 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+if(!(((((data154 === "off") || (data154 === "info")) || (data154 === "warning")) || (data154 === "warn")) || (data154 === "error"))){
+const err461 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+var _valid61 = _errs739 === errors;
+valid251 = valid251 || _valid61;
+if(!valid251){
+const _errs742 = errors;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key62 in data154){
+if(!(key62 === "level")){
+const err462 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/properties/social-contract~1no-description/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+if(data154.level !== undefined){
+let data155 = data154.level;
+if(typeof data155 !== "string"){
+const err463 = {instancePath:instancePath+"/social-contract~1no-description/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+if(!(((((data155 === "off") || (data155 === "info")) || (data155 === "warning")) || (data155 === "warn")) || (data155 === "error"))){
+const err464 = {instancePath:instancePath+"/social-contract~1no-description/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/properties/social-contract~1no-description/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+var _valid61 = _errs742 === errors;
+valid251 = valid251 || _valid61;
+}
+if(!valid251){
+const err466 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/properties/social-contract~1no-description/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+else {
+errors = _errs738;
+if(vErrors !== null){
+if(_errs738){
+vErrors.length = _errs738;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-objectives"] !== undefined){
+let data156 = data["social-contract/no-objectives"];
+const _errs749 = errors;
+let valid255 = false;
+const _errs750 = errors;
+if(typeof data156 !== "string"){
+const err467 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+if(!(((((data156 === "off") || (data156 === "info")) || (data156 === "warning")) || (data156 === "warn")) || (data156 === "error"))){
+const err468 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+var _valid62 = _errs750 === errors;
+valid255 = valid255 || _valid62;
+if(!valid255){
+const _errs753 = errors;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key63 in data156){
+if(!((key63 === "level") || (key63 === "tier"))){
+const err469 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+if(data156.level !== undefined){
+let data157 = data156.level;
+if(typeof data157 !== "string"){
+const err470 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+if(!(((((data157 === "off") || (data157 === "info")) || (data157 === "warning")) || (data157 === "warn")) || (data157 === "error"))){
+const err471 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+if(data156.tier !== undefined){
+let data158 = data156.tier;
+if(!((typeof data158 == "number") && (isFinite(data158)))){
+const err472 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+}
+else {
+const err473 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+var _valid62 = _errs753 === errors;
+valid255 = valid255 || _valid62;
+}
+if(!valid255){
+const err474 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+else {
+errors = _errs749;
+if(vErrors !== null){
+if(_errs749){
+vErrors.length = _errs749;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-owner"] !== undefined){
+let data159 = data["social-contract/no-owner"];
+const _errs762 = errors;
+let valid259 = false;
+const _errs763 = errors;
+if(typeof data159 !== "string"){
+const err475 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+if(!(((((data159 === "off") || (data159 === "info")) || (data159 === "warning")) || (data159 === "warn")) || (data159 === "error"))){
+const err476 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+var _valid63 = _errs763 === errors;
+valid259 = valid259 || _valid63;
+if(!valid259){
+const _errs766 = errors;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key64 in data159){
+if(!(key64 === "level")){
+const err477 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+if(data159.level !== undefined){
+let data160 = data159.level;
+if(typeof data160 !== "string"){
+const err478 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+if(!(((((data160 === "off") || (data160 === "info")) || (data160 === "warning")) || (data160 === "warn")) || (data160 === "error"))){
+const err479 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+var _valid63 = _errs766 === errors;
+valid259 = valid259 || _valid63;
+}
+if(!valid259){
+const err481 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+else {
+errors = _errs762;
+if(vErrors !== null){
+if(_errs762){
+vErrors.length = _errs762;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/undocumented-operation"] !== undefined){
+let data161 = data["social-contract/undocumented-operation"];
+const _errs773 = errors;
+let valid263 = false;
+const _errs774 = errors;
+if(typeof data161 !== "string"){
+const err482 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+if(!(((((data161 === "off") || (data161 === "info")) || (data161 === "warning")) || (data161 === "warn")) || (data161 === "error"))){
+const err483 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+var _valid64 = _errs774 === errors;
+valid263 = valid263 || _valid64;
+if(!valid263){
+const _errs777 = errors;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key65 in data161){
+if(!(key65 === "level")){
+const err484 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/properties/social-contract~1undocumented-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+if(data161.level !== undefined){
+let data162 = data161.level;
+if(typeof data162 !== "string"){
+const err485 = {instancePath:instancePath+"/social-contract~1undocumented-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+if(!(((((data162 === "off") || (data162 === "info")) || (data162 === "warning")) || (data162 === "warn")) || (data162 === "error"))){
+const err486 = {instancePath:instancePath+"/social-contract~1undocumented-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/properties/social-contract~1undocumented-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+var _valid64 = _errs777 === errors;
+valid263 = valid263 || _valid64;
+}
+if(!valid263){
+const err488 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/properties/social-contract~1undocumented-operation/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+else {
+errors = _errs773;
+if(vErrors !== null){
+if(_errs773){
+vErrors.length = _errs773;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/unstable-dependency"] !== undefined){
+let data163 = data["social-contract/unstable-dependency"];
+const _errs784 = errors;
+let valid267 = false;
+const _errs785 = errors;
+if(typeof data163 !== "string"){
+const err489 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+if(!(((((data163 === "off") || (data163 === "info")) || (data163 === "warning")) || (data163 === "warn")) || (data163 === "error"))){
+const err490 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+var _valid65 = _errs785 === errors;
+valid267 = valid267 || _valid65;
+if(!valid267){
+const _errs788 = errors;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key66 in data163){
+if(!(key66 === "level")){
+const err491 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+}
+if(data163.level !== undefined){
+let data164 = data163.level;
+if(typeof data164 !== "string"){
+const err492 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+if(!(((((data164 === "off") || (data164 === "info")) || (data164 === "warning")) || (data164 === "warn")) || (data164 === "error"))){
+const err493 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+}
+}
+else {
+const err494 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+var _valid65 = _errs788 === errors;
+valid267 = valid267 || _valid65;
+}
+if(!valid267){
+const err495 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+else {
+errors = _errs784;
+if(vErrors !== null){
+if(_errs784){
+vErrors.length = _errs784;
 }
 else {
 vErrors = null;
@@ -5519,12 +7127,12 @@ vErrors = null;
 }
 }
 else {
-const err384 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err496 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err384];
+vErrors = [err496];
 }
 else {
-vErrors.push(err384);
+vErrors.push(err496);
 }
 errors++;
 }
@@ -5532,7 +7140,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
+const schema147 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
