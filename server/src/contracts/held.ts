@@ -1,98 +1,129 @@
+import type { Path } from '../syntax/tree';
 import type { SchemaAt } from './contract';
-import { isList, isMap, type JsonMap, member } from './json';
+import { isList, isMap, type JsonMap } from './json';
 import { type Lookup, type Resolved, resolve } from './references';
-import { childAt, listAt, mapAt } from './schemas';
 
 /** A schema that a body begins with, and what to call it. */
 export interface Root extends SchemaAt {
   readonly name: string;
 }
 
-/** A schema that is part of what bodies hold. */
-export interface Held<R extends Root = Root> extends SchemaAt {
-  readonly schema: JsonMap;
-  /** The body through which it was found first. */
-  readonly root: R;
+/** How a schema was come to: by its name, or by the schema in which it stands. */
+type Way = { readonly file: string; readonly path: Path; readonly name: string } | { readonly above: Held<Root> };
+
+/**
+ * A schema that is part of what bodies hold. Most are only passed by, so where it stands and what it is called is put
+ * together when it is asked for.
+ */
+export class Held<R extends Root> {
+  constructor(
+    readonly schema: JsonMap,
+    /** The body through which it was found first. */
+    readonly root: R,
+    /** Whether it is an alternative of a `oneOf`, which is told from the others by what it allows. */
+    readonly isAlternative: boolean,
+    private readonly way: Way,
+    private readonly keys: Path = [],
+  ) {}
+
+  get file(): string {
+    return 'above' in this.way ? this.way.above.file : this.way.file;
+  }
+
+  get path(): Path {
+    return [...('above' in this.way ? this.way.above.path : this.way.path), ...this.keys];
+  }
+
   /** By the nearest name on the way to it: `Order`, `Order.items[]`, or that of its root. */
-  readonly called: string;
-  /** Whether it is an alternative of a `oneOf`, which is told from the others by what it allows. */
-  readonly isAlternative: boolean;
+  get called(): string {
+    return 'above' in this.way ? this.way.above.called + stepOf(this.keys) : this.way.name;
+  }
 }
 
-/** A schema that has yet to be looked at. */
-type Next<R extends Root> = Omit<Held<R>, 'schema'> & SchemaAt;
+function stepOf([key, name]: Path): string {
+  if (key === 'properties') return `.${name}`;
+  if (key === 'items' || key === 'prefixItems') return '[]';
+  return VALUES.has(String(key)) ? '.*' : '';
+}
+
+/** Keys by what stands below them. Conditions (`not`, `if`) hold nothing. */
+const VALUES: ReadonlySet<string> = new Set(['additionalProperties', 'unevaluatedProperties', 'patternProperties']);
+const ONE = new Set(['additionalProperties', 'unevaluatedProperties', 'items', 'then', 'else']);
+const LISTS = new Set(['allOf', 'oneOf', 'anyOf', 'prefixItems', 'items']);
+const MAPS = new Set(['properties', 'patternProperties', 'dependentSchemas']);
+/** What says something of the same value as the schema that it stands in. */
+const SAME = new Set(['allOf', 'anyOf', 'then', 'else', 'dependentSchemas']);
 
 /**
  * All schemas that bodies hold at any depth, `$ref`s followed, each told once however many bodies share it (twice where it
- * is an alternative first, and later more than that). Conditions (`not`, `if`) hold nothing. Linear in what is written.
+ * is an alternative first, and later more than that). Linear in what is written.
  */
 export function* heldIn<R extends Root>(lookup: Lookup, roots: Iterable<R>): Iterable<Held<R>> {
-  const seen = new Map<JsonMap, boolean>();
-  const target = remembered(lookup);
+  const walk = new Walk<R>(lookup);
   for (const root of roots) {
-    const { name: called, file, path, schema } = root;
-    const stack: Next<R>[] = [{ root, called, file, path, schema, isAlternative: false }];
-    for (let next = stack.pop(); next; next = stack.pop()) {
-      const { schema: found, isAlternative } = next;
-      if (!isMap(found)) continue;
-      const known = seen.get(found);
-      if (known === false || known === isAlternative) continue;
-      seen.set(found, isAlternative);
-      const held = { ...next, schema: found };
-      yield held;
-      stack.push(...partsOf(held, target).reverse());
+    if (isMap(root.schema)) walk.add(new Held(root.schema, root, false, root));
+    for (let next = walk.stack.pop(); next; next = walk.stack.pop()) {
+      if (!walk.isNew(next)) continue;
+      yield next;
+      walk.into(next);
     }
   }
 }
 
-/** Follows a `$ref`, each target looked up once. */
-function remembered(lookup: Lookup): (file: string, written: string) => Resolved {
-  const known = new Map<string, Resolved>();
-  return (file, written) => {
-    const key = `${file}\0${written}`;
-    const found = known.get(key) ?? resolve(lookup, file, written);
-    known.set(key, found);
-    return found;
-  };
-}
+class Walk<R extends Root> {
+  readonly stack: Held<R>[] = [];
+  readonly #seen = new Map<JsonMap, boolean>();
+  readonly #targets = new Map<string, Resolved>();
 
-function partsOf<R extends Root>(held: Held<R>, target: ReturnType<typeof remembered>): Next<R>[] {
-  const { root, called, isAlternative } = held;
-  const same = (at: SchemaAt): Next<R> => ({ ...at, root, called, isAlternative });
-  const below =
-    (step: string) =>
-    (at: SchemaAt): Next<R> => ({
-      ...at,
-      root,
-      called: `${called}${step}`,
-      isAlternative: false,
-    });
-  return [
-    ...referred(held, target),
-    ...listAt(held, 'allOf').map(same),
-    ...['then', 'else'].flatMap((key) => childAt(held, key)).map(same),
-    ...mapAt(held, 'dependentSchemas').map(same),
-    ...listAt(held, 'oneOf').map((at) => ({ ...same(at), isAlternative: true })),
-    ...listAt(held, 'anyOf').map(same),
-    ...mapAt(held, 'properties').map((at) => below(`.${at.path.at(-1)}`)(at)),
-    ...['additionalProperties', 'unevaluatedProperties'].flatMap((key) => childAt(held, key)).map(below('.*')),
-    ...mapAt(held, 'patternProperties').map(below('.*')),
-    ...[...childAt(held, 'items'), ...listAt(held, 'items'), ...listAt(held, 'prefixItems')].map(below('[]')),
-  ];
-}
+  constructor(readonly lookup: Lookup) {}
 
-function referred<R extends Root>(held: Held<R>, target: ReturnType<typeof remembered>): Next<R>[] {
-  const written = member(held.schema, '$ref');
-  if (typeof written !== 'string') return [];
-  const found = target(held.file, written);
-  if (typeof found === 'string' || isList(found.value)) return [];
-  const { file, path, value } = found;
-  const { root, isAlternative } = held;
-  return [{ file, path, schema: value, root, called: nameOf(found) ?? held.called, isAlternative }];
+  add(held: Held<R>): void {
+    this.stack.push(held);
+  }
+
+  isNew({ schema, isAlternative }: Held<R>): boolean {
+    const known = this.#seen.get(schema);
+    if (known === false || known === isAlternative) return false;
+    this.#seen.set(schema, isAlternative);
+    return true;
+  }
+
+  into(held: Held<R>): void {
+    const { schema } = held;
+    const first = this.stack.length;
+    for (const key of Object.keys(schema)) {
+      const value = schema[key];
+      if (key === '$ref' && typeof value === 'string') this.#follow(held, value);
+      else if (ONE.has(key) && isMap(value)) this.#push(held, value, [key]);
+      else if (LISTS.has(key) && isList(value)) for (const [i, one] of value.entries()) this.#push(held, one, [key, i]);
+      else if (MAPS.has(key) && isMap(value)) {
+        for (const name of Object.keys(value)) this.#push(held, value[name], [key, name]);
+      }
+    }
+    // What was pushed last is taken first.
+    const added = this.stack.splice(first);
+    for (let i = added.length - 1; i >= 0; i--) this.stack.push(added[i]!);
+  }
+
+  #push(above: Held<R>, schema: unknown, keys: Path): void {
+    if (!isMap(schema as JsonMap)) return;
+    const [key] = keys;
+    const isAlternative = key === 'oneOf' || (above.isAlternative && SAME.has(String(key)));
+    this.add(new Held(schema as JsonMap, above.root, isAlternative, { above }, keys));
+  }
+
+  #follow(above: Held<R>, written: string): void {
+    const key = `${above.file}\0${written}`;
+    const target = this.#targets.get(key) ?? resolve(this.lookup, above.file, written);
+    this.#targets.set(key, target);
+    if (typeof target === 'string' || !isMap(target.value)) return;
+    const name = nameOf(target.path) ?? above.called;
+    this.add(new Held(target.value, above.root, above.isAlternative, { file: target.file, path: target.path, name }));
+  }
 }
 
 /** A schema's name, where it has one of its own. */
-function nameOf({ path }: Exclude<Resolved, string>): string | undefined {
+function nameOf(path: Path): string | undefined {
   const [name, holder] = [path.at(-1), path.at(-2)];
   return holder === 'schemas' || holder === 'definitions' || holder === '$defs' ? String(name) : undefined;
 }

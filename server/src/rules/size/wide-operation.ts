@@ -56,9 +56,9 @@ export default rule({
 function* wideObjects(contract: Contract, { lookup }: World, limits: Limits): Iterable<Report<Message>> {
   const levels = new Levels(lookup, limits.fields);
   for (const held of heldIn(lookup, bodyRoots(contract))) {
-    const { root, called } = held;
-    const count = levels.tooMany(held);
+    const count = levels.tooMany(held.file, held.schema);
     if (count === undefined) continue;
+    const { root, called } = held;
     const operation = operationName(root.operation);
     const object = called === root.name ? 'The body' : called;
     yield {

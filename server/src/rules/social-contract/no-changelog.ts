@@ -16,8 +16,8 @@ export default rule({
   needs: 'graph',
   messages: {
     none:
-      '{service} serves {contracts}, so consumers have had to move at least once, and no changelog tells what changed: ' +
-      'each of them has to find out by comparing. Add a CHANGELOG.md beside the manifest, or beside the spec.',
+      '{service} serves {contracts}, and no changelog tells what came with its majors: who moves from an older one has to ' +
+      'find out by comparing, and to guess at the reasons. Add a CHANGELOG.md beside the manifest, or beside the spec.',
   },
   *detect({ landscape, world }) {
     for (const service of landscape.services) {

@@ -25,9 +25,9 @@ export default rule({
     for (const provided of service.provides) {
       for (const { served, contract } of contractsOf(provided)) {
         for (const held of heldIn(world.lookup, bodyRoots(contract, 'answers with'))) {
-          const { root, called, file, path, schema, isAlternative } = held;
-          const key = KEYS.find((one) => member(schema, one) === false);
-          if (key === undefined || isAlternative) continue;
+          const key = KEYS.find((one) => member(held.schema, one) === false);
+          if (key === undefined || held.isAlternative) continue;
+          const { root, called, file, path } = held;
           const operation = operationName(root.operation);
           yield {
             at: place(file, [...path, key]),

@@ -22,7 +22,7 @@ export interface Scheme {
 /** Tells the scheme from operations in use: what is deprecated may be from before, what machines ask needs no version. */
 export function schemeOf(contract: Contract): Scheme {
   const judged = contract.operations.filter(
-    (one) => !one.deprecated && one.method !== 'OPTIONS' && !isOpenPath(one) && !isForTokens(one),
+    (one) => !one.deprecated && one.method !== 'OPTIONS' && !isOpenPath(one) && !isAside(one),
   );
   const [versioned, others] = [true, false].map((says) => judged.filter((one) => saysInPath(one.address) === says));
   const found: Record<keyof typeof WAYS, Placed | undefined> = {
@@ -38,9 +38,11 @@ export function schemeOf(contract: Contract): Scheme {
   return { ways, versioned: versioned ?? [], others: others ?? [] };
 }
 
-/** Who hands out tokens and keys is often another one, at an address of its own. */
-const isForTokens = ({ address }: Operation): boolean =>
-  stepsOf(address).some((step) => /^oauth2?$|^token$/i.test(step));
+/** The root, which may tell which versions there are; and who hands out tokens, often another one at its own address. */
+function isAside({ address }: Operation): boolean {
+  const steps = stepsOf(address);
+  return steps.length === 0 || steps.some((step) => /^oauth2?$|^token$/i.test(step));
+}
 
 /** `/v1/...`, `/shop/v1/...`, `/2010-04-01/...`, but not `/documents/{id}/versions/{version}` or `/years/2024`. */
 function saysInPath(address: string): boolean {
