@@ -6,7 +6,7 @@ import { embeddedName } from './readers/embedded';
 import type { Ask } from './readers/facts';
 import { existsKey, type FileState, type Snapshot } from './readers/snapshot';
 import type { Configuration } from './rules/configuration';
-import { Configurations, configFacts } from './rules/configurations';
+import { Configurations, configFacts, rulesInUse } from './rules/configurations';
 import type { Finding } from './rules/finding';
 import { FindingMaker, inOrder } from './rules/findings';
 import { embeddedFirst, inHost } from './rules/in-host';
@@ -74,7 +74,7 @@ export class Engine {
     this.#comparer.failures.length = 0;
     const world = worldOf(snapshot, landscape, pastsOf(this.#comparer, snapshot, landscape));
     const configuration = this.#configurations.over(snapshot);
-    const pass = new Pass(this.rules, this.#kept, snapshot, world, configuration);
+    const pass = new Pass(rulesInUse(this.rules, snapshot), this.#kept, snapshot, world, configuration);
     const findings = pass.run();
     const preview = (changed: Snapshot) => this.#check(changed).result;
     const unread = this.#joiner.failures.map((one) => ({ what: 'reading the contract', ...one }));
