@@ -1,5 +1,5 @@
 import type { Contract, Operation } from '../contracts/contract';
-import type { Root } from '../contracts/held';
+import type { Held, Root } from '../contracts/held';
 import { operationName } from '../contracts/uses';
 
 /** What an operation takes or answers with, to walk through what it holds. */
@@ -17,4 +17,11 @@ export function* bodyRoots({ operations }: Contract, only?: 'answers with'): Ite
       for (const { schema } of bodies) yield { ...schema, name, operation, direction: 'answers with' };
     }
   }
+}
+
+/** What messages call an object that a body holds: `The body`, `lines[] of the body`, `Order`, `Order.lines[]`. */
+export function objectName({ called, root: { name } }: Held<BodyRoot>): string {
+  if (called === name) return 'The body';
+  const isWithin = called.startsWith(`${name}.`) || called.startsWith(`${name}[]`);
+  return isWithin ? `${called.slice(name.length).replace(/^\./, '')} of the body` : called;
 }

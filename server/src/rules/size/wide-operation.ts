@@ -2,7 +2,7 @@ import type { Contract, SchemaAt } from '../../contracts/contract';
 import { heldIn } from '../../contracts/held';
 import { operationName } from '../../contracts/uses';
 import { place } from '../../syntax/place';
-import { bodyRoots } from '../bodies';
+import { bodyRoots, objectName } from '../bodies';
 import { type Report, rule, type World } from '../rule';
 import { atOperation } from '../several';
 import { contractsOf, subjectOf } from '../subjects';
@@ -60,11 +60,10 @@ function* wideObjects(contract: Contract, { lookup }: World, limits: Limits): It
     if (count === undefined) continue;
     const { root, called } = held;
     const operation = operationName(root.operation);
-    const object = called === root.name ? 'The body' : called;
     yield {
       at: atFields(held),
-      ...told('fields', { object, operation, takes: root.direction, count }, limits),
-      detail: `${called} ${called.startsWith(root.name) ? root.direction : ''}`,
+      ...told('fields', { object: objectName(held), operation, takes: root.direction, count }, limits),
+      detail: called.startsWith(root.name) ? `${called} ${root.direction}` : called,
       related: [{ at: atOperation(root.operation), text: operation }],
     };
   }

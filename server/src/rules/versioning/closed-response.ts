@@ -2,7 +2,7 @@ import { heldIn } from '../../contracts/held';
 import { member } from '../../contracts/json';
 import { operationName } from '../../contracts/uses';
 import { place } from '../../syntax/place';
-import { bodyRoots } from '../bodies';
+import { bodyRoots, objectName } from '../bodies';
 import { choice, type Found, rule } from '../rule';
 import { atOperation } from '../several';
 import { contractsOf, subjectOf } from '../subjects';
@@ -33,7 +33,7 @@ export default rule({
             at: place(file, [...path, key]),
             subject: subjectOf(provided, served),
             message: 'closed',
-            args: { object: called === root.name ? 'The body' : called, operation, key },
+            args: { object: objectName(held), operation, key },
             detail: `${called} ${key}`,
             related: [{ at: atOperation(root.operation), text: operation }],
           };
