@@ -7,7 +7,7 @@ import type { Ask } from './readers/facts';
 import { hasBelow } from './readers/paths';
 import { existsKey, type FileState, type Snapshot } from './readers/snapshot';
 import type { Configuration } from './rules/configuration';
-import { Configurations, configFacts } from './rules/configurations';
+import { Configurations, configFacts, rulesInUse } from './rules/configurations';
 import type { Finding } from './rules/finding';
 import { FindingMaker, inOrder } from './rules/findings';
 import { embeddedFirst, inHost } from './rules/in-host';
@@ -78,7 +78,7 @@ export class Engine {
     this.#comparer.failures.length = 0;
     const world = worldOf(snapshot, landscape, pastsOf(this.#comparer, snapshot, landscape));
     const configuration = this.#configurations.over(snapshot);
-    const pass = new Pass(this.rules, this.#kept, snapshot, world, configuration);
+    const pass = new Pass(rulesInUse(this.rules, snapshot), this.#kept, snapshot, world, configuration);
     const parted = partSuppressed(pass.run(), snapshot);
     const preview = (changed: Snapshot) => this.#check(changed).result;
     const unread = this.#joiner.failures.map((one) => ({ what: 'reading the contract', ...one }));
@@ -122,7 +122,7 @@ class Pass {
     // Of specs, parts may count that are in no contract.
     const specs = [...snapshot.files.values()].map(({ settled }) => settled?.kind === 'spec' && settled);
     const all = [snapshot.pipelines, ...specs, ...services.flatMap((service) => this.#own(service))];
-    const closed = [world.landscape.closed, [...world.landscape.external].join(), ...this.#configs()];
+    const closed = [world.landscape.closed, [...world.landscape.external].join(), snapshot.paths, ...this.#configs()];
     reports.push(
       ...this.#once('graph', '', [...all, ...closed], () => ({ landscape: world.landscape }), snapshot.root),
     );

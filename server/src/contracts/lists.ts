@@ -1,6 +1,7 @@
 import type { Operation, Parameter, SchemaAt } from './contract';
 import { bodiesOf } from './fields';
 import { isList, member } from './json';
+import { wordsOf } from './names';
 import type { Lookup } from './references';
 import { childAt, expand, isArray, mapAt } from './schemas';
 
@@ -85,11 +86,7 @@ export function isAskedByName(operation: Operation): boolean {
 /** Whether a name is one of `words`, or made of them alone: `page_token`, `pageToken`, `page[size]`, `$top`. */
 export function isMadeOf(name: string, words: readonly string[]): boolean {
   const known = new Set(words.map(joined));
-  const parts =
-    name
-      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
+  const parts = wordsOf(name);
   return known.has(parts.join('')) || (parts.length > 0 && parts.every((part) => known.has(part)));
 }
 

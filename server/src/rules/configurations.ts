@@ -31,6 +31,18 @@ export class Configurations {
   }
 }
 
+/**
+ * The rules that some file of a landscape may have on: what is not recommended is on only where a configuration names it,
+ * or extends more than the presets that are without it. The others need not be run.
+ */
+export function rulesInUse(rules: readonly Rule[], snapshot: Snapshot): readonly Rule[] {
+  const configs = [...(snapshot.config ? [snapshot.config] : []), ...configFacts(snapshot).values()];
+  const quiet: readonly string[] = ['minimal', 'recommended'];
+  if (configs.some((one) => one.extends.some((name) => !quiet.includes(name)))) return rules;
+  const named = configs.flatMap((one) => [one.rules, ...one.overrides.map((override) => override.rules)]);
+  return rules.filter((rule) => rule.recommended || named.some((settings) => Object.hasOwn(settings, rule.id)));
+}
+
 const matches = (pattern: string, path: string): boolean => picomatch.isMatch(path, pattern, { dot: true });
 
 /** The `.servicelint.yaml` files of a landscape, and those that they extend. */

@@ -32,7 +32,7 @@ export function dependenciesOf({ provided, service }: ListedConsumer): readonly 
 }
 
 /** Whether an entry that leads nowhere is this api misspelt or half-typed: then another rule speaks of the entry. */
-function mayMean({ api, provided, external, facts }: Dependency, { api: listed, service }: Provided): boolean {
+export function mayMean({ api, provided, external, facts }: Dependency, { api: listed, service }: Provided): boolean {
   if (provided || external || api === listed) return false;
   const isNear = (word: string, known: string) => known.startsWith(word) || nearest(word, [known]) !== undefined;
   return facts.service === service.name || isNear(api, listed);

@@ -18,36 +18,46 @@ import sizeNanoservice from '../size/nanoservice';
 import sizePickUpTime from '../size/pick-up-time';
 import sizeTooManyDependencies from '../size/too-many-dependencies';
 import sizeTooManyOperations from '../size/too-many-operations';
+import sizeTooManyResources from '../size/too-many-resources';
+import sizeWideOperation from '../size/wide-operation';
 import independenceCycle from '../independence/cycle';
 import independenceExactVersionPin from '../independence/exact-version-pin';
 import independenceSharedPipeline from '../independence/shared-pipeline';
 import independenceSharedSpec from '../independence/shared-spec';
 import versioningBreakingChange from '../versioning/breaking-change';
+import versioningClosedResponse from '../versioning/closed-response';
 import versioningDeprecatedWithoutSunset from '../versioning/deprecated-without-sunset';
 import versioningLoosenedObjective from '../versioning/loosened-objective';
 import versioningMajorWithoutOld from '../versioning/major-without-old';
 import versioningMissingVersion from '../versioning/missing-version';
+import versioningMixedScheme from '../versioning/mixed-scheme';
 import versioningNoVersionInAddress from '../versioning/no-version-in-address';
+import versioningOpaquePayload from '../versioning/opaque-payload';
 import versioningSunsetPassed from '../versioning/sunset-passed';
 import versioningSupportWindow from '../versioning/support-window';
 import versioningTooManyMajors from '../versioning/too-many-majors';
 import versioningUnbumpedChange from '../versioning/unbumped-change';
 import versioningUnstableInProduction from '../versioning/unstable-in-production';
 import versioningVersionMismatch from '../versioning/version-mismatch';
+import boundariesDuplicateCapability from '../boundaries/duplicate-capability';
 import boundariesForeignStore from '../boundaries/foreign-store';
 import boundariesOpenToThePublic from '../boundaries/open-to-the-public';
+import boundariesPublicInternals from '../boundaries/public-internals';
 import boundariesSharedStore from '../boundaries/shared-store';
 import boundariesStoreWithoutOwner from '../boundaries/store-without-owner';
 import communicationChainDepth from '../communication/chain-depth';
 import communicationChatty from '../communication/chatty';
+import communicationPlainHttp from '../communication/plain-http';
 import communicationTransportMismatch from '../communication/transport-mismatch';
 import communicationUntrustedTransport from '../communication/untrusted-transport';
+import consumersMadeForOne from '../consumers/made-for-one';
 import consumersNoUses from '../consumers/no-uses';
 import consumersNoneDeclared from '../consumers/none-declared';
 import consumersStale from '../consumers/stale';
 import consumersUndeclared from '../consumers/undeclared';
 import consumersUnknownOperation from '../consumers/unknown-operation';
 import consumersUnknownService from '../consumers/unknown-service';
+import consumersUnusedOperation from '../consumers/unused-operation';
 import consumersUsesDeprecated from '../consumers/uses-deprecated';
 import consumersVersionNotServed from '../consumers/version-not-served';
 import deploymentNoHealthCheck from '../deployment/no-health-check';
@@ -55,6 +65,7 @@ import deploymentNoPipeline from '../deployment/no-pipeline';
 import deploymentRecreate from '../deployment/recreate';
 import failureAvailabilityBudget from '../failure/availability-budget';
 import failureNoDeadLetter from '../failure/no-dead-letter';
+import failureNoErrorResponse from '../failure/no-error-response';
 import failureNoTimeout from '../failure/no-timeout';
 import failureRetryAmplification from '../failure/retry-amplification';
 import failureRetryNotIdempotent from '../failure/retry-not-idempotent';
@@ -62,15 +73,19 @@ import failureRetryWithoutBackoff from '../failure/retry-without-backoff';
 import failureTierInversion from '../failure/tier-inversion';
 import failureTimeoutBelowPromise from '../failure/timeout-below-promise';
 import failureWaitsLongerThanCaller from '../failure/waits-longer-than-caller';
+import scaleNoThrottling from '../scale/no-throttling';
 import scaleNoUpperBound from '../scale/no-upper-bound';
 import scaleSingleInstance from '../scale/single-instance';
 import scaleStateInInstance from '../scale/state-in-instance';
 import scaleUnboundedList from '../scale/unbounded-list';
+import socialContractNoChangelog from '../social-contract/no-changelog';
 import socialContractNoContact from '../social-contract/no-contact';
+import socialContractNoDescription from '../social-contract/no-description';
 import socialContractNoObjectives from '../social-contract/no-objectives';
 import socialContractNoOwner from '../social-contract/no-owner';
 import socialContractNoRunbook from '../social-contract/no-runbook';
 import socialContractOwnerMismatch from '../social-contract/owner-mismatch';
+import socialContractUndocumentedOperation from '../social-contract/undocumented-operation';
 import socialContractUnstableDependency from '../social-contract/unstable-dependency';
 
 /** All rules, in the order of the chapters. */
@@ -93,36 +108,46 @@ export const RULES: readonly Rule[] = [
   sizePickUpTime,
   sizeTooManyDependencies,
   sizeTooManyOperations,
+  sizeTooManyResources,
+  sizeWideOperation,
   independenceCycle,
   independenceExactVersionPin,
   independenceSharedPipeline,
   independenceSharedSpec,
   versioningBreakingChange,
+  versioningClosedResponse,
   versioningDeprecatedWithoutSunset,
   versioningLoosenedObjective,
   versioningMajorWithoutOld,
   versioningMissingVersion,
+  versioningMixedScheme,
   versioningNoVersionInAddress,
+  versioningOpaquePayload,
   versioningSunsetPassed,
   versioningSupportWindow,
   versioningTooManyMajors,
   versioningUnbumpedChange,
   versioningUnstableInProduction,
   versioningVersionMismatch,
+  boundariesDuplicateCapability,
   boundariesForeignStore,
   boundariesOpenToThePublic,
+  boundariesPublicInternals,
   boundariesSharedStore,
   boundariesStoreWithoutOwner,
   communicationChainDepth,
   communicationChatty,
+  communicationPlainHttp,
   communicationTransportMismatch,
   communicationUntrustedTransport,
+  consumersMadeForOne,
   consumersNoUses,
   consumersNoneDeclared,
   consumersStale,
   consumersUndeclared,
   consumersUnknownOperation,
   consumersUnknownService,
+  consumersUnusedOperation,
   consumersUsesDeprecated,
   consumersVersionNotServed,
   deploymentNoHealthCheck,
@@ -130,6 +155,7 @@ export const RULES: readonly Rule[] = [
   deploymentRecreate,
   failureAvailabilityBudget,
   failureNoDeadLetter,
+  failureNoErrorResponse,
   failureNoTimeout,
   failureRetryAmplification,
   failureRetryNotIdempotent,
@@ -137,14 +163,18 @@ export const RULES: readonly Rule[] = [
   failureTierInversion,
   failureTimeoutBelowPromise,
   failureWaitsLongerThanCaller,
+  scaleNoThrottling,
   scaleNoUpperBound,
   scaleSingleInstance,
   scaleStateInInstance,
   scaleUnboundedList,
+  socialContractNoChangelog,
   socialContractNoContact,
+  socialContractNoDescription,
   socialContractNoObjectives,
   socialContractNoOwner,
   socialContractNoRunbook,
   socialContractOwnerMismatch,
+  socialContractUndocumentedOperation,
   socialContractUnstableDependency,
 ];

@@ -31,36 +31,46 @@ import page_size_nanoservice from '../size/nanoservice.md';
 import page_size_pick_up_time from '../size/pick-up-time.md';
 import page_size_too_many_dependencies from '../size/too-many-dependencies.md';
 import page_size_too_many_operations from '../size/too-many-operations.md';
+import page_size_too_many_resources from '../size/too-many-resources.md';
+import page_size_wide_operation from '../size/wide-operation.md';
 import page_independence_cycle from '../independence/cycle.md';
 import page_independence_exact_version_pin from '../independence/exact-version-pin.md';
 import page_independence_shared_pipeline from '../independence/shared-pipeline.md';
 import page_independence_shared_spec from '../independence/shared-spec.md';
 import page_versioning_breaking_change from '../versioning/breaking-change.md';
+import page_versioning_closed_response from '../versioning/closed-response.md';
 import page_versioning_deprecated_without_sunset from '../versioning/deprecated-without-sunset.md';
 import page_versioning_loosened_objective from '../versioning/loosened-objective.md';
 import page_versioning_major_without_old from '../versioning/major-without-old.md';
 import page_versioning_missing_version from '../versioning/missing-version.md';
+import page_versioning_mixed_scheme from '../versioning/mixed-scheme.md';
 import page_versioning_no_version_in_address from '../versioning/no-version-in-address.md';
+import page_versioning_opaque_payload from '../versioning/opaque-payload.md';
 import page_versioning_sunset_passed from '../versioning/sunset-passed.md';
 import page_versioning_support_window from '../versioning/support-window.md';
 import page_versioning_too_many_majors from '../versioning/too-many-majors.md';
 import page_versioning_unbumped_change from '../versioning/unbumped-change.md';
 import page_versioning_unstable_in_production from '../versioning/unstable-in-production.md';
 import page_versioning_version_mismatch from '../versioning/version-mismatch.md';
+import page_boundaries_duplicate_capability from '../boundaries/duplicate-capability.md';
 import page_boundaries_foreign_store from '../boundaries/foreign-store.md';
 import page_boundaries_open_to_the_public from '../boundaries/open-to-the-public.md';
+import page_boundaries_public_internals from '../boundaries/public-internals.md';
 import page_boundaries_shared_store from '../boundaries/shared-store.md';
 import page_boundaries_store_without_owner from '../boundaries/store-without-owner.md';
 import page_communication_chain_depth from '../communication/chain-depth.md';
 import page_communication_chatty from '../communication/chatty.md';
+import page_communication_plain_http from '../communication/plain-http.md';
 import page_communication_transport_mismatch from '../communication/transport-mismatch.md';
 import page_communication_untrusted_transport from '../communication/untrusted-transport.md';
+import page_consumers_made_for_one from '../consumers/made-for-one.md';
 import page_consumers_no_uses from '../consumers/no-uses.md';
 import page_consumers_none_declared from '../consumers/none-declared.md';
 import page_consumers_stale from '../consumers/stale.md';
 import page_consumers_undeclared from '../consumers/undeclared.md';
 import page_consumers_unknown_operation from '../consumers/unknown-operation.md';
 import page_consumers_unknown_service from '../consumers/unknown-service.md';
+import page_consumers_unused_operation from '../consumers/unused-operation.md';
 import page_consumers_uses_deprecated from '../consumers/uses-deprecated.md';
 import page_consumers_version_not_served from '../consumers/version-not-served.md';
 import page_deployment_no_health_check from '../deployment/no-health-check.md';
@@ -68,6 +78,7 @@ import page_deployment_no_pipeline from '../deployment/no-pipeline.md';
 import page_deployment_recreate from '../deployment/recreate.md';
 import page_failure_availability_budget from '../failure/availability-budget.md';
 import page_failure_no_dead_letter from '../failure/no-dead-letter.md';
+import page_failure_no_error_response from '../failure/no-error-response.md';
 import page_failure_no_timeout from '../failure/no-timeout.md';
 import page_failure_retry_amplification from '../failure/retry-amplification.md';
 import page_failure_retry_not_idempotent from '../failure/retry-not-idempotent.md';
@@ -75,15 +86,19 @@ import page_failure_retry_without_backoff from '../failure/retry-without-backoff
 import page_failure_tier_inversion from '../failure/tier-inversion.md';
 import page_failure_timeout_below_promise from '../failure/timeout-below-promise.md';
 import page_failure_waits_longer_than_caller from '../failure/waits-longer-than-caller.md';
+import page_scale_no_throttling from '../scale/no-throttling.md';
 import page_scale_no_upper_bound from '../scale/no-upper-bound.md';
 import page_scale_single_instance from '../scale/single-instance.md';
 import page_scale_state_in_instance from '../scale/state-in-instance.md';
 import page_scale_unbounded_list from '../scale/unbounded-list.md';
+import page_social_contract_no_changelog from '../social-contract/no-changelog.md';
 import page_social_contract_no_contact from '../social-contract/no-contact.md';
+import page_social_contract_no_description from '../social-contract/no-description.md';
 import page_social_contract_no_objectives from '../social-contract/no-objectives.md';
 import page_social_contract_no_owner from '../social-contract/no-owner.md';
 import page_social_contract_no_runbook from '../social-contract/no-runbook.md';
 import page_social_contract_owner_mismatch from '../social-contract/owner-mismatch.md';
+import page_social_contract_undocumented_operation from '../social-contract/undocumented-operation.md';
 import page_social_contract_unstable_dependency from '../social-contract/unstable-dependency.md';
 
 /** What each chapter is called and teaches. */
@@ -175,36 +190,46 @@ export const PAGES: Readonly<Record<string, string>> = {
   'size/pick-up-time': page_size_pick_up_time,
   'size/too-many-dependencies': page_size_too_many_dependencies,
   'size/too-many-operations': page_size_too_many_operations,
+  'size/too-many-resources': page_size_too_many_resources,
+  'size/wide-operation': page_size_wide_operation,
   'independence/cycle': page_independence_cycle,
   'independence/exact-version-pin': page_independence_exact_version_pin,
   'independence/shared-pipeline': page_independence_shared_pipeline,
   'independence/shared-spec': page_independence_shared_spec,
   'versioning/breaking-change': page_versioning_breaking_change,
+  'versioning/closed-response': page_versioning_closed_response,
   'versioning/deprecated-without-sunset': page_versioning_deprecated_without_sunset,
   'versioning/loosened-objective': page_versioning_loosened_objective,
   'versioning/major-without-old': page_versioning_major_without_old,
   'versioning/missing-version': page_versioning_missing_version,
+  'versioning/mixed-scheme': page_versioning_mixed_scheme,
   'versioning/no-version-in-address': page_versioning_no_version_in_address,
+  'versioning/opaque-payload': page_versioning_opaque_payload,
   'versioning/sunset-passed': page_versioning_sunset_passed,
   'versioning/support-window': page_versioning_support_window,
   'versioning/too-many-majors': page_versioning_too_many_majors,
   'versioning/unbumped-change': page_versioning_unbumped_change,
   'versioning/unstable-in-production': page_versioning_unstable_in_production,
   'versioning/version-mismatch': page_versioning_version_mismatch,
+  'boundaries/duplicate-capability': page_boundaries_duplicate_capability,
   'boundaries/foreign-store': page_boundaries_foreign_store,
   'boundaries/open-to-the-public': page_boundaries_open_to_the_public,
+  'boundaries/public-internals': page_boundaries_public_internals,
   'boundaries/shared-store': page_boundaries_shared_store,
   'boundaries/store-without-owner': page_boundaries_store_without_owner,
   'communication/chain-depth': page_communication_chain_depth,
   'communication/chatty': page_communication_chatty,
+  'communication/plain-http': page_communication_plain_http,
   'communication/transport-mismatch': page_communication_transport_mismatch,
   'communication/untrusted-transport': page_communication_untrusted_transport,
+  'consumers/made-for-one': page_consumers_made_for_one,
   'consumers/no-uses': page_consumers_no_uses,
   'consumers/none-declared': page_consumers_none_declared,
   'consumers/stale': page_consumers_stale,
   'consumers/undeclared': page_consumers_undeclared,
   'consumers/unknown-operation': page_consumers_unknown_operation,
   'consumers/unknown-service': page_consumers_unknown_service,
+  'consumers/unused-operation': page_consumers_unused_operation,
   'consumers/uses-deprecated': page_consumers_uses_deprecated,
   'consumers/version-not-served': page_consumers_version_not_served,
   'deployment/no-health-check': page_deployment_no_health_check,
@@ -212,6 +237,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'deployment/recreate': page_deployment_recreate,
   'failure/availability-budget': page_failure_availability_budget,
   'failure/no-dead-letter': page_failure_no_dead_letter,
+  'failure/no-error-response': page_failure_no_error_response,
   'failure/no-timeout': page_failure_no_timeout,
   'failure/retry-amplification': page_failure_retry_amplification,
   'failure/retry-not-idempotent': page_failure_retry_not_idempotent,
@@ -219,14 +245,18 @@ export const PAGES: Readonly<Record<string, string>> = {
   'failure/tier-inversion': page_failure_tier_inversion,
   'failure/timeout-below-promise': page_failure_timeout_below_promise,
   'failure/waits-longer-than-caller': page_failure_waits_longer_than_caller,
+  'scale/no-throttling': page_scale_no_throttling,
   'scale/no-upper-bound': page_scale_no_upper_bound,
   'scale/single-instance': page_scale_single_instance,
   'scale/state-in-instance': page_scale_state_in_instance,
   'scale/unbounded-list': page_scale_unbounded_list,
+  'social-contract/no-changelog': page_social_contract_no_changelog,
   'social-contract/no-contact': page_social_contract_no_contact,
+  'social-contract/no-description': page_social_contract_no_description,
   'social-contract/no-objectives': page_social_contract_no_objectives,
   'social-contract/no-owner': page_social_contract_no_owner,
   'social-contract/no-runbook': page_social_contract_no_runbook,
   'social-contract/owner-mismatch': page_social_contract_owner_mismatch,
+  'social-contract/undocumented-operation': page_social_contract_undocumented_operation,
   'social-contract/unstable-dependency': page_social_contract_unstable_dependency,
 };

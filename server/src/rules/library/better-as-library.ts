@@ -1,5 +1,5 @@
-import type { Service } from '../../landscape/model';
 import { place } from '../../syntax/place';
+import { isWhole } from '../closed';
 import { rule } from '../rule';
 import { atDependency } from '../subjects';
 import { isBare, onlyCall } from './single-caller';
@@ -18,7 +18,7 @@ export default rule({
       'scaled, secured or released apart from {consumer}, keep it a service.',
   },
   *detect({ landscape }) {
-    if (!landscape.closed || !landscape.services.every(isWhole)) return;
+    if (!isWhole(landscape)) return;
     const linked = new Set(landscape.links.map(({ provider }) => provider));
     for (const service of landscape.services.filter(isBare)) {
       if (linked.has(service)) continue;
@@ -34,10 +34,3 @@ export default rule({
     }
   },
 });
-
-/** Whether all of a service's manifest and contracts could be read: in what could not, there may be another caller. */
-function isWhole({ facts, provides, consumes }: Service): boolean {
-  const forms = provides.flatMap(({ versions }) => versions.flatMap(({ contract }) => contract ?? []));
-  const entries = [...provides, ...consumes].every((entry) => entry.facts.complete);
-  return facts.complete && entries && forms.every(({ complete }) => complete);
-}

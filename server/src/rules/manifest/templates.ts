@@ -42,3 +42,11 @@ What has gone wrong before, how it showed, and what helped.
 The team, and who decides when the team cannot be reached.
 `;
 }
+
+/** A page that tells consumers what each release brought them; it begins with the releases that are served. */
+export function changelogTemplate(service: string, releases: readonly string[]): string {
+  const parts = releases.map(
+    (release) => `\n## ${release}\n\nWhat changed for those who use it, and what they have to do.\n`,
+  );
+  return `# Changelog of ${service}\n${parts.join('')}`;
+}

@@ -1,9 +1,11 @@
 import type { Contract, Operation } from '../../contracts/contract';
 import { type Place, place } from '../../syntax/place';
 
-/** `v2`, `v2.1`, `v1beta1`, `1.1`, `2010-04-01`, or a variable such as `{version}`. */
 const STEP =
   /^(?:v\d+(?:[._]\d+)*(?:(?:alpha|beta|rc|p)\d*)*|\d+(?:\.\d+)*|\d{4}-\d{2}(?:-\d{2})?|\{(?:v|\w*version\w*)\})$/i;
+
+/** Whether a step of a path may say which version is meant: `v2`, `v1beta1`, `1.1`, `2010-04-01`, `{version}`. */
+export const isVersionStep = (step: string): boolean => STEP.test(step);
 
 /** `application/vnd.shop.v2+json`, `application/vnd.shop.2024-06-01+json`, `application/json;version=2`. */
 const MEDIA_TYPE = /\bv\d+|\b\d{4}-\d{2}-\d{2}\b|\b(?:api-?)?v(?:ersion)?\s*=/i;
@@ -61,7 +63,7 @@ function inAddress(url: string): boolean {
   const [, host = '', path = address] = /^(?:[A-Za-z][\w+.-]*:)?\/\/([^/]*)(.*)$/.exec(address) ?? [];
   const names = query.split('&').map((pair) => pair.split('=')[0] ?? '');
   return (
-    path.split('/').some((step) => STEP.test(step)) ||
+    path.split('/').some(isVersionStep) ||
     host.split('.').some((label) => /(?:^|-)v\d+$/i.test(label)) ||
     names.some((name) => PARAMETER.test(name))
   );

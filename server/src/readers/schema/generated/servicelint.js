@@ -1,14 +1,14 @@
 // Generated from schemas/ by scripts/compile-schemas.mjs. Change the schema and run it again.
 "use strict";
 export const validate = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/store-without-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/chatty":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/no-uses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"operations":{"type":"number"}},"additionalProperties":false}]},"consumers/none-declared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/recreate":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"promise":{"type":"number"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-dead-letter":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-without-backoff":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-upper-bound":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/state-in-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-runbook":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
+const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-resources":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/wide-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"parameters":{"type":"number"},"fields":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/closed-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/mixed-scheme":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/opaque-payload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/duplicate-capability":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"share":{"type":"number"},"paths":{"type":"number"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/public-internals":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/store-without-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/chatty":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/plain-http":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/made-for-one":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/no-uses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"operations":{"type":"number"}},"additionalProperties":false}]},"consumers/none-declared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unused-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/recreate":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"promise":{"type":"number"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-dead-letter":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-error-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-without-backoff":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-throttling":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-upper-bound":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/state-in-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-changelog":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-description":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-runbook":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/undocumented-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
 const schema12 = {"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]};
-const schema160 = {"type":"string","pattern":"\\S"};
+const schema190 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^\\.{0,2}/|\\.(ya?ml|json)$", "u");
 const pattern3 = new RegExp("\\S", "u");
-const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/store-without-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/chatty":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/no-uses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"operations":{"type":"number"}},"additionalProperties":false}]},"consumers/none-declared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/recreate":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"promise":{"type":"number"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-dead-letter":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-without-backoff":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-upper-bound":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/state-in-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-runbook":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
+const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-resources":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/wide-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"parameters":{"type":"number"},"fields":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/closed-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/mixed-scheme":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/opaque-payload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/duplicate-capability":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"share":{"type":"number"},"paths":{"type":"number"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/public-internals":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/store-without-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/chatty":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/plain-http":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/made-for-one":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/no-uses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"operations":{"type":"number"}},"additionalProperties":false}]},"consumers/none-declared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unused-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/recreate":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"promise":{"type":"number"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-dead-letter":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-error-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-without-backoff":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-throttling":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-upper-bound":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/state-in-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-changelog":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-description":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-runbook":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/undocumented-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
 const schema15 = {"type":"string","enum":["off","info","warning","warn","error"]};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2040,13 +2040,13 @@ vErrors = null;
 }
 }
 }
-if(data["independence/cycle"] !== undefined){
-let data51 = data["independence/cycle"];
+if(data["size/too-many-resources"] !== undefined){
+let data51 = data["size/too-many-resources"];
 const _errs231 = errors;
 let valid73 = false;
 const _errs232 = errors;
 if(typeof data51 !== "string"){
-const err142 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err142 = {instancePath:instancePath+"/size~1too-many-resources",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2056,7 +2056,7 @@ vErrors.push(err142);
 errors++;
 }
 if(!(((((data51 === "off") || (data51 === "info")) || (data51 === "warning")) || (data51 === "warn")) || (data51 === "error"))){
-const err143 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err143 = {instancePath:instancePath+"/size~1too-many-resources",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2071,8 +2071,8 @@ if(!valid73){
 const _errs235 = errors;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key19 in data51){
-if(!(key19 === "level")){
-const err144 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(!((key19 === "level") || (key19 === "max"))){
+const err144 = {instancePath:instancePath+"/size~1too-many-resources",schemaPath:"#/properties/size~1too-many-resources/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2085,7 +2085,7 @@ errors++;
 if(data51.level !== undefined){
 let data52 = data51.level;
 if(typeof data52 !== "string"){
-const err145 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err145 = {instancePath:instancePath+"/size~1too-many-resources/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2095,7 +2095,7 @@ vErrors.push(err145);
 errors++;
 }
 if(!(((((data52 === "off") || (data52 === "info")) || (data52 === "warning")) || (data52 === "warn")) || (data52 === "error"))){
-const err146 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err146 = {instancePath:instancePath+"/size~1too-many-resources/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2105,9 +2105,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data51.max !== undefined){
+let data53 = data51.max;
+if(!((typeof data53 == "number") && (isFinite(data53)))){
+const err147 = {instancePath:instancePath+"/size~1too-many-resources/max",schemaPath:"#/properties/size~1too-many-resources/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2116,16 +2117,28 @@ vErrors.push(err147);
 }
 errors++;
 }
-var _valid18 = _errs235 === errors;
-valid73 = valid73 || _valid18;
 }
-if(!valid73){
-const err148 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err148 = {instancePath:instancePath+"/size~1too-many-resources",schemaPath:"#/properties/size~1too-many-resources/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err148];
 }
 else {
 vErrors.push(err148);
+}
+errors++;
+}
+var _valid18 = _errs235 === errors;
+valid73 = valid73 || _valid18;
+}
+if(!valid73){
+const err149 = {instancePath:instancePath+"/size~1too-many-resources",schemaPath:"#/properties/size~1too-many-resources/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
 }
 errors++;
 }
@@ -2141,23 +2154,13 @@ vErrors = null;
 }
 }
 }
-if(data["independence/exact-version-pin"] !== undefined){
-let data53 = data["independence/exact-version-pin"];
-const _errs242 = errors;
+if(data["size/wide-operation"] !== undefined){
+let data54 = data["size/wide-operation"];
+const _errs244 = errors;
 let valid77 = false;
-const _errs243 = errors;
-if(typeof data53 !== "string"){
-const err149 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-if(!(((((data53 === "off") || (data53 === "info")) || (data53 === "warning")) || (data53 === "warn")) || (data53 === "error"))){
-const err150 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const _errs245 = errors;
+if(typeof data54 !== "string"){
+const err150 = {instancePath:instancePath+"/size~1wide-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2166,14 +2169,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid19 = _errs243 === errors;
-valid77 = valid77 || _valid19;
-if(!valid77){
-const _errs246 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key20 in data53){
-if(!(key20 === "level")){
-const err151 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(!(((((data54 === "off") || (data54 === "info")) || (data54 === "warning")) || (data54 === "warn")) || (data54 === "error"))){
+const err151 = {instancePath:instancePath+"/size~1wide-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2182,11 +2179,14 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data53.level !== undefined){
-let data54 = data53.level;
-if(typeof data54 !== "string"){
-const err152 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid19 = _errs245 === errors;
+valid77 = valid77 || _valid19;
+if(!valid77){
+const _errs248 = errors;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key20 in data54){
+if(!(((key20 === "level") || (key20 === "parameters")) || (key20 === "fields"))){
+const err152 = {instancePath:instancePath+"/size~1wide-operation",schemaPath:"#/properties/size~1wide-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2195,8 +2195,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(!(((((data54 === "off") || (data54 === "info")) || (data54 === "warning")) || (data54 === "warn")) || (data54 === "error"))){
-const err153 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data54.level !== undefined){
+let data55 = data54.level;
+if(typeof data55 !== "string"){
+const err153 = {instancePath:instancePath+"/size~1wide-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2205,10 +2208,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data55 === "off") || (data55 === "info")) || (data55 === "warning")) || (data55 === "warn")) || (data55 === "error"))){
+const err154 = {instancePath:instancePath+"/size~1wide-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2217,11 +2218,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-var _valid19 = _errs246 === errors;
-valid77 = valid77 || _valid19;
 }
-if(!valid77){
-const err155 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf",keyword:"anyOf",params:{}};
+if(data54.parameters !== undefined){
+let data56 = data54.parameters;
+if(!((typeof data56 == "number") && (isFinite(data56)))){
+const err155 = {instancePath:instancePath+"/size~1wide-operation/parameters",schemaPath:"#/properties/size~1wide-operation/anyOf/1/properties/parameters/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2230,25 +2231,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-else {
-errors = _errs242;
-if(vErrors !== null){
-if(_errs242){
-vErrors.length = _errs242;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["independence/shared-pipeline"] !== undefined){
-let data55 = data["independence/shared-pipeline"];
-const _errs253 = errors;
-let valid81 = false;
-const _errs254 = errors;
-if(typeof data55 !== "string"){
-const err156 = {instancePath:instancePath+"/independence~1shared-pipeline",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data54.fields !== undefined){
+let data57 = data54.fields;
+if(!((typeof data57 == "number") && (isFinite(data57)))){
+const err156 = {instancePath:instancePath+"/size~1wide-operation/fields",schemaPath:"#/properties/size~1wide-operation/anyOf/1/properties/fields/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2257,8 +2244,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(!(((((data55 === "off") || (data55 === "info")) || (data55 === "warning")) || (data55 === "warn")) || (data55 === "error"))){
-const err157 = {instancePath:instancePath+"/independence~1shared-pipeline",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/size~1wide-operation",schemaPath:"#/properties/size~1wide-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2267,14 +2256,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-var _valid20 = _errs254 === errors;
-valid81 = valid81 || _valid20;
-if(!valid81){
-const _errs257 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key21 in data55){
-if(!(key21 === "level")){
-const err158 = {instancePath:instancePath+"/independence~1shared-pipeline",schemaPath:"#/properties/independence~1shared-pipeline/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+var _valid19 = _errs248 === errors;
+valid77 = valid77 || _valid19;
+}
+if(!valid77){
+const err158 = {instancePath:instancePath+"/size~1wide-operation",schemaPath:"#/properties/size~1wide-operation/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2283,11 +2269,25 @@ vErrors.push(err158);
 }
 errors++;
 }
+else {
+errors = _errs244;
+if(vErrors !== null){
+if(_errs244){
+vErrors.length = _errs244;
 }
-if(data55.level !== undefined){
-let data56 = data55.level;
-if(typeof data56 !== "string"){
-const err159 = {instancePath:instancePath+"/independence~1shared-pipeline/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["independence/cycle"] !== undefined){
+let data58 = data["independence/cycle"];
+const _errs259 = errors;
+let valid81 = false;
+const _errs260 = errors;
+if(typeof data58 !== "string"){
+const err159 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2296,8 +2296,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(!(((((data56 === "off") || (data56 === "info")) || (data56 === "warning")) || (data56 === "warn")) || (data56 === "error"))){
-const err160 = {instancePath:instancePath+"/independence~1shared-pipeline/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data58 === "off") || (data58 === "info")) || (data58 === "warning")) || (data58 === "warn")) || (data58 === "error"))){
+const err160 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2306,10 +2306,14 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/independence~1shared-pipeline",schemaPath:"#/properties/independence~1shared-pipeline/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid20 = _errs260 === errors;
+valid81 = valid81 || _valid20;
+if(!valid81){
+const _errs263 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key21 in data58){
+if(!(key21 === "level")){
+const err161 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2318,11 +2322,11 @@ vErrors.push(err161);
 }
 errors++;
 }
-var _valid20 = _errs257 === errors;
-valid81 = valid81 || _valid20;
 }
-if(!valid81){
-const err162 = {instancePath:instancePath+"/independence~1shared-pipeline",schemaPath:"#/properties/independence~1shared-pipeline/anyOf",keyword:"anyOf",params:{}};
+if(data58.level !== undefined){
+let data59 = data58.level;
+if(typeof data59 !== "string"){
+const err162 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2331,25 +2335,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-else {
-errors = _errs253;
-if(vErrors !== null){
-if(_errs253){
-vErrors.length = _errs253;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["independence/shared-spec"] !== undefined){
-let data57 = data["independence/shared-spec"];
-const _errs264 = errors;
-let valid85 = false;
-const _errs265 = errors;
-if(typeof data57 !== "string"){
-const err163 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data59 === "off") || (data59 === "info")) || (data59 === "warning")) || (data59 === "warn")) || (data59 === "error"))){
+const err163 = {instancePath:instancePath+"/independence~1cycle/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2358,8 +2345,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(!(((((data57 === "off") || (data57 === "info")) || (data57 === "warning")) || (data57 === "warn")) || (data57 === "error"))){
-const err164 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2368,14 +2357,11 @@ vErrors.push(err164);
 }
 errors++;
 }
-var _valid21 = _errs265 === errors;
-valid85 = valid85 || _valid21;
-if(!valid85){
-const _errs268 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key22 in data57){
-if(!(key22 === "level")){
-const err165 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+var _valid20 = _errs263 === errors;
+valid81 = valid81 || _valid20;
+}
+if(!valid81){
+const err165 = {instancePath:instancePath+"/independence~1cycle",schemaPath:"#/properties/independence~1cycle/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2384,11 +2370,25 @@ vErrors.push(err165);
 }
 errors++;
 }
+else {
+errors = _errs259;
+if(vErrors !== null){
+if(_errs259){
+vErrors.length = _errs259;
 }
-if(data57.level !== undefined){
-let data58 = data57.level;
-if(typeof data58 !== "string"){
-const err166 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["independence/exact-version-pin"] !== undefined){
+let data60 = data["independence/exact-version-pin"];
+const _errs270 = errors;
+let valid85 = false;
+const _errs271 = errors;
+if(typeof data60 !== "string"){
+const err166 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2397,8 +2397,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(!(((((data58 === "off") || (data58 === "info")) || (data58 === "warning")) || (data58 === "warn")) || (data58 === "error"))){
-const err167 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data60 === "off") || (data60 === "info")) || (data60 === "warning")) || (data60 === "warn")) || (data60 === "error"))){
+const err167 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2407,10 +2407,14 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid21 = _errs271 === errors;
+valid85 = valid85 || _valid21;
+if(!valid85){
+const _errs274 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key22 in data60){
+if(!(key22 === "level")){
+const err168 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2419,11 +2423,11 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid21 = _errs268 === errors;
-valid85 = valid85 || _valid21;
 }
-if(!valid85){
-const err169 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf",keyword:"anyOf",params:{}};
+if(data60.level !== undefined){
+let data61 = data60.level;
+if(typeof data61 !== "string"){
+const err169 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2432,25 +2436,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-else {
-errors = _errs264;
-if(vErrors !== null){
-if(_errs264){
-vErrors.length = _errs264;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/breaking-change"] !== undefined){
-let data59 = data["versioning/breaking-change"];
-const _errs275 = errors;
-let valid89 = false;
-const _errs276 = errors;
-if(typeof data59 !== "string"){
-const err170 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data61 === "off") || (data61 === "info")) || (data61 === "warning")) || (data61 === "warn")) || (data61 === "error"))){
+const err170 = {instancePath:instancePath+"/independence~1exact-version-pin/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2459,8 +2446,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(!(((((data59 === "off") || (data59 === "info")) || (data59 === "warning")) || (data59 === "warn")) || (data59 === "error"))){
-const err171 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2469,14 +2458,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid22 = _errs276 === errors;
-valid89 = valid89 || _valid22;
-if(!valid89){
-const _errs279 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key23 in data59){
-if(!((key23 === "level") || (key23 === "closedEnums"))){
-const err172 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+var _valid21 = _errs274 === errors;
+valid85 = valid85 || _valid21;
+}
+if(!valid85){
+const err172 = {instancePath:instancePath+"/independence~1exact-version-pin",schemaPath:"#/properties/independence~1exact-version-pin/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2485,11 +2471,25 @@ vErrors.push(err172);
 }
 errors++;
 }
+else {
+errors = _errs270;
+if(vErrors !== null){
+if(_errs270){
+vErrors.length = _errs270;
 }
-if(data59.level !== undefined){
-let data60 = data59.level;
-if(typeof data60 !== "string"){
-const err173 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["independence/shared-pipeline"] !== undefined){
+let data62 = data["independence/shared-pipeline"];
+const _errs281 = errors;
+let valid89 = false;
+const _errs282 = errors;
+if(typeof data62 !== "string"){
+const err173 = {instancePath:instancePath+"/independence~1shared-pipeline",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2498,8 +2498,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(!(((((data60 === "off") || (data60 === "info")) || (data60 === "warning")) || (data60 === "warn")) || (data60 === "error"))){
-const err174 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "warn")) || (data62 === "error"))){
+const err174 = {instancePath:instancePath+"/independence~1shared-pipeline",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2508,10 +2508,14 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data59.closedEnums !== undefined){
-if(typeof data59.closedEnums !== "boolean"){
-const err175 = {instancePath:instancePath+"/versioning~1breaking-change/closedEnums",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/properties/closedEnums/type",keyword:"type",params:{type: "boolean"}};
+var _valid22 = _errs282 === errors;
+valid89 = valid89 || _valid22;
+if(!valid89){
+const _errs285 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key23 in data62){
+if(!(key23 === "level")){
+const err175 = {instancePath:instancePath+"/independence~1shared-pipeline",schemaPath:"#/properties/independence~1shared-pipeline/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2521,9 +2525,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data62.level !== undefined){
+let data63 = data62.level;
+if(typeof data63 !== "string"){
+const err176 = {instancePath:instancePath+"/independence~1shared-pipeline/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2532,11 +2537,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-var _valid22 = _errs279 === errors;
-valid89 = valid89 || _valid22;
-}
-if(!valid89){
-const err177 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data63 === "off") || (data63 === "info")) || (data63 === "warning")) || (data63 === "warn")) || (data63 === "error"))){
+const err177 = {instancePath:instancePath+"/independence~1shared-pipeline/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2545,25 +2547,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-else {
-errors = _errs275;
-if(vErrors !== null){
-if(_errs275){
-vErrors.length = _errs275;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/deprecated-without-sunset"] !== undefined){
-let data62 = data["versioning/deprecated-without-sunset"];
-const _errs288 = errors;
-let valid93 = false;
-const _errs289 = errors;
-if(typeof data62 !== "string"){
-const err178 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err178 = {instancePath:instancePath+"/independence~1shared-pipeline",schemaPath:"#/properties/independence~1shared-pipeline/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2572,8 +2559,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(!(((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "warn")) || (data62 === "error"))){
-const err179 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid22 = _errs285 === errors;
+valid89 = valid89 || _valid22;
+}
+if(!valid89){
+const err179 = {instancePath:instancePath+"/independence~1shared-pipeline",schemaPath:"#/properties/independence~1shared-pipeline/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2582,14 +2572,25 @@ vErrors.push(err179);
 }
 errors++;
 }
-var _valid23 = _errs289 === errors;
-valid93 = valid93 || _valid23;
-if(!valid93){
+else {
+errors = _errs281;
+if(vErrors !== null){
+if(_errs281){
+vErrors.length = _errs281;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["independence/shared-spec"] !== undefined){
+let data64 = data["independence/shared-spec"];
 const _errs292 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key24 in data62){
-if(!(key24 === "level")){
-const err180 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+let valid93 = false;
+const _errs293 = errors;
+if(typeof data64 !== "string"){
+const err180 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2598,11 +2599,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data62.level !== undefined){
-let data63 = data62.level;
-if(typeof data63 !== "string"){
-const err181 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data64 === "off") || (data64 === "info")) || (data64 === "warning")) || (data64 === "warn")) || (data64 === "error"))){
+const err181 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2611,8 +2609,14 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(!(((((data63 === "off") || (data63 === "info")) || (data63 === "warning")) || (data63 === "warn")) || (data63 === "error"))){
-const err182 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid23 = _errs293 === errors;
+valid93 = valid93 || _valid23;
+if(!valid93){
+const _errs296 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key24 in data64){
+if(!(key24 === "level")){
+const err182 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2622,9 +2626,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data64.level !== undefined){
+let data65 = data64.level;
+if(typeof data65 !== "string"){
+const err183 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2633,11 +2638,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid23 = _errs292 === errors;
-valid93 = valid93 || _valid23;
-}
-if(!valid93){
-const err184 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data65 === "off") || (data65 === "info")) || (data65 === "warning")) || (data65 === "warn")) || (data65 === "error"))){
+const err184 = {instancePath:instancePath+"/independence~1shared-spec/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2646,25 +2648,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-else {
-errors = _errs288;
-if(vErrors !== null){
-if(_errs288){
-vErrors.length = _errs288;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/loosened-objective"] !== undefined){
-let data64 = data["versioning/loosened-objective"];
-const _errs299 = errors;
-let valid97 = false;
-const _errs300 = errors;
-if(typeof data64 !== "string"){
-const err185 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err185 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2673,8 +2660,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(!(((((data64 === "off") || (data64 === "info")) || (data64 === "warning")) || (data64 === "warn")) || (data64 === "error"))){
-const err186 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid23 = _errs296 === errors;
+valid93 = valid93 || _valid23;
+}
+if(!valid93){
+const err186 = {instancePath:instancePath+"/independence~1shared-spec",schemaPath:"#/properties/independence~1shared-spec/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2683,14 +2673,25 @@ vErrors.push(err186);
 }
 errors++;
 }
-var _valid24 = _errs300 === errors;
-valid97 = valid97 || _valid24;
-if(!valid97){
+else {
+errors = _errs292;
+if(vErrors !== null){
+if(_errs292){
+vErrors.length = _errs292;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/breaking-change"] !== undefined){
+let data66 = data["versioning/breaking-change"];
 const _errs303 = errors;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key25 in data64){
-if(!(key25 === "level")){
-const err187 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+let valid97 = false;
+const _errs304 = errors;
+if(typeof data66 !== "string"){
+const err187 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2699,11 +2700,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data64.level !== undefined){
-let data65 = data64.level;
-if(typeof data65 !== "string"){
-const err188 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data66 === "off") || (data66 === "info")) || (data66 === "warning")) || (data66 === "warn")) || (data66 === "error"))){
+const err188 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2712,8 +2710,14 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(!(((((data65 === "off") || (data65 === "info")) || (data65 === "warning")) || (data65 === "warn")) || (data65 === "error"))){
-const err189 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid24 = _errs304 === errors;
+valid97 = valid97 || _valid24;
+if(!valid97){
+const _errs307 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key25 in data66){
+if(!((key25 === "level") || (key25 === "closedEnums"))){
+const err189 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2723,9 +2727,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data66.level !== undefined){
+let data67 = data66.level;
+if(typeof data67 !== "string"){
+const err190 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2734,11 +2739,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-var _valid24 = _errs303 === errors;
-valid97 = valid97 || _valid24;
-}
-if(!valid97){
-const err191 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "warn")) || (data67 === "error"))){
+const err191 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2747,25 +2749,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-else {
-errors = _errs299;
-if(vErrors !== null){
-if(_errs299){
-vErrors.length = _errs299;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/major-without-old"] !== undefined){
-let data66 = data["versioning/major-without-old"];
-const _errs310 = errors;
-let valid101 = false;
-const _errs311 = errors;
-if(typeof data66 !== "string"){
-const err192 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data66.closedEnums !== undefined){
+if(typeof data66.closedEnums !== "boolean"){
+const err192 = {instancePath:instancePath+"/versioning~1breaking-change/closedEnums",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/properties/closedEnums/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2774,8 +2761,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(!(((((data66 === "off") || (data66 === "info")) || (data66 === "warning")) || (data66 === "warn")) || (data66 === "error"))){
-const err193 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2784,14 +2773,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-var _valid25 = _errs311 === errors;
-valid101 = valid101 || _valid25;
-if(!valid101){
-const _errs314 = errors;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key26 in data66){
-if(!(key26 === "level")){
-const err194 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+var _valid24 = _errs307 === errors;
+valid97 = valid97 || _valid24;
+}
+if(!valid97){
+const err194 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2800,11 +2786,25 @@ vErrors.push(err194);
 }
 errors++;
 }
+else {
+errors = _errs303;
+if(vErrors !== null){
+if(_errs303){
+vErrors.length = _errs303;
 }
-if(data66.level !== undefined){
-let data67 = data66.level;
-if(typeof data67 !== "string"){
-const err195 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/closed-response"] !== undefined){
+let data69 = data["versioning/closed-response"];
+const _errs316 = errors;
+let valid101 = false;
+const _errs317 = errors;
+if(typeof data69 !== "string"){
+const err195 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2813,8 +2813,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!(((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "warn")) || (data67 === "error"))){
-const err196 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data69 === "off") || (data69 === "info")) || (data69 === "warning")) || (data69 === "warn")) || (data69 === "error"))){
+const err196 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2823,10 +2823,14 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-}
-else {
-const err197 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid25 = _errs317 === errors;
+valid101 = valid101 || _valid25;
+if(!valid101){
+const _errs320 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key26 in data69){
+if(!(key26 === "level")){
+const err197 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/properties/versioning~1closed-response/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2835,11 +2839,11 @@ vErrors.push(err197);
 }
 errors++;
 }
-var _valid25 = _errs314 === errors;
-valid101 = valid101 || _valid25;
 }
-if(!valid101){
-const err198 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf",keyword:"anyOf",params:{}};
+if(data69.level !== undefined){
+let data70 = data69.level;
+if(typeof data70 !== "string"){
+const err198 = {instancePath:instancePath+"/versioning~1closed-response/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2848,25 +2852,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-else {
-errors = _errs310;
-if(vErrors !== null){
-if(_errs310){
-vErrors.length = _errs310;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/missing-version"] !== undefined){
-let data68 = data["versioning/missing-version"];
-const _errs321 = errors;
-let valid105 = false;
-const _errs322 = errors;
-if(typeof data68 !== "string"){
-const err199 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data70 === "off") || (data70 === "info")) || (data70 === "warning")) || (data70 === "warn")) || (data70 === "error"))){
+const err199 = {instancePath:instancePath+"/versioning~1closed-response/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2875,8 +2862,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(!(((((data68 === "off") || (data68 === "info")) || (data68 === "warning")) || (data68 === "warn")) || (data68 === "error"))){
-const err200 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/properties/versioning~1closed-response/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2885,14 +2874,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid26 = _errs322 === errors;
-valid105 = valid105 || _valid26;
-if(!valid105){
-const _errs325 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key27 in data68){
-if(!(key27 === "level")){
-const err201 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+var _valid25 = _errs320 === errors;
+valid101 = valid101 || _valid25;
+}
+if(!valid101){
+const err201 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/properties/versioning~1closed-response/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2901,11 +2887,25 @@ vErrors.push(err201);
 }
 errors++;
 }
+else {
+errors = _errs316;
+if(vErrors !== null){
+if(_errs316){
+vErrors.length = _errs316;
 }
-if(data68.level !== undefined){
-let data69 = data68.level;
-if(typeof data69 !== "string"){
-const err202 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/deprecated-without-sunset"] !== undefined){
+let data71 = data["versioning/deprecated-without-sunset"];
+const _errs327 = errors;
+let valid105 = false;
+const _errs328 = errors;
+if(typeof data71 !== "string"){
+const err202 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2914,8 +2914,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(!(((((data69 === "off") || (data69 === "info")) || (data69 === "warning")) || (data69 === "warn")) || (data69 === "error"))){
-const err203 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data71 === "off") || (data71 === "info")) || (data71 === "warning")) || (data71 === "warn")) || (data71 === "error"))){
+const err203 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2924,10 +2924,14 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid26 = _errs328 === errors;
+valid105 = valid105 || _valid26;
+if(!valid105){
+const _errs331 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key27 in data71){
+if(!(key27 === "level")){
+const err204 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2936,11 +2940,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-var _valid26 = _errs325 === errors;
-valid105 = valid105 || _valid26;
 }
-if(!valid105){
-const err205 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
+if(data71.level !== undefined){
+let data72 = data71.level;
+if(typeof data72 !== "string"){
+const err205 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2949,25 +2953,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-else {
-errors = _errs321;
-if(vErrors !== null){
-if(_errs321){
-vErrors.length = _errs321;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/no-version-in-address"] !== undefined){
-let data70 = data["versioning/no-version-in-address"];
-const _errs332 = errors;
-let valid109 = false;
-const _errs333 = errors;
-if(typeof data70 !== "string"){
-const err206 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data72 === "off") || (data72 === "info")) || (data72 === "warning")) || (data72 === "warn")) || (data72 === "error"))){
+const err206 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2976,8 +2963,10 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(!(((((data70 === "off") || (data70 === "info")) || (data70 === "warning")) || (data70 === "warn")) || (data70 === "error"))){
-const err207 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2986,14 +2975,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid27 = _errs333 === errors;
-valid109 = valid109 || _valid27;
-if(!valid109){
-const _errs336 = errors;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key28 in data70){
-if(!((key28 === "level") || (key28 === "internal"))){
-const err208 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+var _valid26 = _errs331 === errors;
+valid105 = valid105 || _valid26;
+}
+if(!valid105){
+const err208 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3002,11 +2988,25 @@ vErrors.push(err208);
 }
 errors++;
 }
+else {
+errors = _errs327;
+if(vErrors !== null){
+if(_errs327){
+vErrors.length = _errs327;
 }
-if(data70.level !== undefined){
-let data71 = data70.level;
-if(typeof data71 !== "string"){
-const err209 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/loosened-objective"] !== undefined){
+let data73 = data["versioning/loosened-objective"];
+const _errs338 = errors;
+let valid109 = false;
+const _errs339 = errors;
+if(typeof data73 !== "string"){
+const err209 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3015,8 +3015,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(!(((((data71 === "off") || (data71 === "info")) || (data71 === "warning")) || (data71 === "warn")) || (data71 === "error"))){
-const err210 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data73 === "off") || (data73 === "info")) || (data73 === "warning")) || (data73 === "warn")) || (data73 === "error"))){
+const err210 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3025,10 +3025,14 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data70.internal !== undefined){
-if(typeof data70.internal !== "boolean"){
-const err211 = {instancePath:instancePath+"/versioning~1no-version-in-address/internal",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/properties/internal/type",keyword:"type",params:{type: "boolean"}};
+var _valid27 = _errs339 === errors;
+valid109 = valid109 || _valid27;
+if(!valid109){
+const _errs342 = errors;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key28 in data73){
+if(!(key28 === "level")){
+const err211 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3038,9 +3042,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data73.level !== undefined){
+let data74 = data73.level;
+if(typeof data74 !== "string"){
+const err212 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3049,11 +3054,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid27 = _errs336 === errors;
-valid109 = valid109 || _valid27;
-}
-if(!valid109){
-const err213 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "warn")) || (data74 === "error"))){
+const err213 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3062,25 +3064,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-else {
-errors = _errs332;
-if(vErrors !== null){
-if(_errs332){
-vErrors.length = _errs332;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/sunset-passed"] !== undefined){
-let data73 = data["versioning/sunset-passed"];
-const _errs345 = errors;
-let valid113 = false;
-const _errs346 = errors;
-if(typeof data73 !== "string"){
-const err214 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err214 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3089,8 +3076,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(!(((((data73 === "off") || (data73 === "info")) || (data73 === "warning")) || (data73 === "warn")) || (data73 === "error"))){
-const err215 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid27 = _errs342 === errors;
+valid109 = valid109 || _valid27;
+}
+if(!valid109){
+const err215 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3099,14 +3089,25 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid28 = _errs346 === errors;
-valid113 = valid113 || _valid28;
-if(!valid113){
+else {
+errors = _errs338;
+if(vErrors !== null){
+if(_errs338){
+vErrors.length = _errs338;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/major-without-old"] !== undefined){
+let data75 = data["versioning/major-without-old"];
 const _errs349 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key29 in data73){
-if(!(key29 === "level")){
-const err216 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+let valid113 = false;
+const _errs350 = errors;
+if(typeof data75 !== "string"){
+const err216 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3115,11 +3116,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data73.level !== undefined){
-let data74 = data73.level;
-if(typeof data74 !== "string"){
-const err217 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data75 === "off") || (data75 === "info")) || (data75 === "warning")) || (data75 === "warn")) || (data75 === "error"))){
+const err217 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3128,8 +3126,14 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(!(((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "warn")) || (data74 === "error"))){
-const err218 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid28 = _errs350 === errors;
+valid113 = valid113 || _valid28;
+if(!valid113){
+const _errs353 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key29 in data75){
+if(!(key29 === "level")){
+const err218 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3139,9 +3143,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data75.level !== undefined){
+let data76 = data75.level;
+if(typeof data76 !== "string"){
+const err219 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3150,11 +3155,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-var _valid28 = _errs349 === errors;
-valid113 = valid113 || _valid28;
-}
-if(!valid113){
-const err220 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data76 === "off") || (data76 === "info")) || (data76 === "warning")) || (data76 === "warn")) || (data76 === "error"))){
+const err220 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3163,25 +3165,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-else {
-errors = _errs345;
-if(vErrors !== null){
-if(_errs345){
-vErrors.length = _errs345;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/support-window"] !== undefined){
-let data75 = data["versioning/support-window"];
-const _errs356 = errors;
-let valid117 = false;
-const _errs357 = errors;
-if(typeof data75 !== "string"){
-const err221 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err221 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3190,8 +3177,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(!(((((data75 === "off") || (data75 === "info")) || (data75 === "warning")) || (data75 === "warn")) || (data75 === "error"))){
-const err222 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid28 = _errs353 === errors;
+valid113 = valid113 || _valid28;
+}
+if(!valid113){
+const err222 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3200,14 +3190,25 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid29 = _errs357 === errors;
-valid117 = valid117 || _valid29;
-if(!valid117){
+else {
+errors = _errs349;
+if(vErrors !== null){
+if(_errs349){
+vErrors.length = _errs349;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/missing-version"] !== undefined){
+let data77 = data["versioning/missing-version"];
 const _errs360 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key30 in data75){
-if(!(key30 === "level")){
-const err223 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+let valid117 = false;
+const _errs361 = errors;
+if(typeof data77 !== "string"){
+const err223 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3216,11 +3217,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data75.level !== undefined){
-let data76 = data75.level;
-if(typeof data76 !== "string"){
-const err224 = {instancePath:instancePath+"/versioning~1support-window/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data77 === "off") || (data77 === "info")) || (data77 === "warning")) || (data77 === "warn")) || (data77 === "error"))){
+const err224 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3229,8 +3227,14 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(!(((((data76 === "off") || (data76 === "info")) || (data76 === "warning")) || (data76 === "warn")) || (data76 === "error"))){
-const err225 = {instancePath:instancePath+"/versioning~1support-window/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid29 = _errs361 === errors;
+valid117 = valid117 || _valid29;
+if(!valid117){
+const _errs364 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key30 in data77){
+if(!(key30 === "level")){
+const err225 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3240,9 +3244,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data77.level !== undefined){
+let data78 = data77.level;
+if(typeof data78 !== "string"){
+const err226 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3251,11 +3256,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-var _valid29 = _errs360 === errors;
-valid117 = valid117 || _valid29;
-}
-if(!valid117){
-const err227 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data78 === "off") || (data78 === "info")) || (data78 === "warning")) || (data78 === "warn")) || (data78 === "error"))){
+const err227 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3264,25 +3266,10 @@ vErrors.push(err227);
 }
 errors++;
 }
-else {
-errors = _errs356;
-if(vErrors !== null){
-if(_errs356){
-vErrors.length = _errs356;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/too-many-majors"] !== undefined){
-let data77 = data["versioning/too-many-majors"];
-const _errs367 = errors;
-let valid121 = false;
-const _errs368 = errors;
-if(typeof data77 !== "string"){
-const err228 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err228 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3291,8 +3278,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(!(((((data77 === "off") || (data77 === "info")) || (data77 === "warning")) || (data77 === "warn")) || (data77 === "error"))){
-const err229 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid29 = _errs364 === errors;
+valid117 = valid117 || _valid29;
+}
+if(!valid117){
+const err229 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3301,14 +3291,25 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid30 = _errs368 === errors;
-valid121 = valid121 || _valid30;
-if(!valid121){
+else {
+errors = _errs360;
+if(vErrors !== null){
+if(_errs360){
+vErrors.length = _errs360;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/mixed-scheme"] !== undefined){
+let data79 = data["versioning/mixed-scheme"];
 const _errs371 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key31 in data77){
-if(!((key31 === "level") || (key31 === "max"))){
-const err230 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+let valid121 = false;
+const _errs372 = errors;
+if(typeof data79 !== "string"){
+const err230 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3317,11 +3318,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data77.level !== undefined){
-let data78 = data77.level;
-if(typeof data78 !== "string"){
-const err231 = {instancePath:instancePath+"/versioning~1too-many-majors/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data79 === "off") || (data79 === "info")) || (data79 === "warning")) || (data79 === "warn")) || (data79 === "error"))){
+const err231 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3330,8 +3328,14 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(!(((((data78 === "off") || (data78 === "info")) || (data78 === "warning")) || (data78 === "warn")) || (data78 === "error"))){
-const err232 = {instancePath:instancePath+"/versioning~1too-many-majors/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid30 = _errs372 === errors;
+valid121 = valid121 || _valid30;
+if(!valid121){
+const _errs375 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key31 in data79){
+if(!(key31 === "level")){
+const err232 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/properties/versioning~1mixed-scheme/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3341,10 +3345,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data77.max !== undefined){
-let data79 = data77.max;
-if(!((typeof data79 == "number") && (isFinite(data79)))){
-const err233 = {instancePath:instancePath+"/versioning~1too-many-majors/max",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+if(data79.level !== undefined){
+let data80 = data79.level;
+if(typeof data80 !== "string"){
+const err233 = {instancePath:instancePath+"/versioning~1mixed-scheme/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3353,10 +3357,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-else {
-const err234 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data80 === "off") || (data80 === "info")) || (data80 === "warning")) || (data80 === "warn")) || (data80 === "error"))){
+const err234 = {instancePath:instancePath+"/versioning~1mixed-scheme/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3365,11 +3367,10 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid30 = _errs371 === errors;
-valid121 = valid121 || _valid30;
 }
-if(!valid121){
-const err235 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err235 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/properties/versioning~1mixed-scheme/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3378,25 +3379,11 @@ vErrors.push(err235);
 }
 errors++;
 }
-else {
-errors = _errs367;
-if(vErrors !== null){
-if(_errs367){
-vErrors.length = _errs367;
+var _valid30 = _errs375 === errors;
+valid121 = valid121 || _valid30;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/unbumped-change"] !== undefined){
-let data80 = data["versioning/unbumped-change"];
-const _errs380 = errors;
-let valid125 = false;
-const _errs381 = errors;
-if(typeof data80 !== "string"){
-const err236 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid121){
+const err236 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/properties/versioning~1mixed-scheme/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3405,8 +3392,25 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(!(((((data80 === "off") || (data80 === "info")) || (data80 === "warning")) || (data80 === "warn")) || (data80 === "error"))){
-const err237 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs371;
+if(vErrors !== null){
+if(_errs371){
+vErrors.length = _errs371;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/no-version-in-address"] !== undefined){
+let data81 = data["versioning/no-version-in-address"];
+const _errs382 = errors;
+let valid125 = false;
+const _errs383 = errors;
+if(typeof data81 !== "string"){
+const err237 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3415,14 +3419,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid31 = _errs381 === errors;
-valid125 = valid125 || _valid31;
-if(!valid125){
-const _errs384 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key32 in data80){
-if(!(key32 === "level")){
-const err238 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(!(((((data81 === "off") || (data81 === "info")) || (data81 === "warning")) || (data81 === "warn")) || (data81 === "error"))){
+const err238 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3431,11 +3429,14 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data80.level !== undefined){
-let data81 = data80.level;
-if(typeof data81 !== "string"){
-const err239 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid31 = _errs383 === errors;
+valid125 = valid125 || _valid31;
+if(!valid125){
+const _errs386 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key32 in data81){
+if(!((key32 === "level") || (key32 === "internal"))){
+const err239 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3444,8 +3445,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(!(((((data81 === "off") || (data81 === "info")) || (data81 === "warning")) || (data81 === "warn")) || (data81 === "error"))){
-const err240 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data81.level !== undefined){
+let data82 = data81.level;
+if(typeof data82 !== "string"){
+const err240 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3454,10 +3458,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-}
-else {
-const err241 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data82 === "off") || (data82 === "info")) || (data82 === "warning")) || (data82 === "warn")) || (data82 === "error"))){
+const err241 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3466,11 +3468,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-var _valid31 = _errs384 === errors;
-valid125 = valid125 || _valid31;
 }
-if(!valid125){
-const err242 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf",keyword:"anyOf",params:{}};
+if(data81.internal !== undefined){
+if(typeof data81.internal !== "boolean"){
+const err242 = {instancePath:instancePath+"/versioning~1no-version-in-address/internal",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/properties/internal/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3479,25 +3480,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-else {
-errors = _errs380;
-if(vErrors !== null){
-if(_errs380){
-vErrors.length = _errs380;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/unstable-in-production"] !== undefined){
-let data82 = data["versioning/unstable-in-production"];
-const _errs391 = errors;
-let valid129 = false;
-const _errs392 = errors;
-if(typeof data82 !== "string"){
-const err243 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err243 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3506,8 +3492,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(!(((((data82 === "off") || (data82 === "info")) || (data82 === "warning")) || (data82 === "warn")) || (data82 === "error"))){
-const err244 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid31 = _errs386 === errors;
+valid125 = valid125 || _valid31;
+}
+if(!valid125){
+const err244 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3516,14 +3505,25 @@ vErrors.push(err244);
 }
 errors++;
 }
-var _valid32 = _errs392 === errors;
-valid129 = valid129 || _valid32;
-if(!valid129){
+else {
+errors = _errs382;
+if(vErrors !== null){
+if(_errs382){
+vErrors.length = _errs382;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/opaque-payload"] !== undefined){
+let data84 = data["versioning/opaque-payload"];
 const _errs395 = errors;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key33 in data82){
-if(!(key33 === "level")){
-const err245 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+let valid129 = false;
+const _errs396 = errors;
+if(typeof data84 !== "string"){
+const err245 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3532,11 +3532,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data82.level !== undefined){
-let data83 = data82.level;
-if(typeof data83 !== "string"){
-const err246 = {instancePath:instancePath+"/versioning~1unstable-in-production/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "warn")) || (data84 === "error"))){
+const err246 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3545,8 +3542,14 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(!(((((data83 === "off") || (data83 === "info")) || (data83 === "warning")) || (data83 === "warn")) || (data83 === "error"))){
-const err247 = {instancePath:instancePath+"/versioning~1unstable-in-production/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid32 = _errs396 === errors;
+valid129 = valid129 || _valid32;
+if(!valid129){
+const _errs399 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key33 in data84){
+if(!(key33 === "level")){
+const err247 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/properties/versioning~1opaque-payload/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3556,9 +3559,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data84.level !== undefined){
+let data85 = data84.level;
+if(typeof data85 !== "string"){
+const err248 = {instancePath:instancePath+"/versioning~1opaque-payload/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3567,11 +3571,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid32 = _errs395 === errors;
-valid129 = valid129 || _valid32;
-}
-if(!valid129){
-const err249 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data85 === "off") || (data85 === "info")) || (data85 === "warning")) || (data85 === "warn")) || (data85 === "error"))){
+const err249 = {instancePath:instancePath+"/versioning~1opaque-payload/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3580,25 +3581,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-else {
-errors = _errs391;
-if(vErrors !== null){
-if(_errs391){
-vErrors.length = _errs391;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["versioning/version-mismatch"] !== undefined){
-let data84 = data["versioning/version-mismatch"];
-const _errs402 = errors;
-let valid133 = false;
-const _errs403 = errors;
-if(typeof data84 !== "string"){
-const err250 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err250 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/properties/versioning~1opaque-payload/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3607,8 +3593,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(!(((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "warn")) || (data84 === "error"))){
-const err251 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid32 = _errs399 === errors;
+valid129 = valid129 || _valid32;
+}
+if(!valid129){
+const err251 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/properties/versioning~1opaque-payload/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3617,14 +3606,25 @@ vErrors.push(err251);
 }
 errors++;
 }
-var _valid33 = _errs403 === errors;
-valid133 = valid133 || _valid33;
-if(!valid133){
+else {
+errors = _errs395;
+if(vErrors !== null){
+if(_errs395){
+vErrors.length = _errs395;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/sunset-passed"] !== undefined){
+let data86 = data["versioning/sunset-passed"];
 const _errs406 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key34 in data84){
-if(!((key34 === "level") || (key34 === "address"))){
-const err252 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+let valid133 = false;
+const _errs407 = errors;
+if(typeof data86 !== "string"){
+const err252 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3633,11 +3633,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data84.level !== undefined){
-let data85 = data84.level;
-if(typeof data85 !== "string"){
-const err253 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data86 === "off") || (data86 === "info")) || (data86 === "warning")) || (data86 === "warn")) || (data86 === "error"))){
+const err253 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3646,8 +3643,14 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(!(((((data85 === "off") || (data85 === "info")) || (data85 === "warning")) || (data85 === "warn")) || (data85 === "error"))){
-const err254 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid33 = _errs407 === errors;
+valid133 = valid133 || _valid33;
+if(!valid133){
+const _errs410 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key34 in data86){
+if(!(key34 === "level")){
+const err254 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3657,9 +3660,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data84.address !== undefined){
-if(typeof data84.address !== "boolean"){
-const err255 = {instancePath:instancePath+"/versioning~1version-mismatch/address",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/properties/address/type",keyword:"type",params:{type: "boolean"}};
+if(data86.level !== undefined){
+let data87 = data86.level;
+if(typeof data87 !== "string"){
+const err255 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3668,10 +3672,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "warn")) || (data87 === "error"))){
+const err256 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3680,11 +3682,10 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid33 = _errs406 === errors;
-valid133 = valid133 || _valid33;
 }
-if(!valid133){
-const err257 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err257 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3693,25 +3694,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-else {
-errors = _errs402;
-if(vErrors !== null){
-if(_errs402){
-vErrors.length = _errs402;
+var _valid33 = _errs410 === errors;
+valid133 = valid133 || _valid33;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["boundaries/foreign-store"] !== undefined){
-let data87 = data["boundaries/foreign-store"];
-const _errs415 = errors;
-let valid137 = false;
-const _errs416 = errors;
-if(typeof data87 !== "string"){
-const err258 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid133){
+const err258 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3720,8 +3707,25 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!(((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "warn")) || (data87 === "error"))){
-const err259 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs406;
+if(vErrors !== null){
+if(_errs406){
+vErrors.length = _errs406;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/support-window"] !== undefined){
+let data88 = data["versioning/support-window"];
+const _errs417 = errors;
+let valid137 = false;
+const _errs418 = errors;
+if(typeof data88 !== "string"){
+const err259 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3730,14 +3734,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid34 = _errs416 === errors;
-valid137 = valid137 || _valid34;
-if(!valid137){
-const _errs419 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key35 in data87){
-if(!(key35 === "level")){
-const err260 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(!(((((data88 === "off") || (data88 === "info")) || (data88 === "warning")) || (data88 === "warn")) || (data88 === "error"))){
+const err260 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3746,11 +3744,14 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data87.level !== undefined){
-let data88 = data87.level;
-if(typeof data88 !== "string"){
-const err261 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid34 = _errs418 === errors;
+valid137 = valid137 || _valid34;
+if(!valid137){
+const _errs421 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key35 in data88){
+if(!(key35 === "level")){
+const err261 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3759,8 +3760,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!(((((data88 === "off") || (data88 === "info")) || (data88 === "warning")) || (data88 === "warn")) || (data88 === "error"))){
-const err262 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data88.level !== undefined){
+let data89 = data88.level;
+if(typeof data89 !== "string"){
+const err262 = {instancePath:instancePath+"/versioning~1support-window/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3769,10 +3773,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-}
-else {
-const err263 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data89 === "off") || (data89 === "info")) || (data89 === "warning")) || (data89 === "warn")) || (data89 === "error"))){
+const err263 = {instancePath:instancePath+"/versioning~1support-window/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3781,11 +3783,10 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid34 = _errs419 === errors;
-valid137 = valid137 || _valid34;
 }
-if(!valid137){
-const err264 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err264 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3794,25 +3795,11 @@ vErrors.push(err264);
 }
 errors++;
 }
-else {
-errors = _errs415;
-if(vErrors !== null){
-if(_errs415){
-vErrors.length = _errs415;
+var _valid34 = _errs421 === errors;
+valid137 = valid137 || _valid34;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["boundaries/open-to-the-public"] !== undefined){
-let data89 = data["boundaries/open-to-the-public"];
-const _errs426 = errors;
-let valid141 = false;
-const _errs427 = errors;
-if(typeof data89 !== "string"){
-const err265 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid137){
+const err265 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3821,8 +3808,25 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(!(((((data89 === "off") || (data89 === "info")) || (data89 === "warning")) || (data89 === "warn")) || (data89 === "error"))){
-const err266 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs417;
+if(vErrors !== null){
+if(_errs417){
+vErrors.length = _errs417;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/too-many-majors"] !== undefined){
+let data90 = data["versioning/too-many-majors"];
+const _errs428 = errors;
+let valid141 = false;
+const _errs429 = errors;
+if(typeof data90 !== "string"){
+const err266 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3831,14 +3835,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid35 = _errs427 === errors;
-valid141 = valid141 || _valid35;
-if(!valid141){
-const _errs430 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key36 in data89){
-if(!(key36 === "level")){
-const err267 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(!(((((data90 === "off") || (data90 === "info")) || (data90 === "warning")) || (data90 === "warn")) || (data90 === "error"))){
+const err267 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3847,11 +3845,14 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data89.level !== undefined){
-let data90 = data89.level;
-if(typeof data90 !== "string"){
-const err268 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid35 = _errs429 === errors;
+valid141 = valid141 || _valid35;
+if(!valid141){
+const _errs432 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key36 in data90){
+if(!((key36 === "level") || (key36 === "max"))){
+const err268 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3860,8 +3861,11 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!(((((data90 === "off") || (data90 === "info")) || (data90 === "warning")) || (data90 === "warn")) || (data90 === "error"))){
-const err269 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data90.level !== undefined){
+let data91 = data90.level;
+if(typeof data91 !== "string"){
+const err269 = {instancePath:instancePath+"/versioning~1too-many-majors/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3870,10 +3874,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data91 === "off") || (data91 === "info")) || (data91 === "warning")) || (data91 === "warn")) || (data91 === "error"))){
+const err270 = {instancePath:instancePath+"/versioning~1too-many-majors/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3882,11 +3884,11 @@ vErrors.push(err270);
 }
 errors++;
 }
-var _valid35 = _errs430 === errors;
-valid141 = valid141 || _valid35;
 }
-if(!valid141){
-const err271 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
+if(data90.max !== undefined){
+let data92 = data90.max;
+if(!((typeof data92 == "number") && (isFinite(data92)))){
+const err271 = {instancePath:instancePath+"/versioning~1too-many-majors/max",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3895,25 +3897,10 @@ vErrors.push(err271);
 }
 errors++;
 }
-else {
-errors = _errs426;
-if(vErrors !== null){
-if(_errs426){
-vErrors.length = _errs426;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["boundaries/shared-store"] !== undefined){
-let data91 = data["boundaries/shared-store"];
-const _errs437 = errors;
-let valid145 = false;
-const _errs438 = errors;
-if(typeof data91 !== "string"){
-const err272 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err272 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3922,8 +3909,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(!(((((data91 === "off") || (data91 === "info")) || (data91 === "warning")) || (data91 === "warn")) || (data91 === "error"))){
-const err273 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid35 = _errs432 === errors;
+valid141 = valid141 || _valid35;
+}
+if(!valid141){
+const err273 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3932,14 +3922,25 @@ vErrors.push(err273);
 }
 errors++;
 }
-var _valid36 = _errs438 === errors;
-valid145 = valid145 || _valid36;
-if(!valid145){
+else {
+errors = _errs428;
+if(vErrors !== null){
+if(_errs428){
+vErrors.length = _errs428;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/unbumped-change"] !== undefined){
+let data93 = data["versioning/unbumped-change"];
 const _errs441 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key37 in data91){
-if(!(key37 === "level")){
-const err274 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+let valid145 = false;
+const _errs442 = errors;
+if(typeof data93 !== "string"){
+const err274 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3948,11 +3949,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-if(data91.level !== undefined){
-let data92 = data91.level;
-if(typeof data92 !== "string"){
-const err275 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data93 === "off") || (data93 === "info")) || (data93 === "warning")) || (data93 === "warn")) || (data93 === "error"))){
+const err275 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3961,8 +3959,14 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(!(((((data92 === "off") || (data92 === "info")) || (data92 === "warning")) || (data92 === "warn")) || (data92 === "error"))){
-const err276 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid36 = _errs442 === errors;
+valid145 = valid145 || _valid36;
+if(!valid145){
+const _errs445 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key37 in data93){
+if(!(key37 === "level")){
+const err276 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3972,9 +3976,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data93.level !== undefined){
+let data94 = data93.level;
+if(typeof data94 !== "string"){
+const err277 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3983,11 +3988,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid36 = _errs441 === errors;
-valid145 = valid145 || _valid36;
-}
-if(!valid145){
-const err278 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data94 === "off") || (data94 === "info")) || (data94 === "warning")) || (data94 === "warn")) || (data94 === "error"))){
+const err278 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3996,25 +3998,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-else {
-errors = _errs437;
-if(vErrors !== null){
-if(_errs437){
-vErrors.length = _errs437;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["boundaries/store-without-owner"] !== undefined){
-let data93 = data["boundaries/store-without-owner"];
-const _errs448 = errors;
-let valid149 = false;
-const _errs449 = errors;
-if(typeof data93 !== "string"){
-const err279 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err279 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4023,8 +4010,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(!(((((data93 === "off") || (data93 === "info")) || (data93 === "warning")) || (data93 === "warn")) || (data93 === "error"))){
-const err280 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid36 = _errs445 === errors;
+valid145 = valid145 || _valid36;
+}
+if(!valid145){
+const err280 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4033,14 +4023,25 @@ vErrors.push(err280);
 }
 errors++;
 }
-var _valid37 = _errs449 === errors;
-valid149 = valid149 || _valid37;
-if(!valid149){
+else {
+errors = _errs441;
+if(vErrors !== null){
+if(_errs441){
+vErrors.length = _errs441;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/unstable-in-production"] !== undefined){
+let data95 = data["versioning/unstable-in-production"];
 const _errs452 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key38 in data93){
-if(!(key38 === "level")){
-const err281 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+let valid149 = false;
+const _errs453 = errors;
+if(typeof data95 !== "string"){
+const err281 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4049,11 +4050,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-if(data93.level !== undefined){
-let data94 = data93.level;
-if(typeof data94 !== "string"){
-const err282 = {instancePath:instancePath+"/boundaries~1store-without-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "warn")) || (data95 === "error"))){
+const err282 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4062,8 +4060,14 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(!(((((data94 === "off") || (data94 === "info")) || (data94 === "warning")) || (data94 === "warn")) || (data94 === "error"))){
-const err283 = {instancePath:instancePath+"/boundaries~1store-without-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid37 = _errs453 === errors;
+valid149 = valid149 || _valid37;
+if(!valid149){
+const _errs456 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key38 in data95){
+if(!(key38 === "level")){
+const err283 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4073,9 +4077,10 @@ vErrors.push(err283);
 errors++;
 }
 }
-}
-else {
-const err284 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data95.level !== undefined){
+let data96 = data95.level;
+if(typeof data96 !== "string"){
+const err284 = {instancePath:instancePath+"/versioning~1unstable-in-production/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4084,11 +4089,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid37 = _errs452 === errors;
-valid149 = valid149 || _valid37;
-}
-if(!valid149){
-const err285 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "warn")) || (data96 === "error"))){
+const err285 = {instancePath:instancePath+"/versioning~1unstable-in-production/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4097,25 +4099,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-else {
-errors = _errs448;
-if(vErrors !== null){
-if(_errs448){
-vErrors.length = _errs448;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["communication/chain-depth"] !== undefined){
-let data95 = data["communication/chain-depth"];
-const _errs459 = errors;
-let valid153 = false;
-const _errs460 = errors;
-if(typeof data95 !== "string"){
-const err286 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err286 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4124,8 +4111,11 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(!(((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "warn")) || (data95 === "error"))){
-const err287 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid37 = _errs456 === errors;
+valid149 = valid149 || _valid37;
+}
+if(!valid149){
+const err287 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4134,14 +4124,25 @@ vErrors.push(err287);
 }
 errors++;
 }
-var _valid38 = _errs460 === errors;
-valid153 = valid153 || _valid38;
-if(!valid153){
+else {
+errors = _errs452;
+if(vErrors !== null){
+if(_errs452){
+vErrors.length = _errs452;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["versioning/version-mismatch"] !== undefined){
+let data97 = data["versioning/version-mismatch"];
 const _errs463 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key39 in data95){
-if(!((key39 === "level") || (key39 === "max"))){
-const err288 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+let valid153 = false;
+const _errs464 = errors;
+if(typeof data97 !== "string"){
+const err288 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4150,11 +4151,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data95.level !== undefined){
-let data96 = data95.level;
-if(typeof data96 !== "string"){
-const err289 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data97 === "off") || (data97 === "info")) || (data97 === "warning")) || (data97 === "warn")) || (data97 === "error"))){
+const err289 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4163,8 +4161,14 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(!(((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "warn")) || (data96 === "error"))){
-const err290 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid38 = _errs464 === errors;
+valid153 = valid153 || _valid38;
+if(!valid153){
+const _errs467 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key39 in data97){
+if(!((key39 === "level") || (key39 === "address"))){
+const err290 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4174,10 +4178,10 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data95.max !== undefined){
-let data97 = data95.max;
-if(!((typeof data97 == "number") && (isFinite(data97)))){
-const err291 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+if(data97.level !== undefined){
+let data98 = data97.level;
+if(typeof data98 !== "string"){
+const err291 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4186,10 +4190,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data98 === "off") || (data98 === "info")) || (data98 === "warning")) || (data98 === "warn")) || (data98 === "error"))){
+const err292 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4198,11 +4200,10 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid38 = _errs463 === errors;
-valid153 = valid153 || _valid38;
 }
-if(!valid153){
-const err293 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
+if(data97.address !== undefined){
+if(typeof data97.address !== "boolean"){
+const err293 = {instancePath:instancePath+"/versioning~1version-mismatch/address",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/properties/address/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4211,25 +4212,10 @@ vErrors.push(err293);
 }
 errors++;
 }
-else {
-errors = _errs459;
-if(vErrors !== null){
-if(_errs459){
-vErrors.length = _errs459;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["communication/chatty"] !== undefined){
-let data98 = data["communication/chatty"];
-const _errs472 = errors;
-let valid157 = false;
-const _errs473 = errors;
-if(typeof data98 !== "string"){
-const err294 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err294 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4238,8 +4224,11 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!(((((data98 === "off") || (data98 === "info")) || (data98 === "warning")) || (data98 === "warn")) || (data98 === "error"))){
-const err295 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid38 = _errs467 === errors;
+valid153 = valid153 || _valid38;
+}
+if(!valid153){
+const err295 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4248,14 +4237,25 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid39 = _errs473 === errors;
-valid157 = valid157 || _valid39;
-if(!valid157){
+else {
+errors = _errs463;
+if(vErrors !== null){
+if(_errs463){
+vErrors.length = _errs463;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["boundaries/duplicate-capability"] !== undefined){
+let data100 = data["boundaries/duplicate-capability"];
 const _errs476 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key40 in data98){
-if(!((key40 === "level") || (key40 === "max"))){
-const err296 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+let valid157 = false;
+const _errs477 = errors;
+if(typeof data100 !== "string"){
+const err296 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4264,11 +4264,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data98.level !== undefined){
-let data99 = data98.level;
-if(typeof data99 !== "string"){
-const err297 = {instancePath:instancePath+"/communication~1chatty/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data100 === "off") || (data100 === "info")) || (data100 === "warning")) || (data100 === "warn")) || (data100 === "error"))){
+const err297 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4277,8 +4274,14 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(!(((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "warn")) || (data99 === "error"))){
-const err298 = {instancePath:instancePath+"/communication~1chatty/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid39 = _errs477 === errors;
+valid157 = valid157 || _valid39;
+if(!valid157){
+const _errs480 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key40 in data100){
+if(!(((key40 === "level") || (key40 === "share")) || (key40 === "paths"))){
+const err298 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4288,10 +4291,10 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data98.max !== undefined){
-let data100 = data98.max;
-if(!((typeof data100 == "number") && (isFinite(data100)))){
-const err299 = {instancePath:instancePath+"/communication~1chatty/max",schemaPath:"#/properties/communication~1chatty/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+if(data100.level !== undefined){
+let data101 = data100.level;
+if(typeof data101 !== "string"){
+const err299 = {instancePath:instancePath+"/boundaries~1duplicate-capability/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4300,10 +4303,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-}
-else {
-const err300 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "warn")) || (data101 === "error"))){
+const err300 = {instancePath:instancePath+"/boundaries~1duplicate-capability/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4312,11 +4313,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-var _valid39 = _errs476 === errors;
-valid157 = valid157 || _valid39;
 }
-if(!valid157){
-const err301 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf",keyword:"anyOf",params:{}};
+if(data100.share !== undefined){
+let data102 = data100.share;
+if(!((typeof data102 == "number") && (isFinite(data102)))){
+const err301 = {instancePath:instancePath+"/boundaries~1duplicate-capability/share",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/properties/share/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4325,25 +4326,11 @@ vErrors.push(err301);
 }
 errors++;
 }
-else {
-errors = _errs472;
-if(vErrors !== null){
-if(_errs472){
-vErrors.length = _errs472;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["communication/transport-mismatch"] !== undefined){
-let data101 = data["communication/transport-mismatch"];
-const _errs485 = errors;
-let valid161 = false;
-const _errs486 = errors;
-if(typeof data101 !== "string"){
-const err302 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data100.paths !== undefined){
+let data103 = data100.paths;
+if(!((typeof data103 == "number") && (isFinite(data103)))){
+const err302 = {instancePath:instancePath+"/boundaries~1duplicate-capability/paths",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/properties/paths/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4352,8 +4339,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(!(((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "warn")) || (data101 === "error"))){
-const err303 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4362,14 +4351,11 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid40 = _errs486 === errors;
-valid161 = valid161 || _valid40;
-if(!valid161){
-const _errs489 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key41 in data101){
-if(!(key41 === "level")){
-const err304 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+var _valid39 = _errs480 === errors;
+valid157 = valid157 || _valid39;
+}
+if(!valid157){
+const err304 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4378,11 +4364,25 @@ vErrors.push(err304);
 }
 errors++;
 }
+else {
+errors = _errs476;
+if(vErrors !== null){
+if(_errs476){
+vErrors.length = _errs476;
 }
-if(data101.level !== undefined){
-let data102 = data101.level;
-if(typeof data102 !== "string"){
-const err305 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["boundaries/foreign-store"] !== undefined){
+let data104 = data["boundaries/foreign-store"];
+const _errs491 = errors;
+let valid161 = false;
+const _errs492 = errors;
+if(typeof data104 !== "string"){
+const err305 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4391,8 +4391,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(!(((((data102 === "off") || (data102 === "info")) || (data102 === "warning")) || (data102 === "warn")) || (data102 === "error"))){
-const err306 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "warn")) || (data104 === "error"))){
+const err306 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4401,10 +4401,14 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-}
-else {
-const err307 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid40 = _errs492 === errors;
+valid161 = valid161 || _valid40;
+if(!valid161){
+const _errs495 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key41 in data104){
+if(!(key41 === "level")){
+const err307 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4413,11 +4417,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid40 = _errs489 === errors;
-valid161 = valid161 || _valid40;
 }
-if(!valid161){
-const err308 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
+if(data104.level !== undefined){
+let data105 = data104.level;
+if(typeof data105 !== "string"){
+const err308 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4426,25 +4430,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-else {
-errors = _errs485;
-if(vErrors !== null){
-if(_errs485){
-vErrors.length = _errs485;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["communication/untrusted-transport"] !== undefined){
-let data103 = data["communication/untrusted-transport"];
-const _errs496 = errors;
-let valid165 = false;
-const _errs497 = errors;
-if(typeof data103 !== "string"){
-const err309 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "warn")) || (data105 === "error"))){
+const err309 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4453,8 +4440,10 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(!(((((data103 === "off") || (data103 === "info")) || (data103 === "warning")) || (data103 === "warn")) || (data103 === "error"))){
-const err310 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4463,14 +4452,11 @@ vErrors.push(err310);
 }
 errors++;
 }
-var _valid41 = _errs497 === errors;
-valid165 = valid165 || _valid41;
-if(!valid165){
-const _errs500 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key42 in data103){
-if(!(key42 === "level")){
-const err311 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+var _valid40 = _errs495 === errors;
+valid161 = valid161 || _valid40;
+}
+if(!valid161){
+const err311 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4479,11 +4465,25 @@ vErrors.push(err311);
 }
 errors++;
 }
+else {
+errors = _errs491;
+if(vErrors !== null){
+if(_errs491){
+vErrors.length = _errs491;
 }
-if(data103.level !== undefined){
-let data104 = data103.level;
-if(typeof data104 !== "string"){
-const err312 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["boundaries/open-to-the-public"] !== undefined){
+let data106 = data["boundaries/open-to-the-public"];
+const _errs502 = errors;
+let valid165 = false;
+const _errs503 = errors;
+if(typeof data106 !== "string"){
+const err312 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4492,8 +4492,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(!(((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "warn")) || (data104 === "error"))){
-const err313 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data106 === "off") || (data106 === "info")) || (data106 === "warning")) || (data106 === "warn")) || (data106 === "error"))){
+const err313 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4502,10 +4502,14 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid41 = _errs503 === errors;
+valid165 = valid165 || _valid41;
+if(!valid165){
+const _errs506 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key42 in data106){
+if(!(key42 === "level")){
+const err314 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4514,11 +4518,11 @@ vErrors.push(err314);
 }
 errors++;
 }
-var _valid41 = _errs500 === errors;
-valid165 = valid165 || _valid41;
 }
-if(!valid165){
-const err315 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
+if(data106.level !== undefined){
+let data107 = data106.level;
+if(typeof data107 !== "string"){
+const err315 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4527,25 +4531,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-else {
-errors = _errs496;
-if(vErrors !== null){
-if(_errs496){
-vErrors.length = _errs496;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/no-uses"] !== undefined){
-let data105 = data["consumers/no-uses"];
-const _errs507 = errors;
-let valid169 = false;
-const _errs508 = errors;
-if(typeof data105 !== "string"){
-const err316 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "warn")) || (data107 === "error"))){
+const err316 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4554,8 +4541,10 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(!(((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "warn")) || (data105 === "error"))){
-const err317 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4564,14 +4553,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-var _valid42 = _errs508 === errors;
-valid169 = valid169 || _valid42;
-if(!valid169){
-const _errs511 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key43 in data105){
-if(!((key43 === "level") || (key43 === "operations"))){
-const err318 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+var _valid41 = _errs506 === errors;
+valid165 = valid165 || _valid41;
+}
+if(!valid165){
+const err318 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4580,11 +4566,25 @@ vErrors.push(err318);
 }
 errors++;
 }
+else {
+errors = _errs502;
+if(vErrors !== null){
+if(_errs502){
+vErrors.length = _errs502;
 }
-if(data105.level !== undefined){
-let data106 = data105.level;
-if(typeof data106 !== "string"){
-const err319 = {instancePath:instancePath+"/consumers~1no-uses/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["boundaries/public-internals"] !== undefined){
+let data108 = data["boundaries/public-internals"];
+const _errs513 = errors;
+let valid169 = false;
+const _errs514 = errors;
+if(typeof data108 !== "string"){
+const err319 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4593,8 +4593,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(!(((((data106 === "off") || (data106 === "info")) || (data106 === "warning")) || (data106 === "warn")) || (data106 === "error"))){
-const err320 = {instancePath:instancePath+"/consumers~1no-uses/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "warn")) || (data108 === "error"))){
+const err320 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4603,11 +4603,14 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data105.operations !== undefined){
-let data107 = data105.operations;
-if(!((typeof data107 == "number") && (isFinite(data107)))){
-const err321 = {instancePath:instancePath+"/consumers~1no-uses/operations",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/properties/operations/type",keyword:"type",params:{type: "number"}};
+var _valid42 = _errs514 === errors;
+valid169 = valid169 || _valid42;
+if(!valid169){
+const _errs517 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key43 in data108){
+if(!((key43 === "level") || (key43 === "steps"))){
+const err321 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4617,9 +4620,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data108.level !== undefined){
+let data109 = data108.level;
+if(typeof data109 !== "string"){
+const err322 = {instancePath:instancePath+"/boundaries~1public-internals/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4628,11 +4632,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-var _valid42 = _errs511 === errors;
-valid169 = valid169 || _valid42;
-}
-if(!valid169){
-const err323 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data109 === "off") || (data109 === "info")) || (data109 === "warning")) || (data109 === "warn")) || (data109 === "error"))){
+const err323 = {instancePath:instancePath+"/boundaries~1public-internals/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4641,25 +4642,14 @@ vErrors.push(err323);
 }
 errors++;
 }
-else {
-errors = _errs507;
-if(vErrors !== null){
-if(_errs507){
-vErrors.length = _errs507;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/none-declared"] !== undefined){
-let data108 = data["consumers/none-declared"];
-const _errs520 = errors;
-let valid173 = false;
-const _errs521 = errors;
-if(typeof data108 !== "string"){
-const err324 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data108.steps !== undefined){
+let data110 = data108.steps;
+if(Array.isArray(data110)){
+const len0 = data110.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data110[i0] !== "string"){
+const err324 = {instancePath:instancePath+"/boundaries~1public-internals/steps/" + i0,schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4668,8 +4658,10 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(!(((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "warn")) || (data108 === "error"))){
-const err325 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/boundaries~1public-internals/steps",schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4678,14 +4670,10 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid43 = _errs521 === errors;
-valid173 = valid173 || _valid43;
-if(!valid173){
-const _errs524 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key44 in data108){
-if(!(key44 === "level")){
-const err326 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4694,11 +4682,11 @@ vErrors.push(err326);
 }
 errors++;
 }
+var _valid42 = _errs517 === errors;
+valid169 = valid169 || _valid42;
 }
-if(data108.level !== undefined){
-let data109 = data108.level;
-if(typeof data109 !== "string"){
-const err327 = {instancePath:instancePath+"/consumers~1none-declared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid169){
+const err327 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/properties/boundaries~1public-internals/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4707,8 +4695,25 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(!(((((data109 === "off") || (data109 === "info")) || (data109 === "warning")) || (data109 === "warn")) || (data109 === "error"))){
-const err328 = {instancePath:instancePath+"/consumers~1none-declared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs513;
+if(vErrors !== null){
+if(_errs513){
+vErrors.length = _errs513;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["boundaries/shared-store"] !== undefined){
+let data112 = data["boundaries/shared-store"];
+const _errs528 = errors;
+let valid175 = false;
+const _errs529 = errors;
+if(typeof data112 !== "string"){
+const err328 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4717,10 +4722,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-}
-else {
-const err329 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data112 === "off") || (data112 === "info")) || (data112 === "warning")) || (data112 === "warn")) || (data112 === "error"))){
+const err329 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4729,11 +4732,14 @@ vErrors.push(err329);
 }
 errors++;
 }
-var _valid43 = _errs524 === errors;
-valid173 = valid173 || _valid43;
-}
-if(!valid173){
-const err330 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf",keyword:"anyOf",params:{}};
+var _valid43 = _errs529 === errors;
+valid175 = valid175 || _valid43;
+if(!valid175){
+const _errs532 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key44 in data112){
+if(!(key44 === "level")){
+const err330 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4742,25 +4748,11 @@ vErrors.push(err330);
 }
 errors++;
 }
-else {
-errors = _errs520;
-if(vErrors !== null){
-if(_errs520){
-vErrors.length = _errs520;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/stale"] !== undefined){
-let data110 = data["consumers/stale"];
-const _errs531 = errors;
-let valid177 = false;
-const _errs532 = errors;
-if(typeof data110 !== "string"){
-const err331 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data112.level !== undefined){
+let data113 = data112.level;
+if(typeof data113 !== "string"){
+const err331 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4769,8 +4761,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(!(((((data110 === "off") || (data110 === "info")) || (data110 === "warning")) || (data110 === "warn")) || (data110 === "error"))){
-const err332 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "warn")) || (data113 === "error"))){
+const err332 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4779,14 +4771,10 @@ vErrors.push(err332);
 }
 errors++;
 }
-var _valid44 = _errs532 === errors;
-valid177 = valid177 || _valid44;
-if(!valid177){
-const _errs535 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key45 in data110){
-if(!(key45 === "level")){
-const err333 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4795,11 +4783,11 @@ vErrors.push(err333);
 }
 errors++;
 }
+var _valid43 = _errs532 === errors;
+valid175 = valid175 || _valid43;
 }
-if(data110.level !== undefined){
-let data111 = data110.level;
-if(typeof data111 !== "string"){
-const err334 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid175){
+const err334 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4808,8 +4796,25 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(!(((((data111 === "off") || (data111 === "info")) || (data111 === "warning")) || (data111 === "warn")) || (data111 === "error"))){
-const err335 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs528;
+if(vErrors !== null){
+if(_errs528){
+vErrors.length = _errs528;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["boundaries/store-without-owner"] !== undefined){
+let data114 = data["boundaries/store-without-owner"];
+const _errs539 = errors;
+let valid179 = false;
+const _errs540 = errors;
+if(typeof data114 !== "string"){
+const err335 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4818,10 +4823,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-}
-else {
-const err336 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "warn")) || (data114 === "error"))){
+const err336 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4830,11 +4833,14 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid44 = _errs535 === errors;
-valid177 = valid177 || _valid44;
-}
-if(!valid177){
-const err337 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
+var _valid44 = _errs540 === errors;
+valid179 = valid179 || _valid44;
+if(!valid179){
+const _errs543 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key45 in data114){
+if(!(key45 === "level")){
+const err337 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4843,25 +4849,11 @@ vErrors.push(err337);
 }
 errors++;
 }
-else {
-errors = _errs531;
-if(vErrors !== null){
-if(_errs531){
-vErrors.length = _errs531;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/undeclared"] !== undefined){
-let data112 = data["consumers/undeclared"];
-const _errs542 = errors;
-let valid181 = false;
-const _errs543 = errors;
-if(typeof data112 !== "string"){
-const err338 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data114.level !== undefined){
+let data115 = data114.level;
+if(typeof data115 !== "string"){
+const err338 = {instancePath:instancePath+"/boundaries~1store-without-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4870,8 +4862,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(!(((((data112 === "off") || (data112 === "info")) || (data112 === "warning")) || (data112 === "warn")) || (data112 === "error"))){
-const err339 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "warn")) || (data115 === "error"))){
+const err339 = {instancePath:instancePath+"/boundaries~1store-without-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4880,14 +4872,10 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid45 = _errs543 === errors;
-valid181 = valid181 || _valid45;
-if(!valid181){
-const _errs546 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key46 in data112){
-if(!(key46 === "level")){
-const err340 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4896,11 +4884,11 @@ vErrors.push(err340);
 }
 errors++;
 }
+var _valid44 = _errs543 === errors;
+valid179 = valid179 || _valid44;
 }
-if(data112.level !== undefined){
-let data113 = data112.level;
-if(typeof data113 !== "string"){
-const err341 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid179){
+const err341 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4909,8 +4897,25 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(!(((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "warn")) || (data113 === "error"))){
-const err342 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs539;
+if(vErrors !== null){
+if(_errs539){
+vErrors.length = _errs539;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["communication/chain-depth"] !== undefined){
+let data116 = data["communication/chain-depth"];
+const _errs550 = errors;
+let valid183 = false;
+const _errs551 = errors;
+if(typeof data116 !== "string"){
+const err342 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4919,10 +4924,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "warn")) || (data116 === "error"))){
+const err343 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4931,11 +4934,14 @@ vErrors.push(err343);
 }
 errors++;
 }
-var _valid45 = _errs546 === errors;
-valid181 = valid181 || _valid45;
-}
-if(!valid181){
-const err344 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
+var _valid45 = _errs551 === errors;
+valid183 = valid183 || _valid45;
+if(!valid183){
+const _errs554 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key46 in data116){
+if(!((key46 === "level") || (key46 === "max"))){
+const err344 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4944,25 +4950,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-else {
-errors = _errs542;
-if(vErrors !== null){
-if(_errs542){
-vErrors.length = _errs542;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/unknown-operation"] !== undefined){
-let data114 = data["consumers/unknown-operation"];
-const _errs553 = errors;
-let valid185 = false;
-const _errs554 = errors;
-if(typeof data114 !== "string"){
-const err345 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data116.level !== undefined){
+let data117 = data116.level;
+if(typeof data117 !== "string"){
+const err345 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4971,8 +4963,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(!(((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "warn")) || (data114 === "error"))){
-const err346 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "warn")) || (data117 === "error"))){
+const err346 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4981,14 +4973,11 @@ vErrors.push(err346);
 }
 errors++;
 }
-var _valid46 = _errs554 === errors;
-valid185 = valid185 || _valid46;
-if(!valid185){
-const _errs557 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key47 in data114){
-if(!(key47 === "level")){
-const err347 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+}
+if(data116.max !== undefined){
+let data118 = data116.max;
+if(!((typeof data118 == "number") && (isFinite(data118)))){
+const err347 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4998,10 +4987,9 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data114.level !== undefined){
-let data115 = data114.level;
-if(typeof data115 !== "string"){
-const err348 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err348 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5010,8 +4998,11 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(!(((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "warn")) || (data115 === "error"))){
-const err349 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid45 = _errs554 === errors;
+valid183 = valid183 || _valid45;
+}
+if(!valid183){
+const err349 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5020,10 +5011,25 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
+else {
+errors = _errs550;
+if(vErrors !== null){
+if(_errs550){
+vErrors.length = _errs550;
 }
 else {
-const err350 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["communication/chatty"] !== undefined){
+let data119 = data["communication/chatty"];
+const _errs563 = errors;
+let valid187 = false;
+const _errs564 = errors;
+if(typeof data119 !== "string"){
+const err350 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5032,11 +5038,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-var _valid46 = _errs557 === errors;
-valid185 = valid185 || _valid46;
-}
-if(!valid185){
-const err351 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "warn")) || (data119 === "error"))){
+const err351 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5045,25 +5048,14 @@ vErrors.push(err351);
 }
 errors++;
 }
-else {
-errors = _errs553;
-if(vErrors !== null){
-if(_errs553){
-vErrors.length = _errs553;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/unknown-service"] !== undefined){
-let data116 = data["consumers/unknown-service"];
-const _errs564 = errors;
-let valid189 = false;
-const _errs565 = errors;
-if(typeof data116 !== "string"){
-const err352 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid46 = _errs564 === errors;
+valid187 = valid187 || _valid46;
+if(!valid187){
+const _errs567 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key47 in data119){
+if(!((key47 === "level") || (key47 === "max"))){
+const err352 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5072,8 +5064,11 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(!(((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "warn")) || (data116 === "error"))){
-const err353 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data119.level !== undefined){
+let data120 = data119.level;
+if(typeof data120 !== "string"){
+const err353 = {instancePath:instancePath+"/communication~1chatty/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5082,14 +5077,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid47 = _errs565 === errors;
-valid189 = valid189 || _valid47;
-if(!valid189){
-const _errs568 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key48 in data116){
-if(!(key48 === "level")){
-const err354 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(!(((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "warn")) || (data120 === "error"))){
+const err354 = {instancePath:instancePath+"/communication~1chatty/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5099,10 +5088,10 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data116.level !== undefined){
-let data117 = data116.level;
-if(typeof data117 !== "string"){
-const err355 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data119.max !== undefined){
+let data121 = data119.max;
+if(!((typeof data121 == "number") && (isFinite(data121)))){
+const err355 = {instancePath:instancePath+"/communication~1chatty/max",schemaPath:"#/properties/communication~1chatty/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5111,8 +5100,10 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(!(((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "warn")) || (data117 === "error"))){
-const err356 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5121,10 +5112,11 @@ vErrors.push(err356);
 }
 errors++;
 }
+var _valid46 = _errs567 === errors;
+valid187 = valid187 || _valid46;
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid187){
+const err357 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5133,11 +5125,25 @@ vErrors.push(err357);
 }
 errors++;
 }
-var _valid47 = _errs568 === errors;
-valid189 = valid189 || _valid47;
+else {
+errors = _errs563;
+if(vErrors !== null){
+if(_errs563){
+vErrors.length = _errs563;
 }
-if(!valid189){
-const err358 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["communication/plain-http"] !== undefined){
+let data122 = data["communication/plain-http"];
+const _errs576 = errors;
+let valid191 = false;
+const _errs577 = errors;
+if(typeof data122 !== "string"){
+const err358 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5146,25 +5152,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-else {
-errors = _errs564;
-if(vErrors !== null){
-if(_errs564){
-vErrors.length = _errs564;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/uses-deprecated"] !== undefined){
-let data118 = data["consumers/uses-deprecated"];
-const _errs575 = errors;
-let valid193 = false;
-const _errs576 = errors;
-if(typeof data118 !== "string"){
-const err359 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data122 === "off") || (data122 === "info")) || (data122 === "warning")) || (data122 === "warn")) || (data122 === "error"))){
+const err359 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5173,8 +5162,14 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(!(((((data118 === "off") || (data118 === "info")) || (data118 === "warning")) || (data118 === "warn")) || (data118 === "error"))){
-const err360 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid47 = _errs577 === errors;
+valid191 = valid191 || _valid47;
+if(!valid191){
+const _errs580 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key48 in data122){
+if(!(key48 === "level")){
+const err360 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/properties/communication~1plain-http/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5183,14 +5178,11 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid48 = _errs576 === errors;
-valid193 = valid193 || _valid48;
-if(!valid193){
-const _errs579 = errors;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key49 in data118){
-if(!(key49 === "level")){
-const err361 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+}
+if(data122.level !== undefined){
+let data123 = data122.level;
+if(typeof data123 !== "string"){
+const err361 = {instancePath:instancePath+"/communication~1plain-http/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5199,11 +5191,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-if(data118.level !== undefined){
-let data119 = data118.level;
-if(typeof data119 !== "string"){
-const err362 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data123 === "off") || (data123 === "info")) || (data123 === "warning")) || (data123 === "warn")) || (data123 === "error"))){
+const err362 = {instancePath:instancePath+"/communication~1plain-http/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5212,8 +5201,10 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(!(((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "warn")) || (data119 === "error"))){
-const err363 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/properties/communication~1plain-http/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5222,10 +5213,11 @@ vErrors.push(err363);
 }
 errors++;
 }
+var _valid47 = _errs580 === errors;
+valid191 = valid191 || _valid47;
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid191){
+const err364 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/properties/communication~1plain-http/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5234,11 +5226,25 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid48 = _errs579 === errors;
-valid193 = valid193 || _valid48;
+else {
+errors = _errs576;
+if(vErrors !== null){
+if(_errs576){
+vErrors.length = _errs576;
 }
-if(!valid193){
-const err365 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["communication/transport-mismatch"] !== undefined){
+let data124 = data["communication/transport-mismatch"];
+const _errs587 = errors;
+let valid195 = false;
+const _errs588 = errors;
+if(typeof data124 !== "string"){
+const err365 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5247,25 +5253,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-else {
-errors = _errs575;
-if(vErrors !== null){
-if(_errs575){
-vErrors.length = _errs575;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/version-not-served"] !== undefined){
-let data120 = data["consumers/version-not-served"];
-const _errs586 = errors;
-let valid197 = false;
-const _errs587 = errors;
-if(typeof data120 !== "string"){
-const err366 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data124 === "off") || (data124 === "info")) || (data124 === "warning")) || (data124 === "warn")) || (data124 === "error"))){
+const err366 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5274,8 +5263,14 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(!(((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "warn")) || (data120 === "error"))){
-const err367 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid48 = _errs588 === errors;
+valid195 = valid195 || _valid48;
+if(!valid195){
+const _errs591 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key49 in data124){
+if(!(key49 === "level")){
+const err367 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5284,14 +5279,11 @@ vErrors.push(err367);
 }
 errors++;
 }
-var _valid49 = _errs587 === errors;
-valid197 = valid197 || _valid49;
-if(!valid197){
-const _errs590 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key50 in data120){
-if(!(key50 === "level")){
-const err368 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+}
+if(data124.level !== undefined){
+let data125 = data124.level;
+if(typeof data125 !== "string"){
+const err368 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5300,11 +5292,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data120.level !== undefined){
-let data121 = data120.level;
-if(typeof data121 !== "string"){
-const err369 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data125 === "off") || (data125 === "info")) || (data125 === "warning")) || (data125 === "warn")) || (data125 === "error"))){
+const err369 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5313,8 +5302,10 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(!(((((data121 === "off") || (data121 === "info")) || (data121 === "warning")) || (data121 === "warn")) || (data121 === "error"))){
-const err370 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5323,10 +5314,11 @@ vErrors.push(err370);
 }
 errors++;
 }
+var _valid48 = _errs591 === errors;
+valid195 = valid195 || _valid48;
 }
-}
-else {
-const err371 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid195){
+const err371 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5335,11 +5327,25 @@ vErrors.push(err371);
 }
 errors++;
 }
-var _valid49 = _errs590 === errors;
-valid197 = valid197 || _valid49;
+else {
+errors = _errs587;
+if(vErrors !== null){
+if(_errs587){
+vErrors.length = _errs587;
 }
-if(!valid197){
-const err372 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["communication/untrusted-transport"] !== undefined){
+let data126 = data["communication/untrusted-transport"];
+const _errs598 = errors;
+let valid199 = false;
+const _errs599 = errors;
+if(typeof data126 !== "string"){
+const err372 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5348,25 +5354,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-else {
-errors = _errs586;
-if(vErrors !== null){
-if(_errs586){
-vErrors.length = _errs586;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["deployment/no-health-check"] !== undefined){
-let data122 = data["deployment/no-health-check"];
-const _errs597 = errors;
-let valid201 = false;
-const _errs598 = errors;
-if(typeof data122 !== "string"){
-const err373 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "warn")) || (data126 === "error"))){
+const err373 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5375,8 +5364,14 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(!(((((data122 === "off") || (data122 === "info")) || (data122 === "warning")) || (data122 === "warn")) || (data122 === "error"))){
-const err374 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid49 = _errs599 === errors;
+valid199 = valid199 || _valid49;
+if(!valid199){
+const _errs602 = errors;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key50 in data126){
+if(!(key50 === "level")){
+const err374 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5385,14 +5380,11 @@ vErrors.push(err374);
 }
 errors++;
 }
-var _valid50 = _errs598 === errors;
-valid201 = valid201 || _valid50;
-if(!valid201){
-const _errs601 = errors;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key51 in data122){
-if(!(key51 === "level")){
-const err375 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+}
+if(data126.level !== undefined){
+let data127 = data126.level;
+if(typeof data127 !== "string"){
+const err375 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5401,11 +5393,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-if(data122.level !== undefined){
-let data123 = data122.level;
-if(typeof data123 !== "string"){
-const err376 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data127 === "off") || (data127 === "info")) || (data127 === "warning")) || (data127 === "warn")) || (data127 === "error"))){
+const err376 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5414,8 +5403,10 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(!(((((data123 === "off") || (data123 === "info")) || (data123 === "warning")) || (data123 === "warn")) || (data123 === "error"))){
-const err377 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5424,10 +5415,11 @@ vErrors.push(err377);
 }
 errors++;
 }
+var _valid49 = _errs602 === errors;
+valid199 = valid199 || _valid49;
 }
-}
-else {
-const err378 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid199){
+const err378 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5436,11 +5428,25 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid50 = _errs601 === errors;
-valid201 = valid201 || _valid50;
+else {
+errors = _errs598;
+if(vErrors !== null){
+if(_errs598){
+vErrors.length = _errs598;
 }
-if(!valid201){
-const err379 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/made-for-one"] !== undefined){
+let data128 = data["consumers/made-for-one"];
+const _errs609 = errors;
+let valid203 = false;
+const _errs610 = errors;
+if(typeof data128 !== "string"){
+const err379 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5449,25 +5455,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-else {
-errors = _errs597;
-if(vErrors !== null){
-if(_errs597){
-vErrors.length = _errs597;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["deployment/no-pipeline"] !== undefined){
-let data124 = data["deployment/no-pipeline"];
-const _errs608 = errors;
-let valid205 = false;
-const _errs609 = errors;
-if(typeof data124 !== "string"){
-const err380 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data128 === "off") || (data128 === "info")) || (data128 === "warning")) || (data128 === "warn")) || (data128 === "error"))){
+const err380 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5476,8 +5465,14 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(!(((((data124 === "off") || (data124 === "info")) || (data124 === "warning")) || (data124 === "warn")) || (data124 === "error"))){
-const err381 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid50 = _errs610 === errors;
+valid203 = valid203 || _valid50;
+if(!valid203){
+const _errs613 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key51 in data128){
+if(!(key51 === "level")){
+const err381 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/properties/consumers~1made-for-one/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5486,14 +5481,11 @@ vErrors.push(err381);
 }
 errors++;
 }
-var _valid51 = _errs609 === errors;
-valid205 = valid205 || _valid51;
-if(!valid205){
-const _errs612 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key52 in data124){
-if(!(key52 === "level")){
-const err382 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+}
+if(data128.level !== undefined){
+let data129 = data128.level;
+if(typeof data129 !== "string"){
+const err382 = {instancePath:instancePath+"/consumers~1made-for-one/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5502,11 +5494,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data124.level !== undefined){
-let data125 = data124.level;
-if(typeof data125 !== "string"){
-const err383 = {instancePath:instancePath+"/deployment~1no-pipeline/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data129 === "off") || (data129 === "info")) || (data129 === "warning")) || (data129 === "warn")) || (data129 === "error"))){
+const err383 = {instancePath:instancePath+"/consumers~1made-for-one/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5515,8 +5504,10 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(!(((((data125 === "off") || (data125 === "info")) || (data125 === "warning")) || (data125 === "warn")) || (data125 === "error"))){
-const err384 = {instancePath:instancePath+"/deployment~1no-pipeline/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err384 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/properties/consumers~1made-for-one/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5525,10 +5516,11 @@ vErrors.push(err384);
 }
 errors++;
 }
+var _valid50 = _errs613 === errors;
+valid203 = valid203 || _valid50;
 }
-}
-else {
-const err385 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid203){
+const err385 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/properties/consumers~1made-for-one/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5537,11 +5529,25 @@ vErrors.push(err385);
 }
 errors++;
 }
-var _valid51 = _errs612 === errors;
-valid205 = valid205 || _valid51;
+else {
+errors = _errs609;
+if(vErrors !== null){
+if(_errs609){
+vErrors.length = _errs609;
 }
-if(!valid205){
-const err386 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/no-uses"] !== undefined){
+let data130 = data["consumers/no-uses"];
+const _errs620 = errors;
+let valid207 = false;
+const _errs621 = errors;
+if(typeof data130 !== "string"){
+const err386 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5550,25 +5556,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-else {
-errors = _errs608;
-if(vErrors !== null){
-if(_errs608){
-vErrors.length = _errs608;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["deployment/recreate"] !== undefined){
-let data126 = data["deployment/recreate"];
-const _errs619 = errors;
-let valid209 = false;
-const _errs620 = errors;
-if(typeof data126 !== "string"){
-const err387 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data130 === "off") || (data130 === "info")) || (data130 === "warning")) || (data130 === "warn")) || (data130 === "error"))){
+const err387 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5577,8 +5566,14 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(!(((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "warn")) || (data126 === "error"))){
-const err388 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid51 = _errs621 === errors;
+valid207 = valid207 || _valid51;
+if(!valid207){
+const _errs624 = errors;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key52 in data130){
+if(!((key52 === "level") || (key52 === "operations"))){
+const err388 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5587,14 +5582,11 @@ vErrors.push(err388);
 }
 errors++;
 }
-var _valid52 = _errs620 === errors;
-valid209 = valid209 || _valid52;
-if(!valid209){
-const _errs623 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key53 in data126){
-if(!((key53 === "level") || (key53 === "promise"))){
-const err389 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+}
+if(data130.level !== undefined){
+let data131 = data130.level;
+if(typeof data131 !== "string"){
+const err389 = {instancePath:instancePath+"/consumers~1no-uses/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5603,11 +5595,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-if(data126.level !== undefined){
-let data127 = data126.level;
-if(typeof data127 !== "string"){
-const err390 = {instancePath:instancePath+"/deployment~1recreate/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data131 === "off") || (data131 === "info")) || (data131 === "warning")) || (data131 === "warn")) || (data131 === "error"))){
+const err390 = {instancePath:instancePath+"/consumers~1no-uses/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5616,8 +5605,11 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(!(((((data127 === "off") || (data127 === "info")) || (data127 === "warning")) || (data127 === "warn")) || (data127 === "error"))){
-const err391 = {instancePath:instancePath+"/deployment~1recreate/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data130.operations !== undefined){
+let data132 = data130.operations;
+if(!((typeof data132 == "number") && (isFinite(data132)))){
+const err391 = {instancePath:instancePath+"/consumers~1no-uses/operations",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/properties/operations/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5627,10 +5619,9 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data126.promise !== undefined){
-let data128 = data126.promise;
-if(!((typeof data128 == "number") && (isFinite(data128)))){
-const err392 = {instancePath:instancePath+"/deployment~1recreate/promise",schemaPath:"#/properties/deployment~1recreate/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err392 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5639,10 +5630,11 @@ vErrors.push(err392);
 }
 errors++;
 }
+var _valid51 = _errs624 === errors;
+valid207 = valid207 || _valid51;
 }
-}
-else {
-const err393 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid207){
+const err393 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5651,11 +5643,25 @@ vErrors.push(err393);
 }
 errors++;
 }
-var _valid52 = _errs623 === errors;
-valid209 = valid209 || _valid52;
+else {
+errors = _errs620;
+if(vErrors !== null){
+if(_errs620){
+vErrors.length = _errs620;
 }
-if(!valid209){
-const err394 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/none-declared"] !== undefined){
+let data133 = data["consumers/none-declared"];
+const _errs633 = errors;
+let valid211 = false;
+const _errs634 = errors;
+if(typeof data133 !== "string"){
+const err394 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5664,25 +5670,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-else {
-errors = _errs619;
-if(vErrors !== null){
-if(_errs619){
-vErrors.length = _errs619;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/availability-budget"] !== undefined){
-let data129 = data["failure/availability-budget"];
-const _errs632 = errors;
-let valid213 = false;
-const _errs633 = errors;
-if(typeof data129 !== "string"){
-const err395 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data133 === "off") || (data133 === "info")) || (data133 === "warning")) || (data133 === "warn")) || (data133 === "error"))){
+const err395 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5691,8 +5680,14 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(!(((((data129 === "off") || (data129 === "info")) || (data129 === "warning")) || (data129 === "warn")) || (data129 === "error"))){
-const err396 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid52 = _errs634 === errors;
+valid211 = valid211 || _valid52;
+if(!valid211){
+const _errs637 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key53 in data133){
+if(!(key53 === "level")){
+const err396 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5701,14 +5696,11 @@ vErrors.push(err396);
 }
 errors++;
 }
-var _valid53 = _errs633 === errors;
-valid213 = valid213 || _valid53;
-if(!valid213){
-const _errs636 = errors;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key54 in data129){
-if(!(key54 === "level")){
-const err397 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+}
+if(data133.level !== undefined){
+let data134 = data133.level;
+if(typeof data134 !== "string"){
+const err397 = {instancePath:instancePath+"/consumers~1none-declared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5717,11 +5709,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data129.level !== undefined){
-let data130 = data129.level;
-if(typeof data130 !== "string"){
-const err398 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data134 === "off") || (data134 === "info")) || (data134 === "warning")) || (data134 === "warn")) || (data134 === "error"))){
+const err398 = {instancePath:instancePath+"/consumers~1none-declared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5730,8 +5719,10 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(!(((((data130 === "off") || (data130 === "info")) || (data130 === "warning")) || (data130 === "warn")) || (data130 === "error"))){
-const err399 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err399 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5740,10 +5731,11 @@ vErrors.push(err399);
 }
 errors++;
 }
+var _valid52 = _errs637 === errors;
+valid211 = valid211 || _valid52;
 }
-}
-else {
-const err400 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid211){
+const err400 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5752,11 +5744,25 @@ vErrors.push(err400);
 }
 errors++;
 }
-var _valid53 = _errs636 === errors;
-valid213 = valid213 || _valid53;
+else {
+errors = _errs633;
+if(vErrors !== null){
+if(_errs633){
+vErrors.length = _errs633;
 }
-if(!valid213){
-const err401 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/stale"] !== undefined){
+let data135 = data["consumers/stale"];
+const _errs644 = errors;
+let valid215 = false;
+const _errs645 = errors;
+if(typeof data135 !== "string"){
+const err401 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5765,25 +5771,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-else {
-errors = _errs632;
-if(vErrors !== null){
-if(_errs632){
-vErrors.length = _errs632;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/no-dead-letter"] !== undefined){
-let data131 = data["failure/no-dead-letter"];
-const _errs643 = errors;
-let valid217 = false;
-const _errs644 = errors;
-if(typeof data131 !== "string"){
-const err402 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data135 === "off") || (data135 === "info")) || (data135 === "warning")) || (data135 === "warn")) || (data135 === "error"))){
+const err402 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5792,8 +5781,14 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(!(((((data131 === "off") || (data131 === "info")) || (data131 === "warning")) || (data131 === "warn")) || (data131 === "error"))){
-const err403 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid53 = _errs645 === errors;
+valid215 = valid215 || _valid53;
+if(!valid215){
+const _errs648 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key54 in data135){
+if(!(key54 === "level")){
+const err403 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5802,14 +5797,11 @@ vErrors.push(err403);
 }
 errors++;
 }
-var _valid54 = _errs644 === errors;
-valid217 = valid217 || _valid54;
-if(!valid217){
-const _errs647 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key55 in data131){
-if(!(key55 === "level")){
-const err404 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+}
+if(data135.level !== undefined){
+let data136 = data135.level;
+if(typeof data136 !== "string"){
+const err404 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5818,11 +5810,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data131.level !== undefined){
-let data132 = data131.level;
-if(typeof data132 !== "string"){
-const err405 = {instancePath:instancePath+"/failure~1no-dead-letter/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data136 === "off") || (data136 === "info")) || (data136 === "warning")) || (data136 === "warn")) || (data136 === "error"))){
+const err405 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5831,8 +5820,10 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(!(((((data132 === "off") || (data132 === "info")) || (data132 === "warning")) || (data132 === "warn")) || (data132 === "error"))){
-const err406 = {instancePath:instancePath+"/failure~1no-dead-letter/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5841,10 +5832,11 @@ vErrors.push(err406);
 }
 errors++;
 }
+var _valid53 = _errs648 === errors;
+valid215 = valid215 || _valid53;
 }
-}
-else {
-const err407 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid215){
+const err407 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5853,11 +5845,25 @@ vErrors.push(err407);
 }
 errors++;
 }
-var _valid54 = _errs647 === errors;
-valid217 = valid217 || _valid54;
+else {
+errors = _errs644;
+if(vErrors !== null){
+if(_errs644){
+vErrors.length = _errs644;
 }
-if(!valid217){
-const err408 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/undeclared"] !== undefined){
+let data137 = data["consumers/undeclared"];
+const _errs655 = errors;
+let valid219 = false;
+const _errs656 = errors;
+if(typeof data137 !== "string"){
+const err408 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5866,25 +5872,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-else {
-errors = _errs643;
-if(vErrors !== null){
-if(_errs643){
-vErrors.length = _errs643;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/no-timeout"] !== undefined){
-let data133 = data["failure/no-timeout"];
-const _errs654 = errors;
-let valid221 = false;
-const _errs655 = errors;
-if(typeof data133 !== "string"){
-const err409 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data137 === "off") || (data137 === "info")) || (data137 === "warning")) || (data137 === "warn")) || (data137 === "error"))){
+const err409 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5893,8 +5882,14 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(!(((((data133 === "off") || (data133 === "info")) || (data133 === "warning")) || (data133 === "warn")) || (data133 === "error"))){
-const err410 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid54 = _errs656 === errors;
+valid219 = valid219 || _valid54;
+if(!valid219){
+const _errs659 = errors;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key55 in data137){
+if(!(key55 === "level")){
+const err410 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5903,14 +5898,11 @@ vErrors.push(err410);
 }
 errors++;
 }
-var _valid55 = _errs655 === errors;
-valid221 = valid221 || _valid55;
-if(!valid221){
-const _errs658 = errors;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key56 in data133){
-if(!(key56 === "level")){
-const err411 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+}
+if(data137.level !== undefined){
+let data138 = data137.level;
+if(typeof data138 !== "string"){
+const err411 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5919,11 +5911,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-if(data133.level !== undefined){
-let data134 = data133.level;
-if(typeof data134 !== "string"){
-const err412 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data138 === "off") || (data138 === "info")) || (data138 === "warning")) || (data138 === "warn")) || (data138 === "error"))){
+const err412 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5932,8 +5921,10 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(!(((((data134 === "off") || (data134 === "info")) || (data134 === "warning")) || (data134 === "warn")) || (data134 === "error"))){
-const err413 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5942,10 +5933,11 @@ vErrors.push(err413);
 }
 errors++;
 }
+var _valid54 = _errs659 === errors;
+valid219 = valid219 || _valid54;
 }
-}
-else {
-const err414 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid219){
+const err414 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5954,11 +5946,25 @@ vErrors.push(err414);
 }
 errors++;
 }
-var _valid55 = _errs658 === errors;
-valid221 = valid221 || _valid55;
+else {
+errors = _errs655;
+if(vErrors !== null){
+if(_errs655){
+vErrors.length = _errs655;
 }
-if(!valid221){
-const err415 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/unknown-operation"] !== undefined){
+let data139 = data["consumers/unknown-operation"];
+const _errs666 = errors;
+let valid223 = false;
+const _errs667 = errors;
+if(typeof data139 !== "string"){
+const err415 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5967,25 +5973,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-else {
-errors = _errs654;
-if(vErrors !== null){
-if(_errs654){
-vErrors.length = _errs654;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/retry-amplification"] !== undefined){
-let data135 = data["failure/retry-amplification"];
-const _errs665 = errors;
-let valid225 = false;
-const _errs666 = errors;
-if(typeof data135 !== "string"){
-const err416 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data139 === "off") || (data139 === "info")) || (data139 === "warning")) || (data139 === "warn")) || (data139 === "error"))){
+const err416 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5994,8 +5983,14 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(!(((((data135 === "off") || (data135 === "info")) || (data135 === "warning")) || (data135 === "warn")) || (data135 === "error"))){
-const err417 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid55 = _errs667 === errors;
+valid223 = valid223 || _valid55;
+if(!valid223){
+const _errs670 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key56 in data139){
+if(!(key56 === "level")){
+const err417 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6004,14 +5999,11 @@ vErrors.push(err417);
 }
 errors++;
 }
-var _valid56 = _errs666 === errors;
-valid225 = valid225 || _valid56;
-if(!valid225){
-const _errs669 = errors;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key57 in data135){
-if(!((key57 === "level") || (key57 === "max"))){
-const err418 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+}
+if(data139.level !== undefined){
+let data140 = data139.level;
+if(typeof data140 !== "string"){
+const err418 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6020,11 +6012,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-if(data135.level !== undefined){
-let data136 = data135.level;
-if(typeof data136 !== "string"){
-const err419 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data140 === "off") || (data140 === "info")) || (data140 === "warning")) || (data140 === "warn")) || (data140 === "error"))){
+const err419 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6033,8 +6022,10 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(!(((((data136 === "off") || (data136 === "info")) || (data136 === "warning")) || (data136 === "warn")) || (data136 === "error"))){
-const err420 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6043,11 +6034,11 @@ vErrors.push(err420);
 }
 errors++;
 }
+var _valid55 = _errs670 === errors;
+valid223 = valid223 || _valid55;
 }
-if(data135.max !== undefined){
-let data137 = data135.max;
-if(!((typeof data137 == "number") && (isFinite(data137)))){
-const err421 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+if(!valid223){
+const err421 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6056,10 +6047,25 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
+else {
+errors = _errs666;
+if(vErrors !== null){
+if(_errs666){
+vErrors.length = _errs666;
 }
 else {
-const err422 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/unknown-service"] !== undefined){
+let data141 = data["consumers/unknown-service"];
+const _errs677 = errors;
+let valid227 = false;
+const _errs678 = errors;
+if(typeof data141 !== "string"){
+const err422 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6068,11 +6074,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-var _valid56 = _errs669 === errors;
-valid225 = valid225 || _valid56;
-}
-if(!valid225){
-const err423 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data141 === "off") || (data141 === "info")) || (data141 === "warning")) || (data141 === "warn")) || (data141 === "error"))){
+const err423 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6081,25 +6084,14 @@ vErrors.push(err423);
 }
 errors++;
 }
-else {
-errors = _errs665;
-if(vErrors !== null){
-if(_errs665){
-vErrors.length = _errs665;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/retry-not-idempotent"] !== undefined){
-let data138 = data["failure/retry-not-idempotent"];
-const _errs678 = errors;
-let valid229 = false;
-const _errs679 = errors;
-if(typeof data138 !== "string"){
-const err424 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid56 = _errs678 === errors;
+valid227 = valid227 || _valid56;
+if(!valid227){
+const _errs681 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key57 in data141){
+if(!(key57 === "level")){
+const err424 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6108,8 +6100,11 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(!(((((data138 === "off") || (data138 === "info")) || (data138 === "warning")) || (data138 === "warn")) || (data138 === "error"))){
-const err425 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data141.level !== undefined){
+let data142 = data141.level;
+if(typeof data142 !== "string"){
+const err425 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6118,14 +6113,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid57 = _errs679 === errors;
-valid229 = valid229 || _valid57;
-if(!valid229){
-const _errs682 = errors;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key58 in data138){
-if(!(key58 === "level")){
-const err426 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+if(!(((((data142 === "off") || (data142 === "info")) || (data142 === "warning")) || (data142 === "warn")) || (data142 === "error"))){
+const err426 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6135,10 +6124,9 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data138.level !== undefined){
-let data139 = data138.level;
-if(typeof data139 !== "string"){
-const err427 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err427 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6147,8 +6135,11 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(!(((((data139 === "off") || (data139 === "info")) || (data139 === "warning")) || (data139 === "warn")) || (data139 === "error"))){
-const err428 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid56 = _errs681 === errors;
+valid227 = valid227 || _valid56;
+}
+if(!valid227){
+const err428 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6157,10 +6148,25 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
+else {
+errors = _errs677;
+if(vErrors !== null){
+if(_errs677){
+vErrors.length = _errs677;
 }
 else {
-const err429 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/unused-operation"] !== undefined){
+let data143 = data["consumers/unused-operation"];
+const _errs688 = errors;
+let valid231 = false;
+const _errs689 = errors;
+if(typeof data143 !== "string"){
+const err429 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6169,11 +6175,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-var _valid57 = _errs682 === errors;
-valid229 = valid229 || _valid57;
-}
-if(!valid229){
-const err430 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data143 === "off") || (data143 === "info")) || (data143 === "warning")) || (data143 === "warn")) || (data143 === "error"))){
+const err430 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6182,25 +6185,14 @@ vErrors.push(err430);
 }
 errors++;
 }
-else {
-errors = _errs678;
-if(vErrors !== null){
-if(_errs678){
-vErrors.length = _errs678;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/retry-without-backoff"] !== undefined){
-let data140 = data["failure/retry-without-backoff"];
-const _errs689 = errors;
-let valid233 = false;
-const _errs690 = errors;
-if(typeof data140 !== "string"){
-const err431 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid57 = _errs689 === errors;
+valid231 = valid231 || _valid57;
+if(!valid231){
+const _errs692 = errors;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key58 in data143){
+if(!(key58 === "level")){
+const err431 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/properties/consumers~1unused-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6209,8 +6201,11 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(!(((((data140 === "off") || (data140 === "info")) || (data140 === "warning")) || (data140 === "warn")) || (data140 === "error"))){
-const err432 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data143.level !== undefined){
+let data144 = data143.level;
+if(typeof data144 !== "string"){
+const err432 = {instancePath:instancePath+"/consumers~1unused-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6219,14 +6214,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-var _valid58 = _errs690 === errors;
-valid233 = valid233 || _valid58;
-if(!valid233){
-const _errs693 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key59 in data140){
-if(!(key59 === "level")){
-const err433 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+if(!(((((data144 === "off") || (data144 === "info")) || (data144 === "warning")) || (data144 === "warn")) || (data144 === "error"))){
+const err433 = {instancePath:instancePath+"/consumers~1unused-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6236,10 +6225,9 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data140.level !== undefined){
-let data141 = data140.level;
-if(typeof data141 !== "string"){
-const err434 = {instancePath:instancePath+"/failure~1retry-without-backoff/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err434 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/properties/consumers~1unused-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6248,8 +6236,11 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(!(((((data141 === "off") || (data141 === "info")) || (data141 === "warning")) || (data141 === "warn")) || (data141 === "error"))){
-const err435 = {instancePath:instancePath+"/failure~1retry-without-backoff/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid57 = _errs692 === errors;
+valid231 = valid231 || _valid57;
+}
+if(!valid231){
+const err435 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/properties/consumers~1unused-operation/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6258,10 +6249,25 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
+else {
+errors = _errs688;
+if(vErrors !== null){
+if(_errs688){
+vErrors.length = _errs688;
 }
 else {
-const err436 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/uses-deprecated"] !== undefined){
+let data145 = data["consumers/uses-deprecated"];
+const _errs699 = errors;
+let valid235 = false;
+const _errs700 = errors;
+if(typeof data145 !== "string"){
+const err436 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6270,11 +6276,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-var _valid58 = _errs693 === errors;
-valid233 = valid233 || _valid58;
-}
-if(!valid233){
-const err437 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data145 === "off") || (data145 === "info")) || (data145 === "warning")) || (data145 === "warn")) || (data145 === "error"))){
+const err437 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6283,25 +6286,14 @@ vErrors.push(err437);
 }
 errors++;
 }
-else {
-errors = _errs689;
-if(vErrors !== null){
-if(_errs689){
-vErrors.length = _errs689;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/tier-inversion"] !== undefined){
-let data142 = data["failure/tier-inversion"];
-const _errs700 = errors;
-let valid237 = false;
-const _errs701 = errors;
-if(typeof data142 !== "string"){
-const err438 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+var _valid58 = _errs700 === errors;
+valid235 = valid235 || _valid58;
+if(!valid235){
+const _errs703 = errors;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key59 in data145){
+if(!(key59 === "level")){
+const err438 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6310,8 +6302,11 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(!(((((data142 === "off") || (data142 === "info")) || (data142 === "warning")) || (data142 === "warn")) || (data142 === "error"))){
-const err439 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data145.level !== undefined){
+let data146 = data145.level;
+if(typeof data146 !== "string"){
+const err439 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6320,14 +6315,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-var _valid59 = _errs701 === errors;
-valid237 = valid237 || _valid59;
-if(!valid237){
-const _errs704 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key60 in data142){
-if(!((key60 === "level") || (key60 === "steps"))){
-const err440 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+if(!(((((data146 === "off") || (data146 === "info")) || (data146 === "warning")) || (data146 === "warn")) || (data146 === "error"))){
+const err440 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6337,10 +6326,9 @@ vErrors.push(err440);
 errors++;
 }
 }
-if(data142.level !== undefined){
-let data143 = data142.level;
-if(typeof data143 !== "string"){
-const err441 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err441 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6349,8 +6337,11 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(!(((((data143 === "off") || (data143 === "info")) || (data143 === "warning")) || (data143 === "warn")) || (data143 === "error"))){
-const err442 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid58 = _errs703 === errors;
+valid235 = valid235 || _valid58;
+}
+if(!valid235){
+const err442 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6359,11 +6350,25 @@ vErrors.push(err442);
 }
 errors++;
 }
+else {
+errors = _errs699;
+if(vErrors !== null){
+if(_errs699){
+vErrors.length = _errs699;
 }
-if(data142.steps !== undefined){
-let data144 = data142.steps;
-if(!((typeof data144 == "number") && (isFinite(data144)))){
-const err443 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/version-not-served"] !== undefined){
+let data147 = data["consumers/version-not-served"];
+const _errs710 = errors;
+let valid239 = false;
+const _errs711 = errors;
+if(typeof data147 !== "string"){
+const err443 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6372,10 +6377,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-}
-else {
-const err444 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data147 === "off") || (data147 === "info")) || (data147 === "warning")) || (data147 === "warn")) || (data147 === "error"))){
+const err444 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6384,11 +6387,14 @@ vErrors.push(err444);
 }
 errors++;
 }
-var _valid59 = _errs704 === errors;
-valid237 = valid237 || _valid59;
-}
-if(!valid237){
-const err445 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
+var _valid59 = _errs711 === errors;
+valid239 = valid239 || _valid59;
+if(!valid239){
+const _errs714 = errors;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key60 in data147){
+if(!(key60 === "level")){
+const err445 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6397,25 +6403,11 @@ vErrors.push(err445);
 }
 errors++;
 }
-else {
-errors = _errs700;
-if(vErrors !== null){
-if(_errs700){
-vErrors.length = _errs700;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/timeout-below-promise"] !== undefined){
-let data145 = data["failure/timeout-below-promise"];
-const _errs713 = errors;
-let valid241 = false;
-const _errs714 = errors;
-if(typeof data145 !== "string"){
-const err446 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data147.level !== undefined){
+let data148 = data147.level;
+if(typeof data148 !== "string"){
+const err446 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6424,8 +6416,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(!(((((data145 === "off") || (data145 === "info")) || (data145 === "warning")) || (data145 === "warn")) || (data145 === "error"))){
-const err447 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data148 === "off") || (data148 === "info")) || (data148 === "warning")) || (data148 === "warn")) || (data148 === "error"))){
+const err447 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6434,14 +6426,10 @@ vErrors.push(err447);
 }
 errors++;
 }
-var _valid60 = _errs714 === errors;
-valid241 = valid241 || _valid60;
-if(!valid241){
-const _errs717 = errors;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key61 in data145){
-if(!(key61 === "level")){
-const err448 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6450,11 +6438,11 @@ vErrors.push(err448);
 }
 errors++;
 }
+var _valid59 = _errs714 === errors;
+valid239 = valid239 || _valid59;
 }
-if(data145.level !== undefined){
-let data146 = data145.level;
-if(typeof data146 !== "string"){
-const err449 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid239){
+const err449 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6463,8 +6451,25 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(!(((((data146 === "off") || (data146 === "info")) || (data146 === "warning")) || (data146 === "warn")) || (data146 === "error"))){
-const err450 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs710;
+if(vErrors !== null){
+if(_errs710){
+vErrors.length = _errs710;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["deployment/no-health-check"] !== undefined){
+let data149 = data["deployment/no-health-check"];
+const _errs721 = errors;
+let valid243 = false;
+const _errs722 = errors;
+if(typeof data149 !== "string"){
+const err450 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6473,10 +6478,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-}
-else {
-const err451 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data149 === "off") || (data149 === "info")) || (data149 === "warning")) || (data149 === "warn")) || (data149 === "error"))){
+const err451 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6485,11 +6488,14 @@ vErrors.push(err451);
 }
 errors++;
 }
-var _valid60 = _errs717 === errors;
-valid241 = valid241 || _valid60;
-}
-if(!valid241){
-const err452 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
+var _valid60 = _errs722 === errors;
+valid243 = valid243 || _valid60;
+if(!valid243){
+const _errs725 = errors;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key61 in data149){
+if(!(key61 === "level")){
+const err452 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6498,25 +6504,11 @@ vErrors.push(err452);
 }
 errors++;
 }
-else {
-errors = _errs713;
-if(vErrors !== null){
-if(_errs713){
-vErrors.length = _errs713;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/waits-longer-than-caller"] !== undefined){
-let data147 = data["failure/waits-longer-than-caller"];
-const _errs724 = errors;
-let valid245 = false;
-const _errs725 = errors;
-if(typeof data147 !== "string"){
-const err453 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data149.level !== undefined){
+let data150 = data149.level;
+if(typeof data150 !== "string"){
+const err453 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6525,8 +6517,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(!(((((data147 === "off") || (data147 === "info")) || (data147 === "warning")) || (data147 === "warn")) || (data147 === "error"))){
-const err454 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data150 === "off") || (data150 === "info")) || (data150 === "warning")) || (data150 === "warn")) || (data150 === "error"))){
+const err454 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6535,14 +6527,10 @@ vErrors.push(err454);
 }
 errors++;
 }
-var _valid61 = _errs725 === errors;
-valid245 = valid245 || _valid61;
-if(!valid245){
-const _errs728 = errors;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key62 in data147){
-if(!(key62 === "level")){
-const err455 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6551,11 +6539,11 @@ vErrors.push(err455);
 }
 errors++;
 }
+var _valid60 = _errs725 === errors;
+valid243 = valid243 || _valid60;
 }
-if(data147.level !== undefined){
-let data148 = data147.level;
-if(typeof data148 !== "string"){
-const err456 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid243){
+const err456 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6564,8 +6552,25 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(!(((((data148 === "off") || (data148 === "info")) || (data148 === "warning")) || (data148 === "warn")) || (data148 === "error"))){
-const err457 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs721;
+if(vErrors !== null){
+if(_errs721){
+vErrors.length = _errs721;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["deployment/no-pipeline"] !== undefined){
+let data151 = data["deployment/no-pipeline"];
+const _errs732 = errors;
+let valid247 = false;
+const _errs733 = errors;
+if(typeof data151 !== "string"){
+const err457 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6574,10 +6579,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-}
-else {
-const err458 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data151 === "off") || (data151 === "info")) || (data151 === "warning")) || (data151 === "warn")) || (data151 === "error"))){
+const err458 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6586,11 +6589,14 @@ vErrors.push(err458);
 }
 errors++;
 }
-var _valid61 = _errs728 === errors;
-valid245 = valid245 || _valid61;
-}
-if(!valid245){
-const err459 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
+var _valid61 = _errs733 === errors;
+valid247 = valid247 || _valid61;
+if(!valid247){
+const _errs736 = errors;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key62 in data151){
+if(!(key62 === "level")){
+const err459 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6599,25 +6605,11 @@ vErrors.push(err459);
 }
 errors++;
 }
-else {
-errors = _errs724;
-if(vErrors !== null){
-if(_errs724){
-vErrors.length = _errs724;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/no-upper-bound"] !== undefined){
-let data149 = data["scale/no-upper-bound"];
-const _errs735 = errors;
-let valid249 = false;
-const _errs736 = errors;
-if(typeof data149 !== "string"){
-const err460 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data151.level !== undefined){
+let data152 = data151.level;
+if(typeof data152 !== "string"){
+const err460 = {instancePath:instancePath+"/deployment~1no-pipeline/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6626,8 +6618,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(!(((((data149 === "off") || (data149 === "info")) || (data149 === "warning")) || (data149 === "warn")) || (data149 === "error"))){
-const err461 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data152 === "off") || (data152 === "info")) || (data152 === "warning")) || (data152 === "warn")) || (data152 === "error"))){
+const err461 = {instancePath:instancePath+"/deployment~1no-pipeline/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6636,14 +6628,10 @@ vErrors.push(err461);
 }
 errors++;
 }
-var _valid62 = _errs736 === errors;
-valid249 = valid249 || _valid62;
-if(!valid249){
-const _errs739 = errors;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key63 in data149){
-if(!(key63 === "level")){
-const err462 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6652,11 +6640,11 @@ vErrors.push(err462);
 }
 errors++;
 }
+var _valid61 = _errs736 === errors;
+valid247 = valid247 || _valid61;
 }
-if(data149.level !== undefined){
-let data150 = data149.level;
-if(typeof data150 !== "string"){
-const err463 = {instancePath:instancePath+"/scale~1no-upper-bound/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid247){
+const err463 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6665,8 +6653,25 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(!(((((data150 === "off") || (data150 === "info")) || (data150 === "warning")) || (data150 === "warn")) || (data150 === "error"))){
-const err464 = {instancePath:instancePath+"/scale~1no-upper-bound/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs732;
+if(vErrors !== null){
+if(_errs732){
+vErrors.length = _errs732;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["deployment/recreate"] !== undefined){
+let data153 = data["deployment/recreate"];
+const _errs743 = errors;
+let valid251 = false;
+const _errs744 = errors;
+if(typeof data153 !== "string"){
+const err464 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6675,10 +6680,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-}
-else {
-const err465 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data153 === "off") || (data153 === "info")) || (data153 === "warning")) || (data153 === "warn")) || (data153 === "error"))){
+const err465 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6687,11 +6690,14 @@ vErrors.push(err465);
 }
 errors++;
 }
-var _valid62 = _errs739 === errors;
-valid249 = valid249 || _valid62;
-}
-if(!valid249){
-const err466 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf",keyword:"anyOf",params:{}};
+var _valid62 = _errs744 === errors;
+valid251 = valid251 || _valid62;
+if(!valid251){
+const _errs747 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key63 in data153){
+if(!((key63 === "level") || (key63 === "promise"))){
+const err466 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6700,25 +6706,11 @@ vErrors.push(err466);
 }
 errors++;
 }
-else {
-errors = _errs735;
-if(vErrors !== null){
-if(_errs735){
-vErrors.length = _errs735;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/single-instance"] !== undefined){
-let data151 = data["scale/single-instance"];
-const _errs746 = errors;
-let valid253 = false;
-const _errs747 = errors;
-if(typeof data151 !== "string"){
-const err467 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data153.level !== undefined){
+let data154 = data153.level;
+if(typeof data154 !== "string"){
+const err467 = {instancePath:instancePath+"/deployment~1recreate/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6727,8 +6719,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(!(((((data151 === "off") || (data151 === "info")) || (data151 === "warning")) || (data151 === "warn")) || (data151 === "error"))){
-const err468 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data154 === "off") || (data154 === "info")) || (data154 === "warning")) || (data154 === "warn")) || (data154 === "error"))){
+const err468 = {instancePath:instancePath+"/deployment~1recreate/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6737,14 +6729,11 @@ vErrors.push(err468);
 }
 errors++;
 }
-var _valid63 = _errs747 === errors;
-valid253 = valid253 || _valid63;
-if(!valid253){
-const _errs750 = errors;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key64 in data151){
-if(!((((key64 === "level") || (key64 === "instances")) || (key64 === "tier")) || (key64 === "promise"))){
-const err469 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+}
+if(data153.promise !== undefined){
+let data155 = data153.promise;
+if(!((typeof data155 == "number") && (isFinite(data155)))){
+const err469 = {instancePath:instancePath+"/deployment~1recreate/promise",schemaPath:"#/properties/deployment~1recreate/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6754,10 +6743,9 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data151.level !== undefined){
-let data152 = data151.level;
-if(typeof data152 !== "string"){
-const err470 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err470 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6766,8 +6754,11 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(!(((((data152 === "off") || (data152 === "info")) || (data152 === "warning")) || (data152 === "warn")) || (data152 === "error"))){
-const err471 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid62 = _errs747 === errors;
+valid251 = valid251 || _valid62;
+}
+if(!valid251){
+const err471 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6776,11 +6767,25 @@ vErrors.push(err471);
 }
 errors++;
 }
+else {
+errors = _errs743;
+if(vErrors !== null){
+if(_errs743){
+vErrors.length = _errs743;
 }
-if(data151.instances !== undefined){
-let data153 = data151.instances;
-if(!((typeof data153 == "number") && (isFinite(data153)))){
-const err472 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/availability-budget"] !== undefined){
+let data156 = data["failure/availability-budget"];
+const _errs756 = errors;
+let valid255 = false;
+const _errs757 = errors;
+if(typeof data156 !== "string"){
+const err472 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6789,11 +6794,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-if(data151.tier !== undefined){
-let data154 = data151.tier;
-if(!((typeof data154 == "number") && (isFinite(data154)))){
-const err473 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(!(((((data156 === "off") || (data156 === "info")) || (data156 === "warning")) || (data156 === "warn")) || (data156 === "error"))){
+const err473 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6802,11 +6804,14 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-if(data151.promise !== undefined){
-let data155 = data151.promise;
-if(!((typeof data155 == "number") && (isFinite(data155)))){
-const err474 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
+var _valid63 = _errs757 === errors;
+valid255 = valid255 || _valid63;
+if(!valid255){
+const _errs760 = errors;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key64 in data156){
+if(!(key64 === "level")){
+const err474 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6816,9 +6821,10 @@ vErrors.push(err474);
 errors++;
 }
 }
-}
-else {
-const err475 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data156.level !== undefined){
+let data157 = data156.level;
+if(typeof data157 !== "string"){
+const err475 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6827,11 +6833,8 @@ vErrors.push(err475);
 }
 errors++;
 }
-var _valid63 = _errs750 === errors;
-valid253 = valid253 || _valid63;
-}
-if(!valid253){
-const err476 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data157 === "off") || (data157 === "info")) || (data157 === "warning")) || (data157 === "warn")) || (data157 === "error"))){
+const err476 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6840,25 +6843,10 @@ vErrors.push(err476);
 }
 errors++;
 }
-else {
-errors = _errs746;
-if(vErrors !== null){
-if(_errs746){
-vErrors.length = _errs746;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/state-in-instance"] !== undefined){
-let data156 = data["scale/state-in-instance"];
-const _errs763 = errors;
-let valid257 = false;
-const _errs764 = errors;
-if(typeof data156 !== "string"){
-const err477 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err477 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6867,8 +6855,11 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(!(((((data156 === "off") || (data156 === "info")) || (data156 === "warning")) || (data156 === "warn")) || (data156 === "error"))){
-const err478 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid63 = _errs760 === errors;
+valid255 = valid255 || _valid63;
+}
+if(!valid255){
+const err478 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6877,14 +6868,25 @@ vErrors.push(err478);
 }
 errors++;
 }
-var _valid64 = _errs764 === errors;
-valid257 = valid257 || _valid64;
-if(!valid257){
+else {
+errors = _errs756;
+if(vErrors !== null){
+if(_errs756){
+vErrors.length = _errs756;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/no-dead-letter"] !== undefined){
+let data158 = data["failure/no-dead-letter"];
 const _errs767 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key65 in data156){
-if(!(key65 === "level")){
-const err479 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+let valid259 = false;
+const _errs768 = errors;
+if(typeof data158 !== "string"){
+const err479 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6893,11 +6895,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-if(data156.level !== undefined){
-let data157 = data156.level;
-if(typeof data157 !== "string"){
-const err480 = {instancePath:instancePath+"/scale~1state-in-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data158 === "off") || (data158 === "info")) || (data158 === "warning")) || (data158 === "warn")) || (data158 === "error"))){
+const err480 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6906,8 +6905,14 @@ vErrors.push(err480);
 }
 errors++;
 }
-if(!(((((data157 === "off") || (data157 === "info")) || (data157 === "warning")) || (data157 === "warn")) || (data157 === "error"))){
-const err481 = {instancePath:instancePath+"/scale~1state-in-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid64 = _errs768 === errors;
+valid259 = valid259 || _valid64;
+if(!valid259){
+const _errs771 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key65 in data158){
+if(!(key65 === "level")){
+const err481 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6917,9 +6922,10 @@ vErrors.push(err481);
 errors++;
 }
 }
-}
-else {
-const err482 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data158.level !== undefined){
+let data159 = data158.level;
+if(typeof data159 !== "string"){
+const err482 = {instancePath:instancePath+"/failure~1no-dead-letter/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6928,11 +6934,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-var _valid64 = _errs767 === errors;
-valid257 = valid257 || _valid64;
-}
-if(!valid257){
-const err483 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data159 === "off") || (data159 === "info")) || (data159 === "warning")) || (data159 === "warn")) || (data159 === "error"))){
+const err483 = {instancePath:instancePath+"/failure~1no-dead-letter/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6941,25 +6944,10 @@ vErrors.push(err483);
 }
 errors++;
 }
-else {
-errors = _errs763;
-if(vErrors !== null){
-if(_errs763){
-vErrors.length = _errs763;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/unbounded-list"] !== undefined){
-let data158 = data["scale/unbounded-list"];
-const _errs774 = errors;
-let valid261 = false;
-const _errs775 = errors;
-if(typeof data158 !== "string"){
-const err484 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err484 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6968,8 +6956,11 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(!(((((data158 === "off") || (data158 === "info")) || (data158 === "warning")) || (data158 === "warn")) || (data158 === "error"))){
-const err485 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid64 = _errs771 === errors;
+valid259 = valid259 || _valid64;
+}
+if(!valid259){
+const err485 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6978,14 +6969,25 @@ vErrors.push(err485);
 }
 errors++;
 }
-var _valid65 = _errs775 === errors;
-valid261 = valid261 || _valid65;
-if(!valid261){
+else {
+errors = _errs767;
+if(vErrors !== null){
+if(_errs767){
+vErrors.length = _errs767;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/no-error-response"] !== undefined){
+let data160 = data["failure/no-error-response"];
 const _errs778 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key66 in data158){
-if(!(((key66 === "level") || (key66 === "paging")) || (key66 === "beside"))){
-const err486 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+let valid263 = false;
+const _errs779 = errors;
+if(typeof data160 !== "string"){
+const err486 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6994,11 +6996,8 @@ vErrors.push(err486);
 }
 errors++;
 }
-}
-if(data158.level !== undefined){
-let data159 = data158.level;
-if(typeof data159 !== "string"){
-const err487 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data160 === "off") || (data160 === "info")) || (data160 === "warning")) || (data160 === "warn")) || (data160 === "error"))){
+const err487 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7007,8 +7006,14 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(!(((((data159 === "off") || (data159 === "info")) || (data159 === "warning")) || (data159 === "warn")) || (data159 === "error"))){
-const err488 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid65 = _errs779 === errors;
+valid263 = valid263 || _valid65;
+if(!valid263){
+const _errs782 = errors;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key66 in data160){
+if(!(key66 === "level")){
+const err488 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/properties/failure~1no-error-response/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7018,13 +7023,10 @@ vErrors.push(err488);
 errors++;
 }
 }
-if(data158.paging !== undefined){
-let data160 = data158.paging;
-if(Array.isArray(data160)){
-const len0 = data160.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data160[i0] !== "string"){
-const err489 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i0,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
+if(data160.level !== undefined){
+let data161 = data160.level;
+if(typeof data161 !== "string"){
+const err489 = {instancePath:instancePath+"/failure~1no-error-response/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7033,10 +7035,8 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-}
-else {
-const err490 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
+if(!(((((data161 === "off") || (data161 === "info")) || (data161 === "warning")) || (data161 === "warn")) || (data161 === "error"))){
+const err490 = {instancePath:instancePath+"/failure~1no-error-response/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7046,13 +7046,9 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data158.beside !== undefined){
-let data162 = data158.beside;
-if(Array.isArray(data162)){
-const len1 = data162.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data162[i1] !== "string"){
-const err491 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err491 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/properties/failure~1no-error-response/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7061,10 +7057,11 @@ vErrors.push(err491);
 }
 errors++;
 }
+var _valid65 = _errs782 === errors;
+valid263 = valid263 || _valid65;
 }
-}
-else {
-const err492 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
+if(!valid263){
+const err492 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/properties/failure~1no-error-response/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7073,10 +7070,25 @@ vErrors.push(err492);
 }
 errors++;
 }
-}
+else {
+errors = _errs778;
+if(vErrors !== null){
+if(_errs778){
+vErrors.length = _errs778;
 }
 else {
-const err493 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/no-timeout"] !== undefined){
+let data162 = data["failure/no-timeout"];
+const _errs789 = errors;
+let valid267 = false;
+const _errs790 = errors;
+if(typeof data162 !== "string"){
+const err493 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7085,11 +7097,8 @@ vErrors.push(err493);
 }
 errors++;
 }
-var _valid65 = _errs778 === errors;
-valid261 = valid261 || _valid65;
-}
-if(!valid261){
-const err494 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data162 === "off") || (data162 === "info")) || (data162 === "warning")) || (data162 === "warn")) || (data162 === "error"))){
+const err494 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7098,25 +7107,14 @@ vErrors.push(err494);
 }
 errors++;
 }
-else {
-errors = _errs774;
-if(vErrors !== null){
-if(_errs774){
-vErrors.length = _errs774;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-contact"] !== undefined){
-let data164 = data["social-contract/no-contact"];
+var _valid66 = _errs790 === errors;
+valid267 = valid267 || _valid66;
+if(!valid267){
 const _errs793 = errors;
-let valid269 = false;
-const _errs794 = errors;
-if(typeof data164 !== "string"){
-const err495 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key67 in data162){
+if(!(key67 === "level")){
+const err495 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7125,8 +7123,11 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(!(((((data164 === "off") || (data164 === "info")) || (data164 === "warning")) || (data164 === "warn")) || (data164 === "error"))){
-const err496 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data162.level !== undefined){
+let data163 = data162.level;
+if(typeof data163 !== "string"){
+const err496 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7135,14 +7136,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-var _valid66 = _errs794 === errors;
-valid269 = valid269 || _valid66;
-if(!valid269){
-const _errs797 = errors;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key67 in data164){
-if(!(key67 === "level")){
-const err497 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+if(!(((((data163 === "off") || (data163 === "info")) || (data163 === "warning")) || (data163 === "warn")) || (data163 === "error"))){
+const err497 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7152,10 +7147,9 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data164.level !== undefined){
-let data165 = data164.level;
-if(typeof data165 !== "string"){
-const err498 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err498 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7164,8 +7158,11 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(!(((((data165 === "off") || (data165 === "info")) || (data165 === "warning")) || (data165 === "warn")) || (data165 === "error"))){
-const err499 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid66 = _errs793 === errors;
+valid267 = valid267 || _valid66;
+}
+if(!valid267){
+const err499 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7174,10 +7171,25 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
+else {
+errors = _errs789;
+if(vErrors !== null){
+if(_errs789){
+vErrors.length = _errs789;
 }
 else {
-const err500 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-amplification"] !== undefined){
+let data164 = data["failure/retry-amplification"];
+const _errs800 = errors;
+let valid271 = false;
+const _errs801 = errors;
+if(typeof data164 !== "string"){
+const err500 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7186,11 +7198,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid66 = _errs797 === errors;
-valid269 = valid269 || _valid66;
-}
-if(!valid269){
-const err501 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data164 === "off") || (data164 === "info")) || (data164 === "warning")) || (data164 === "warn")) || (data164 === "error"))){
+const err501 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7199,25 +7208,14 @@ vErrors.push(err501);
 }
 errors++;
 }
-else {
-errors = _errs793;
-if(vErrors !== null){
-if(_errs793){
-vErrors.length = _errs793;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-objectives"] !== undefined){
-let data166 = data["social-contract/no-objectives"];
+var _valid67 = _errs801 === errors;
+valid271 = valid271 || _valid67;
+if(!valid271){
 const _errs804 = errors;
-let valid273 = false;
-const _errs805 = errors;
-if(typeof data166 !== "string"){
-const err502 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key68 in data164){
+if(!((key68 === "level") || (key68 === "max"))){
+const err502 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7226,8 +7224,11 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(!(((((data166 === "off") || (data166 === "info")) || (data166 === "warning")) || (data166 === "warn")) || (data166 === "error"))){
-const err503 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data164.level !== undefined){
+let data165 = data164.level;
+if(typeof data165 !== "string"){
+const err503 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7236,14 +7237,8 @@ vErrors.push(err503);
 }
 errors++;
 }
-var _valid67 = _errs805 === errors;
-valid273 = valid273 || _valid67;
-if(!valid273){
-const _errs808 = errors;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key68 in data166){
-if(!((key68 === "level") || (key68 === "tier"))){
-const err504 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+if(!(((((data165 === "off") || (data165 === "info")) || (data165 === "warning")) || (data165 === "warn")) || (data165 === "error"))){
+const err504 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7253,10 +7248,10 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(data166.level !== undefined){
-let data167 = data166.level;
-if(typeof data167 !== "string"){
-const err505 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data164.max !== undefined){
+let data166 = data164.max;
+if(!((typeof data166 == "number") && (isFinite(data166)))){
+const err505 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7265,8 +7260,10 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(!(((((data167 === "off") || (data167 === "info")) || (data167 === "warning")) || (data167 === "warn")) || (data167 === "error"))){
-const err506 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err506 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7275,11 +7272,11 @@ vErrors.push(err506);
 }
 errors++;
 }
+var _valid67 = _errs804 === errors;
+valid271 = valid271 || _valid67;
 }
-if(data166.tier !== undefined){
-let data168 = data166.tier;
-if(!((typeof data168 == "number") && (isFinite(data168)))){
-const err507 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(!valid271){
+const err507 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7288,10 +7285,25 @@ vErrors.push(err507);
 }
 errors++;
 }
-}
+else {
+errors = _errs800;
+if(vErrors !== null){
+if(_errs800){
+vErrors.length = _errs800;
 }
 else {
-const err508 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-not-idempotent"] !== undefined){
+let data167 = data["failure/retry-not-idempotent"];
+const _errs813 = errors;
+let valid275 = false;
+const _errs814 = errors;
+if(typeof data167 !== "string"){
+const err508 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7300,11 +7312,8 @@ vErrors.push(err508);
 }
 errors++;
 }
-var _valid67 = _errs808 === errors;
-valid273 = valid273 || _valid67;
-}
-if(!valid273){
-const err509 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data167 === "off") || (data167 === "info")) || (data167 === "warning")) || (data167 === "warn")) || (data167 === "error"))){
+const err509 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7313,25 +7322,14 @@ vErrors.push(err509);
 }
 errors++;
 }
-else {
-errors = _errs804;
-if(vErrors !== null){
-if(_errs804){
-vErrors.length = _errs804;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-owner"] !== undefined){
-let data169 = data["social-contract/no-owner"];
+var _valid68 = _errs814 === errors;
+valid275 = valid275 || _valid68;
+if(!valid275){
 const _errs817 = errors;
-let valid277 = false;
-const _errs818 = errors;
-if(typeof data169 !== "string"){
-const err510 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key69 in data167){
+if(!(key69 === "level")){
+const err510 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7340,8 +7338,11 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(!(((((data169 === "off") || (data169 === "info")) || (data169 === "warning")) || (data169 === "warn")) || (data169 === "error"))){
-const err511 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data167.level !== undefined){
+let data168 = data167.level;
+if(typeof data168 !== "string"){
+const err511 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7350,14 +7351,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-var _valid68 = _errs818 === errors;
-valid277 = valid277 || _valid68;
-if(!valid277){
-const _errs821 = errors;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key69 in data169){
-if(!(key69 === "level")){
-const err512 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+if(!(((((data168 === "off") || (data168 === "info")) || (data168 === "warning")) || (data168 === "warn")) || (data168 === "error"))){
+const err512 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7367,10 +7362,9 @@ vErrors.push(err512);
 errors++;
 }
 }
-if(data169.level !== undefined){
-let data170 = data169.level;
-if(typeof data170 !== "string"){
-const err513 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err513 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7379,8 +7373,11 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(!(((((data170 === "off") || (data170 === "info")) || (data170 === "warning")) || (data170 === "warn")) || (data170 === "error"))){
-const err514 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid68 = _errs817 === errors;
+valid275 = valid275 || _valid68;
+}
+if(!valid275){
+const err514 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7389,10 +7386,25 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
+else {
+errors = _errs813;
+if(vErrors !== null){
+if(_errs813){
+vErrors.length = _errs813;
 }
 else {
-const err515 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-without-backoff"] !== undefined){
+let data169 = data["failure/retry-without-backoff"];
+const _errs824 = errors;
+let valid279 = false;
+const _errs825 = errors;
+if(typeof data169 !== "string"){
+const err515 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7401,11 +7413,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-var _valid68 = _errs821 === errors;
-valid277 = valid277 || _valid68;
-}
-if(!valid277){
-const err516 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data169 === "off") || (data169 === "info")) || (data169 === "warning")) || (data169 === "warn")) || (data169 === "error"))){
+const err516 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7414,25 +7423,14 @@ vErrors.push(err516);
 }
 errors++;
 }
-else {
-errors = _errs817;
-if(vErrors !== null){
-if(_errs817){
-vErrors.length = _errs817;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-runbook"] !== undefined){
-let data171 = data["social-contract/no-runbook"];
+var _valid69 = _errs825 === errors;
+valid279 = valid279 || _valid69;
+if(!valid279){
 const _errs828 = errors;
-let valid281 = false;
-const _errs829 = errors;
-if(typeof data171 !== "string"){
-const err517 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key70 in data169){
+if(!(key70 === "level")){
+const err517 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7441,8 +7439,11 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(!(((((data171 === "off") || (data171 === "info")) || (data171 === "warning")) || (data171 === "warn")) || (data171 === "error"))){
-const err518 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data169.level !== undefined){
+let data170 = data169.level;
+if(typeof data170 !== "string"){
+const err518 = {instancePath:instancePath+"/failure~1retry-without-backoff/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7451,14 +7452,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-var _valid69 = _errs829 === errors;
-valid281 = valid281 || _valid69;
-if(!valid281){
-const _errs832 = errors;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key70 in data171){
-if(!((key70 === "level") || (key70 === "tier"))){
-const err519 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+if(!(((((data170 === "off") || (data170 === "info")) || (data170 === "warning")) || (data170 === "warn")) || (data170 === "error"))){
+const err519 = {instancePath:instancePath+"/failure~1retry-without-backoff/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7468,10 +7463,9 @@ vErrors.push(err519);
 errors++;
 }
 }
-if(data171.level !== undefined){
-let data172 = data171.level;
-if(typeof data172 !== "string"){
-const err520 = {instancePath:instancePath+"/social-contract~1no-runbook/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err520 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7480,8 +7474,11 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(!(((((data172 === "off") || (data172 === "info")) || (data172 === "warning")) || (data172 === "warn")) || (data172 === "error"))){
-const err521 = {instancePath:instancePath+"/social-contract~1no-runbook/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid69 = _errs828 === errors;
+valid279 = valid279 || _valid69;
+}
+if(!valid279){
+const err521 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7490,11 +7487,25 @@ vErrors.push(err521);
 }
 errors++;
 }
+else {
+errors = _errs824;
+if(vErrors !== null){
+if(_errs824){
+vErrors.length = _errs824;
 }
-if(data171.tier !== undefined){
-let data173 = data171.tier;
-if(!((typeof data173 == "number") && (isFinite(data173)))){
-const err522 = {instancePath:instancePath+"/social-contract~1no-runbook/tier",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/tier-inversion"] !== undefined){
+let data171 = data["failure/tier-inversion"];
+const _errs835 = errors;
+let valid283 = false;
+const _errs836 = errors;
+if(typeof data171 !== "string"){
+const err522 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7503,10 +7514,8 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-}
-else {
-const err523 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data171 === "off") || (data171 === "info")) || (data171 === "warning")) || (data171 === "warn")) || (data171 === "error"))){
+const err523 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7515,11 +7524,14 @@ vErrors.push(err523);
 }
 errors++;
 }
-var _valid69 = _errs832 === errors;
-valid281 = valid281 || _valid69;
-}
-if(!valid281){
-const err524 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf",keyword:"anyOf",params:{}};
+var _valid70 = _errs836 === errors;
+valid283 = valid283 || _valid70;
+if(!valid283){
+const _errs839 = errors;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key71 in data171){
+if(!((key71 === "level") || (key71 === "steps"))){
+const err524 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7528,25 +7540,11 @@ vErrors.push(err524);
 }
 errors++;
 }
-else {
-errors = _errs828;
-if(vErrors !== null){
-if(_errs828){
-vErrors.length = _errs828;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/owner-mismatch"] !== undefined){
-let data174 = data["social-contract/owner-mismatch"];
-const _errs841 = errors;
-let valid285 = false;
-const _errs842 = errors;
-if(typeof data174 !== "string"){
-const err525 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data171.level !== undefined){
+let data172 = data171.level;
+if(typeof data172 !== "string"){
+const err525 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7555,8 +7553,8 @@ vErrors.push(err525);
 }
 errors++;
 }
-if(!(((((data174 === "off") || (data174 === "info")) || (data174 === "warning")) || (data174 === "warn")) || (data174 === "error"))){
-const err526 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data172 === "off") || (data172 === "info")) || (data172 === "warning")) || (data172 === "warn")) || (data172 === "error"))){
+const err526 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7565,14 +7563,11 @@ vErrors.push(err526);
 }
 errors++;
 }
-var _valid70 = _errs842 === errors;
-valid285 = valid285 || _valid70;
-if(!valid285){
-const _errs845 = errors;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key71 in data174){
-if(!(key71 === "level")){
-const err527 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+}
+if(data171.steps !== undefined){
+let data173 = data171.steps;
+if(!((typeof data173 == "number") && (isFinite(data173)))){
+const err527 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7582,10 +7577,9 @@ vErrors.push(err527);
 errors++;
 }
 }
-if(data174.level !== undefined){
-let data175 = data174.level;
-if(typeof data175 !== "string"){
-const err528 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err528 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7594,8 +7588,11 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(!(((((data175 === "off") || (data175 === "info")) || (data175 === "warning")) || (data175 === "warn")) || (data175 === "error"))){
-const err529 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid70 = _errs839 === errors;
+valid283 = valid283 || _valid70;
+}
+if(!valid283){
+const err529 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7604,10 +7601,25 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
+else {
+errors = _errs835;
+if(vErrors !== null){
+if(_errs835){
+vErrors.length = _errs835;
 }
 else {
-const err530 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/timeout-below-promise"] !== undefined){
+let data174 = data["failure/timeout-below-promise"];
+const _errs848 = errors;
+let valid287 = false;
+const _errs849 = errors;
+if(typeof data174 !== "string"){
+const err530 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7616,11 +7628,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-var _valid70 = _errs845 === errors;
-valid285 = valid285 || _valid70;
-}
-if(!valid285){
-const err531 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data174 === "off") || (data174 === "info")) || (data174 === "warning")) || (data174 === "warn")) || (data174 === "error"))){
+const err531 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7629,25 +7638,14 @@ vErrors.push(err531);
 }
 errors++;
 }
-else {
-errors = _errs841;
-if(vErrors !== null){
-if(_errs841){
-vErrors.length = _errs841;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/unstable-dependency"] !== undefined){
-let data176 = data["social-contract/unstable-dependency"];
+var _valid71 = _errs849 === errors;
+valid287 = valid287 || _valid71;
+if(!valid287){
 const _errs852 = errors;
-let valid289 = false;
-const _errs853 = errors;
-if(typeof data176 !== "string"){
-const err532 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key72 in data174){
+if(!(key72 === "level")){
+const err532 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7656,8 +7654,11 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(!(((((data176 === "off") || (data176 === "info")) || (data176 === "warning")) || (data176 === "warn")) || (data176 === "error"))){
-const err533 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data174.level !== undefined){
+let data175 = data174.level;
+if(typeof data175 !== "string"){
+const err533 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7666,14 +7667,8 @@ vErrors.push(err533);
 }
 errors++;
 }
-var _valid71 = _errs853 === errors;
-valid289 = valid289 || _valid71;
-if(!valid289){
-const _errs856 = errors;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key72 in data176){
-if(!(key72 === "level")){
-const err534 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+if(!(((((data175 === "off") || (data175 === "info")) || (data175 === "warning")) || (data175 === "warn")) || (data175 === "error"))){
+const err534 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7683,10 +7678,9 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data176.level !== undefined){
-let data177 = data176.level;
-if(typeof data177 !== "string"){
-const err535 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err535 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7695,8 +7689,11 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(!(((((data177 === "off") || (data177 === "info")) || (data177 === "warning")) || (data177 === "warn")) || (data177 === "error"))){
-const err536 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid71 = _errs852 === errors;
+valid287 = valid287 || _valid71;
+}
+if(!valid287){
+const err536 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7705,10 +7702,25 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
+else {
+errors = _errs848;
+if(vErrors !== null){
+if(_errs848){
+vErrors.length = _errs848;
 }
 else {
-const err537 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/waits-longer-than-caller"] !== undefined){
+let data176 = data["failure/waits-longer-than-caller"];
+const _errs859 = errors;
+let valid291 = false;
+const _errs860 = errors;
+if(typeof data176 !== "string"){
+const err537 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7717,11 +7729,8 @@ vErrors.push(err537);
 }
 errors++;
 }
-var _valid71 = _errs856 === errors;
-valid289 = valid289 || _valid71;
-}
-if(!valid289){
-const err538 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data176 === "off") || (data176 === "info")) || (data176 === "warning")) || (data176 === "warn")) || (data176 === "error"))){
+const err538 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7730,11 +7739,1610 @@ vErrors.push(err538);
 }
 errors++;
 }
+var _valid72 = _errs860 === errors;
+valid291 = valid291 || _valid72;
+if(!valid291){
+const _errs863 = errors;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key73 in data176){
+if(!(key73 === "level")){
+const err539 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+if(vErrors === null){
+vErrors = [err539];
+}
 else {
-errors = _errs852;
+vErrors.push(err539);
+}
+errors++;
+}
+}
+if(data176.level !== undefined){
+let data177 = data176.level;
+if(typeof data177 !== "string"){
+const err540 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+if(!(((((data177 === "off") || (data177 === "info")) || (data177 === "warning")) || (data177 === "warn")) || (data177 === "error"))){
+const err541 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+}
+}
+else {
+const err542 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+var _valid72 = _errs863 === errors;
+valid291 = valid291 || _valid72;
+}
+if(!valid291){
+const err543 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+else {
+errors = _errs859;
 if(vErrors !== null){
-if(_errs852){
-vErrors.length = _errs852;
+if(_errs859){
+vErrors.length = _errs859;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/no-throttling"] !== undefined){
+let data178 = data["scale/no-throttling"];
+const _errs870 = errors;
+let valid295 = false;
+const _errs871 = errors;
+if(typeof data178 !== "string"){
+const err544 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+if(!(((((data178 === "off") || (data178 === "info")) || (data178 === "warning")) || (data178 === "warn")) || (data178 === "error"))){
+const err545 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+var _valid73 = _errs871 === errors;
+valid295 = valid295 || _valid73;
+if(!valid295){
+const _errs874 = errors;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key74 in data178){
+if(!(key74 === "level")){
+const err546 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/properties/scale~1no-throttling/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+}
+if(data178.level !== undefined){
+let data179 = data178.level;
+if(typeof data179 !== "string"){
+const err547 = {instancePath:instancePath+"/scale~1no-throttling/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+if(!(((((data179 === "off") || (data179 === "info")) || (data179 === "warning")) || (data179 === "warn")) || (data179 === "error"))){
+const err548 = {instancePath:instancePath+"/scale~1no-throttling/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+}
+}
+else {
+const err549 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/properties/scale~1no-throttling/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+var _valid73 = _errs874 === errors;
+valid295 = valid295 || _valid73;
+}
+if(!valid295){
+const err550 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/properties/scale~1no-throttling/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+else {
+errors = _errs870;
+if(vErrors !== null){
+if(_errs870){
+vErrors.length = _errs870;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/no-upper-bound"] !== undefined){
+let data180 = data["scale/no-upper-bound"];
+const _errs881 = errors;
+let valid299 = false;
+const _errs882 = errors;
+if(typeof data180 !== "string"){
+const err551 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+if(!(((((data180 === "off") || (data180 === "info")) || (data180 === "warning")) || (data180 === "warn")) || (data180 === "error"))){
+const err552 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+var _valid74 = _errs882 === errors;
+valid299 = valid299 || _valid74;
+if(!valid299){
+const _errs885 = errors;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key75 in data180){
+if(!(key75 === "level")){
+const err553 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+}
+if(data180.level !== undefined){
+let data181 = data180.level;
+if(typeof data181 !== "string"){
+const err554 = {instancePath:instancePath+"/scale~1no-upper-bound/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+if(!(((((data181 === "off") || (data181 === "info")) || (data181 === "warning")) || (data181 === "warn")) || (data181 === "error"))){
+const err555 = {instancePath:instancePath+"/scale~1no-upper-bound/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+}
+}
+else {
+const err556 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+var _valid74 = _errs885 === errors;
+valid299 = valid299 || _valid74;
+}
+if(!valid299){
+const err557 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+else {
+errors = _errs881;
+if(vErrors !== null){
+if(_errs881){
+vErrors.length = _errs881;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/single-instance"] !== undefined){
+let data182 = data["scale/single-instance"];
+const _errs892 = errors;
+let valid303 = false;
+const _errs893 = errors;
+if(typeof data182 !== "string"){
+const err558 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+if(!(((((data182 === "off") || (data182 === "info")) || (data182 === "warning")) || (data182 === "warn")) || (data182 === "error"))){
+const err559 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+var _valid75 = _errs893 === errors;
+valid303 = valid303 || _valid75;
+if(!valid303){
+const _errs896 = errors;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key76 in data182){
+if(!((((key76 === "level") || (key76 === "instances")) || (key76 === "tier")) || (key76 === "promise"))){
+const err560 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+}
+if(data182.level !== undefined){
+let data183 = data182.level;
+if(typeof data183 !== "string"){
+const err561 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+if(!(((((data183 === "off") || (data183 === "info")) || (data183 === "warning")) || (data183 === "warn")) || (data183 === "error"))){
+const err562 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
+}
+if(data182.instances !== undefined){
+let data184 = data182.instances;
+if(!((typeof data184 == "number") && (isFinite(data184)))){
+const err563 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+errors++;
+}
+}
+if(data182.tier !== undefined){
+let data185 = data182.tier;
+if(!((typeof data185 == "number") && (isFinite(data185)))){
+const err564 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+errors++;
+}
+}
+if(data182.promise !== undefined){
+let data186 = data182.promise;
+if(!((typeof data186 == "number") && (isFinite(data186)))){
+const err565 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+}
+}
+else {
+const err566 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+errors++;
+}
+var _valid75 = _errs896 === errors;
+valid303 = valid303 || _valid75;
+}
+if(!valid303){
+const err567 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+errors++;
+}
+else {
+errors = _errs892;
+if(vErrors !== null){
+if(_errs892){
+vErrors.length = _errs892;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/state-in-instance"] !== undefined){
+let data187 = data["scale/state-in-instance"];
+const _errs909 = errors;
+let valid307 = false;
+const _errs910 = errors;
+if(typeof data187 !== "string"){
+const err568 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
+}
+errors++;
+}
+if(!(((((data187 === "off") || (data187 === "info")) || (data187 === "warning")) || (data187 === "warn")) || (data187 === "error"))){
+const err569 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
+}
+errors++;
+}
+var _valid76 = _errs910 === errors;
+valid307 = valid307 || _valid76;
+if(!valid307){
+const _errs913 = errors;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key77 in data187){
+if(!(key77 === "level")){
+const err570 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
+}
+errors++;
+}
+}
+if(data187.level !== undefined){
+let data188 = data187.level;
+if(typeof data188 !== "string"){
+const err571 = {instancePath:instancePath+"/scale~1state-in-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err571];
+}
+else {
+vErrors.push(err571);
+}
+errors++;
+}
+if(!(((((data188 === "off") || (data188 === "info")) || (data188 === "warning")) || (data188 === "warn")) || (data188 === "error"))){
+const err572 = {instancePath:instancePath+"/scale~1state-in-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err572];
+}
+else {
+vErrors.push(err572);
+}
+errors++;
+}
+}
+}
+else {
+const err573 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err573];
+}
+else {
+vErrors.push(err573);
+}
+errors++;
+}
+var _valid76 = _errs913 === errors;
+valid307 = valid307 || _valid76;
+}
+if(!valid307){
+const err574 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err574];
+}
+else {
+vErrors.push(err574);
+}
+errors++;
+}
+else {
+errors = _errs909;
+if(vErrors !== null){
+if(_errs909){
+vErrors.length = _errs909;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/unbounded-list"] !== undefined){
+let data189 = data["scale/unbounded-list"];
+const _errs920 = errors;
+let valid311 = false;
+const _errs921 = errors;
+if(typeof data189 !== "string"){
+const err575 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err575];
+}
+else {
+vErrors.push(err575);
+}
+errors++;
+}
+if(!(((((data189 === "off") || (data189 === "info")) || (data189 === "warning")) || (data189 === "warn")) || (data189 === "error"))){
+const err576 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err576];
+}
+else {
+vErrors.push(err576);
+}
+errors++;
+}
+var _valid77 = _errs921 === errors;
+valid311 = valid311 || _valid77;
+if(!valid311){
+const _errs924 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key78 in data189){
+if(!(((key78 === "level") || (key78 === "paging")) || (key78 === "beside"))){
+const err577 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+if(vErrors === null){
+vErrors = [err577];
+}
+else {
+vErrors.push(err577);
+}
+errors++;
+}
+}
+if(data189.level !== undefined){
+let data190 = data189.level;
+if(typeof data190 !== "string"){
+const err578 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err578];
+}
+else {
+vErrors.push(err578);
+}
+errors++;
+}
+if(!(((((data190 === "off") || (data190 === "info")) || (data190 === "warning")) || (data190 === "warn")) || (data190 === "error"))){
+const err579 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err579];
+}
+else {
+vErrors.push(err579);
+}
+errors++;
+}
+}
+if(data189.paging !== undefined){
+let data191 = data189.paging;
+if(Array.isArray(data191)){
+const len1 = data191.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data191[i1] !== "string"){
+const err580 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err580];
+}
+else {
+vErrors.push(err580);
+}
+errors++;
+}
+}
+}
+else {
+const err581 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err581];
+}
+else {
+vErrors.push(err581);
+}
+errors++;
+}
+}
+if(data189.beside !== undefined){
+let data193 = data189.beside;
+if(Array.isArray(data193)){
+const len2 = data193.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data193[i2] !== "string"){
+const err582 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i2,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err582];
+}
+else {
+vErrors.push(err582);
+}
+errors++;
+}
+}
+}
+else {
+const err583 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err583];
+}
+else {
+vErrors.push(err583);
+}
+errors++;
+}
+}
+}
+else {
+const err584 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err584];
+}
+else {
+vErrors.push(err584);
+}
+errors++;
+}
+var _valid77 = _errs924 === errors;
+valid311 = valid311 || _valid77;
+}
+if(!valid311){
+const err585 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err585];
+}
+else {
+vErrors.push(err585);
+}
+errors++;
+}
+else {
+errors = _errs920;
+if(vErrors !== null){
+if(_errs920){
+vErrors.length = _errs920;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-changelog"] !== undefined){
+let data195 = data["social-contract/no-changelog"];
+const _errs939 = errors;
+let valid319 = false;
+const _errs940 = errors;
+if(typeof data195 !== "string"){
+const err586 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err586];
+}
+else {
+vErrors.push(err586);
+}
+errors++;
+}
+if(!(((((data195 === "off") || (data195 === "info")) || (data195 === "warning")) || (data195 === "warn")) || (data195 === "error"))){
+const err587 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err587];
+}
+else {
+vErrors.push(err587);
+}
+errors++;
+}
+var _valid78 = _errs940 === errors;
+valid319 = valid319 || _valid78;
+if(!valid319){
+const _errs943 = errors;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key79 in data195){
+if(!(key79 === "level")){
+const err588 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/properties/social-contract~1no-changelog/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+if(vErrors === null){
+vErrors = [err588];
+}
+else {
+vErrors.push(err588);
+}
+errors++;
+}
+}
+if(data195.level !== undefined){
+let data196 = data195.level;
+if(typeof data196 !== "string"){
+const err589 = {instancePath:instancePath+"/social-contract~1no-changelog/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err589];
+}
+else {
+vErrors.push(err589);
+}
+errors++;
+}
+if(!(((((data196 === "off") || (data196 === "info")) || (data196 === "warning")) || (data196 === "warn")) || (data196 === "error"))){
+const err590 = {instancePath:instancePath+"/social-contract~1no-changelog/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err590];
+}
+else {
+vErrors.push(err590);
+}
+errors++;
+}
+}
+}
+else {
+const err591 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/properties/social-contract~1no-changelog/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err591];
+}
+else {
+vErrors.push(err591);
+}
+errors++;
+}
+var _valid78 = _errs943 === errors;
+valid319 = valid319 || _valid78;
+}
+if(!valid319){
+const err592 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/properties/social-contract~1no-changelog/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err592];
+}
+else {
+vErrors.push(err592);
+}
+errors++;
+}
+else {
+errors = _errs939;
+if(vErrors !== null){
+if(_errs939){
+vErrors.length = _errs939;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-contact"] !== undefined){
+let data197 = data["social-contract/no-contact"];
+const _errs950 = errors;
+let valid323 = false;
+const _errs951 = errors;
+if(typeof data197 !== "string"){
+const err593 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err593];
+}
+else {
+vErrors.push(err593);
+}
+errors++;
+}
+if(!(((((data197 === "off") || (data197 === "info")) || (data197 === "warning")) || (data197 === "warn")) || (data197 === "error"))){
+const err594 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err594];
+}
+else {
+vErrors.push(err594);
+}
+errors++;
+}
+var _valid79 = _errs951 === errors;
+valid323 = valid323 || _valid79;
+if(!valid323){
+const _errs954 = errors;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key80 in data197){
+if(!(key80 === "level")){
+const err595 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
+if(vErrors === null){
+vErrors = [err595];
+}
+else {
+vErrors.push(err595);
+}
+errors++;
+}
+}
+if(data197.level !== undefined){
+let data198 = data197.level;
+if(typeof data198 !== "string"){
+const err596 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err596];
+}
+else {
+vErrors.push(err596);
+}
+errors++;
+}
+if(!(((((data198 === "off") || (data198 === "info")) || (data198 === "warning")) || (data198 === "warn")) || (data198 === "error"))){
+const err597 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err597];
+}
+else {
+vErrors.push(err597);
+}
+errors++;
+}
+}
+}
+else {
+const err598 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err598];
+}
+else {
+vErrors.push(err598);
+}
+errors++;
+}
+var _valid79 = _errs954 === errors;
+valid323 = valid323 || _valid79;
+}
+if(!valid323){
+const err599 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err599];
+}
+else {
+vErrors.push(err599);
+}
+errors++;
+}
+else {
+errors = _errs950;
+if(vErrors !== null){
+if(_errs950){
+vErrors.length = _errs950;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-description"] !== undefined){
+let data199 = data["social-contract/no-description"];
+const _errs961 = errors;
+let valid327 = false;
+const _errs962 = errors;
+if(typeof data199 !== "string"){
+const err600 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err600];
+}
+else {
+vErrors.push(err600);
+}
+errors++;
+}
+if(!(((((data199 === "off") || (data199 === "info")) || (data199 === "warning")) || (data199 === "warn")) || (data199 === "error"))){
+const err601 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err601];
+}
+else {
+vErrors.push(err601);
+}
+errors++;
+}
+var _valid80 = _errs962 === errors;
+valid327 = valid327 || _valid80;
+if(!valid327){
+const _errs965 = errors;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key81 in data199){
+if(!(key81 === "level")){
+const err602 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/properties/social-contract~1no-description/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+if(vErrors === null){
+vErrors = [err602];
+}
+else {
+vErrors.push(err602);
+}
+errors++;
+}
+}
+if(data199.level !== undefined){
+let data200 = data199.level;
+if(typeof data200 !== "string"){
+const err603 = {instancePath:instancePath+"/social-contract~1no-description/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err603];
+}
+else {
+vErrors.push(err603);
+}
+errors++;
+}
+if(!(((((data200 === "off") || (data200 === "info")) || (data200 === "warning")) || (data200 === "warn")) || (data200 === "error"))){
+const err604 = {instancePath:instancePath+"/social-contract~1no-description/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err604];
+}
+else {
+vErrors.push(err604);
+}
+errors++;
+}
+}
+}
+else {
+const err605 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/properties/social-contract~1no-description/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err605];
+}
+else {
+vErrors.push(err605);
+}
+errors++;
+}
+var _valid80 = _errs965 === errors;
+valid327 = valid327 || _valid80;
+}
+if(!valid327){
+const err606 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/properties/social-contract~1no-description/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err606];
+}
+else {
+vErrors.push(err606);
+}
+errors++;
+}
+else {
+errors = _errs961;
+if(vErrors !== null){
+if(_errs961){
+vErrors.length = _errs961;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-objectives"] !== undefined){
+let data201 = data["social-contract/no-objectives"];
+const _errs972 = errors;
+let valid331 = false;
+const _errs973 = errors;
+if(typeof data201 !== "string"){
+const err607 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err607];
+}
+else {
+vErrors.push(err607);
+}
+errors++;
+}
+if(!(((((data201 === "off") || (data201 === "info")) || (data201 === "warning")) || (data201 === "warn")) || (data201 === "error"))){
+const err608 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err608];
+}
+else {
+vErrors.push(err608);
+}
+errors++;
+}
+var _valid81 = _errs973 === errors;
+valid331 = valid331 || _valid81;
+if(!valid331){
+const _errs976 = errors;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key82 in data201){
+if(!((key82 === "level") || (key82 === "tier"))){
+const err609 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
+if(vErrors === null){
+vErrors = [err609];
+}
+else {
+vErrors.push(err609);
+}
+errors++;
+}
+}
+if(data201.level !== undefined){
+let data202 = data201.level;
+if(typeof data202 !== "string"){
+const err610 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err610];
+}
+else {
+vErrors.push(err610);
+}
+errors++;
+}
+if(!(((((data202 === "off") || (data202 === "info")) || (data202 === "warning")) || (data202 === "warn")) || (data202 === "error"))){
+const err611 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err611];
+}
+else {
+vErrors.push(err611);
+}
+errors++;
+}
+}
+if(data201.tier !== undefined){
+let data203 = data201.tier;
+if(!((typeof data203 == "number") && (isFinite(data203)))){
+const err612 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
+}
+errors++;
+}
+}
+}
+else {
+const err613 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err613];
+}
+else {
+vErrors.push(err613);
+}
+errors++;
+}
+var _valid81 = _errs976 === errors;
+valid331 = valid331 || _valid81;
+}
+if(!valid331){
+const err614 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err614];
+}
+else {
+vErrors.push(err614);
+}
+errors++;
+}
+else {
+errors = _errs972;
+if(vErrors !== null){
+if(_errs972){
+vErrors.length = _errs972;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-owner"] !== undefined){
+let data204 = data["social-contract/no-owner"];
+const _errs985 = errors;
+let valid335 = false;
+const _errs986 = errors;
+if(typeof data204 !== "string"){
+const err615 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err615];
+}
+else {
+vErrors.push(err615);
+}
+errors++;
+}
+if(!(((((data204 === "off") || (data204 === "info")) || (data204 === "warning")) || (data204 === "warn")) || (data204 === "error"))){
+const err616 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err616];
+}
+else {
+vErrors.push(err616);
+}
+errors++;
+}
+var _valid82 = _errs986 === errors;
+valid335 = valid335 || _valid82;
+if(!valid335){
+const _errs989 = errors;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+for(const key83 in data204){
+if(!(key83 === "level")){
+const err617 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
+if(vErrors === null){
+vErrors = [err617];
+}
+else {
+vErrors.push(err617);
+}
+errors++;
+}
+}
+if(data204.level !== undefined){
+let data205 = data204.level;
+if(typeof data205 !== "string"){
+const err618 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+if(!(((((data205 === "off") || (data205 === "info")) || (data205 === "warning")) || (data205 === "warn")) || (data205 === "error"))){
+const err619 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
+}
+errors++;
+}
+}
+}
+else {
+const err620 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err620];
+}
+else {
+vErrors.push(err620);
+}
+errors++;
+}
+var _valid82 = _errs989 === errors;
+valid335 = valid335 || _valid82;
+}
+if(!valid335){
+const err621 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err621];
+}
+else {
+vErrors.push(err621);
+}
+errors++;
+}
+else {
+errors = _errs985;
+if(vErrors !== null){
+if(_errs985){
+vErrors.length = _errs985;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-runbook"] !== undefined){
+let data206 = data["social-contract/no-runbook"];
+const _errs996 = errors;
+let valid339 = false;
+const _errs997 = errors;
+if(typeof data206 !== "string"){
+const err622 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err622];
+}
+else {
+vErrors.push(err622);
+}
+errors++;
+}
+if(!(((((data206 === "off") || (data206 === "info")) || (data206 === "warning")) || (data206 === "warn")) || (data206 === "error"))){
+const err623 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err623];
+}
+else {
+vErrors.push(err623);
+}
+errors++;
+}
+var _valid83 = _errs997 === errors;
+valid339 = valid339 || _valid83;
+if(!valid339){
+const _errs1000 = errors;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key84 in data206){
+if(!((key84 === "level") || (key84 === "tier"))){
+const err624 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+if(vErrors === null){
+vErrors = [err624];
+}
+else {
+vErrors.push(err624);
+}
+errors++;
+}
+}
+if(data206.level !== undefined){
+let data207 = data206.level;
+if(typeof data207 !== "string"){
+const err625 = {instancePath:instancePath+"/social-contract~1no-runbook/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err625];
+}
+else {
+vErrors.push(err625);
+}
+errors++;
+}
+if(!(((((data207 === "off") || (data207 === "info")) || (data207 === "warning")) || (data207 === "warn")) || (data207 === "error"))){
+const err626 = {instancePath:instancePath+"/social-contract~1no-runbook/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err626];
+}
+else {
+vErrors.push(err626);
+}
+errors++;
+}
+}
+if(data206.tier !== undefined){
+let data208 = data206.tier;
+if(!((typeof data208 == "number") && (isFinite(data208)))){
+const err627 = {instancePath:instancePath+"/social-contract~1no-runbook/tier",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err627];
+}
+else {
+vErrors.push(err627);
+}
+errors++;
+}
+}
+}
+else {
+const err628 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err628];
+}
+else {
+vErrors.push(err628);
+}
+errors++;
+}
+var _valid83 = _errs1000 === errors;
+valid339 = valid339 || _valid83;
+}
+if(!valid339){
+const err629 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err629];
+}
+else {
+vErrors.push(err629);
+}
+errors++;
+}
+else {
+errors = _errs996;
+if(vErrors !== null){
+if(_errs996){
+vErrors.length = _errs996;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/owner-mismatch"] !== undefined){
+let data209 = data["social-contract/owner-mismatch"];
+const _errs1009 = errors;
+let valid343 = false;
+const _errs1010 = errors;
+if(typeof data209 !== "string"){
+const err630 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err630];
+}
+else {
+vErrors.push(err630);
+}
+errors++;
+}
+if(!(((((data209 === "off") || (data209 === "info")) || (data209 === "warning")) || (data209 === "warn")) || (data209 === "error"))){
+const err631 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err631];
+}
+else {
+vErrors.push(err631);
+}
+errors++;
+}
+var _valid84 = _errs1010 === errors;
+valid343 = valid343 || _valid84;
+if(!valid343){
+const _errs1013 = errors;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key85 in data209){
+if(!(key85 === "level")){
+const err632 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
+if(vErrors === null){
+vErrors = [err632];
+}
+else {
+vErrors.push(err632);
+}
+errors++;
+}
+}
+if(data209.level !== undefined){
+let data210 = data209.level;
+if(typeof data210 !== "string"){
+const err633 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err633];
+}
+else {
+vErrors.push(err633);
+}
+errors++;
+}
+if(!(((((data210 === "off") || (data210 === "info")) || (data210 === "warning")) || (data210 === "warn")) || (data210 === "error"))){
+const err634 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err634];
+}
+else {
+vErrors.push(err634);
+}
+errors++;
+}
+}
+}
+else {
+const err635 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err635];
+}
+else {
+vErrors.push(err635);
+}
+errors++;
+}
+var _valid84 = _errs1013 === errors;
+valid343 = valid343 || _valid84;
+}
+if(!valid343){
+const err636 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err636];
+}
+else {
+vErrors.push(err636);
+}
+errors++;
+}
+else {
+errors = _errs1009;
+if(vErrors !== null){
+if(_errs1009){
+vErrors.length = _errs1009;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/undocumented-operation"] !== undefined){
+let data211 = data["social-contract/undocumented-operation"];
+const _errs1020 = errors;
+let valid347 = false;
+const _errs1021 = errors;
+if(typeof data211 !== "string"){
+const err637 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err637];
+}
+else {
+vErrors.push(err637);
+}
+errors++;
+}
+if(!(((((data211 === "off") || (data211 === "info")) || (data211 === "warning")) || (data211 === "warn")) || (data211 === "error"))){
+const err638 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err638];
+}
+else {
+vErrors.push(err638);
+}
+errors++;
+}
+var _valid85 = _errs1021 === errors;
+valid347 = valid347 || _valid85;
+if(!valid347){
+const _errs1024 = errors;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key86 in data211){
+if(!(key86 === "level")){
+const err639 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/properties/social-contract~1undocumented-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
+}
+errors++;
+}
+}
+if(data211.level !== undefined){
+let data212 = data211.level;
+if(typeof data212 !== "string"){
+const err640 = {instancePath:instancePath+"/social-contract~1undocumented-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+if(!(((((data212 === "off") || (data212 === "info")) || (data212 === "warning")) || (data212 === "warn")) || (data212 === "error"))){
+const err641 = {instancePath:instancePath+"/social-contract~1undocumented-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err641];
+}
+else {
+vErrors.push(err641);
+}
+errors++;
+}
+}
+}
+else {
+const err642 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/properties/social-contract~1undocumented-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+var _valid85 = _errs1024 === errors;
+valid347 = valid347 || _valid85;
+}
+if(!valid347){
+const err643 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/properties/social-contract~1undocumented-operation/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err643];
+}
+else {
+vErrors.push(err643);
+}
+errors++;
+}
+else {
+errors = _errs1020;
+if(vErrors !== null){
+if(_errs1020){
+vErrors.length = _errs1020;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/unstable-dependency"] !== undefined){
+let data213 = data["social-contract/unstable-dependency"];
+const _errs1031 = errors;
+let valid351 = false;
+const _errs1032 = errors;
+if(typeof data213 !== "string"){
+const err644 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+if(!(((((data213 === "off") || (data213 === "info")) || (data213 === "warning")) || (data213 === "warn")) || (data213 === "error"))){
+const err645 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+var _valid86 = _errs1032 === errors;
+valid351 = valid351 || _valid86;
+if(!valid351){
+const _errs1035 = errors;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key87 in data213){
+if(!(key87 === "level")){
+const err646 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+}
+if(data213.level !== undefined){
+let data214 = data213.level;
+if(typeof data214 !== "string"){
+const err647 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+if(!(((((data214 === "off") || (data214 === "info")) || (data214 === "warning")) || (data214 === "warn")) || (data214 === "error"))){
+const err648 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err648];
+}
+else {
+vErrors.push(err648);
+}
+errors++;
+}
+}
+}
+else {
+const err649 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err649];
+}
+else {
+vErrors.push(err649);
+}
+errors++;
+}
+var _valid86 = _errs1035 === errors;
+valid351 = valid351 || _valid86;
+}
+if(!valid351){
+const err650 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err650];
+}
+else {
+vErrors.push(err650);
+}
+errors++;
+}
+else {
+errors = _errs1031;
+if(vErrors !== null){
+if(_errs1031){
+vErrors.length = _errs1031;
 }
 else {
 vErrors = null;
@@ -7744,12 +9352,12 @@ vErrors = null;
 }
 }
 else {
-const err539 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err651 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err539];
+vErrors = [err651];
 }
 else {
-vErrors.push(err539);
+vErrors.push(err651);
 }
 errors++;
 }
@@ -7757,7 +9365,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema159 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
+const schema189 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
