@@ -24,10 +24,13 @@ export default rule({
     // In what could not be read, there may be an owner.
     if (!landscape.services.every(({ facts }) => facts.complete)) return;
     for (const shared of sharedStores(world)) {
-      const users = shared.others;
+      // Only a manifest has a place for an owner. Of those that a catalogue names, boundaries/shared-store speaks.
+      const users = shared.others.filter(({ facts }) => facts.from === undefined);
+      const entities = shared.others.filter(({ facts }) => facts.from === 'catalog');
       const writers = users.filter(({ facts }) => facts.access === 'write');
       // Where several write, boundaries/shared-store says the same of them.
       if (shared.owners.length > 0 || writers.length > 1 || users.some(maySayOwner)) continue;
+      if (users.length < 2 || entities.length > 1) continue;
       yield reportOn(shared, writers[0] ?? users.at(-1)!, landscape.closed);
     }
   },

@@ -21,16 +21,16 @@ export default rule({
     // To pass on what others offer is what a gateway is for.
     if (service.facts.type === 'gateway') return;
     const calls = service.consumes.filter(isCalled);
-    for (const [provider, dependencies] of groupBy(calls, (one) => one.provider?.file ?? providerName(one))) {
+    for (const [provider, dependencies] of groupBy(calls, providerName)) {
       const [first, ...others] = dependencies;
       const count = operationsOf(dependencies).size;
-      if (!first || count <= max || provider === service.file) continue;
+      if (!first || count <= max || first.provider === service) continue;
       yield {
         at: atDependency(first, 'uses', 'key'),
         subject: service.name,
         message: 'many',
-        args: { service: service.name, provider: providerName(first), count, max, over: count - max },
-        detail: providerName(first),
+        args: { service: service.name, provider, count, max, over: count - max },
+        detail: provider,
         related: others.map((other) => ({ at: atDependency(other, 'uses', 'key'), text: 'More of them.' })),
       };
     }

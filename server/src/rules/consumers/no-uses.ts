@@ -27,6 +27,8 @@ export default rule({
     if (service.facts.type === 'gateway') return;
     for (const dependency of service.consumes) {
       const contract = dependency.served?.contract;
+      // A catalogue has no place for it.
+      if (dependency.facts.from !== undefined) continue;
       if (dependency.provider === service || !contract || saysUses(dependency)) continue;
       const count = contract.operations.length;
       if (count <= options.operations) continue;

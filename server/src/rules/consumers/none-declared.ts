@@ -29,7 +29,7 @@ export default rule({
     for (const provided of service.provides) {
       const entries = entriesFor(provided);
       const { audience } = provided.facts;
-      if (audience === 'internal' || entries[0] !== provided || entries.some(mayList)) continue;
+      if (audience === 'internal' || entries[0] !== provided || provided.facts.from || entries.some(mayList)) continue;
       const consumers = usersOf(provided).map(({ consumer }) => consumer.name);
       yield {
         at: atProvided(provided, 'audience'),

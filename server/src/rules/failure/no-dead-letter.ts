@@ -22,7 +22,7 @@ export default rule({
   *detect({ service }) {
     for (const dependency of service.consumes) {
       const { via, api, facts } = dependency;
-      if ((via !== 'message' && via !== 'event') || !facts.complete || hasEnd(dependency)) continue;
+      if ((via !== 'message' && via !== 'event') || !facts.complete || facts.from || hasEnd(dependency)) continue;
       yield {
         at: atDependency(dependency, facts.via === undefined ? 'api' : 'via'),
         subject: service.name,

@@ -2,7 +2,7 @@ import type { Contract, ContractType } from '../../contracts/contract';
 import type { Provided } from '../../landscape/model';
 import { place } from '../../syntax/place';
 import { choice, type Found, rule } from '../rule';
-import { contractsOf } from '../subjects';
+import { atService, contractsOf } from '../subjects';
 
 /** What describes calls over a network, by its name; a JSON Schema describes data, which a library may well share. */
 const NETWORK: Readonly<Partial<Record<ContractType, string>>> = { openapi: 'an OpenAPI description' };
@@ -18,19 +18,20 @@ export default rule({
   severity: 'info',
   recommended: false,
   needs: 'neighbours',
+  sources: ['manifest', 'catalog'],
   messages: {
     api:
       '{library} is a library, and offers {apis} as {described}: calls over a network. Consumers of a library decide ' +
       'themselves when to update, those of a network interface get each update at once, so it matters which of the two ' +
-      'this is. If it runs somewhere, say kind: service; if its consumers link it in, take the description out.',
+      'this is. If it runs somewhere, call it a service; if its consumers link it in, take the description out.',
   },
-  *detect({ service: { facts, file, name, provides } }) {
+  *detect({ service: { facts, name, provides } }) {
     if (facts.type !== 'library') return;
     const found = provides.flatMap(overNetwork);
     const [first] = found;
     if (!first) return;
     yield {
-      at: place(file, ['kind']),
+      at: atService(facts, 'kind'),
       subject: name,
       message: 'api',
       args: {
@@ -45,7 +46,7 @@ export default rule({
       })),
     };
   },
-  fix: ({ at }: Found) => [choice('Change kind to service', { do: 'set', place: at, value: 'service' })],
+  fix: ({ at }: Found) => [choice('Call it a service', { do: 'set', place: at, value: 'service' })],
 });
 
 /** The forms of an api that describe calls; parts that others share have none, and a plugin runs in its consumer. */

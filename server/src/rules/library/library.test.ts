@@ -147,6 +147,33 @@ ${more}`;
   });
 });
 
+describe('library/library-with-network-api in a catalogue', () => {
+  it('stands at the type of the component', async () => {
+    const RULE = 'library/library-with-network-api';
+    const text = `//- catalog-info.yaml
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: pricing }
+spec: { type: library, lifecycle: production, owner: team-a, providesApis: [pricing] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: API
+metadata: { name: pricing }
+spec:
+  type: openapi
+  lifecycle: production
+  owner: team-a
+  definition: { $text: ./openapi.yaml }
+//- openapi.yaml
+openapi: 3.0.3
+info: { title: Pricing, version: 1.0.0 }
+paths: { /prices: { get: { operationId: getPrice, responses: { "200": { description: It. } } } } }
+`;
+    const found = (await findingsIn(switchedOn(text, RULE))).filter(({ rule }) => rule === RULE);
+    expect(found).toMatchObject([{ file: '/shop/catalog-info.yaml', range: { start: { line: 3, character: 14 } } }]);
+  });
+});
+
 describe('library/unversioned-plugin', () => {
   const RULE = 'library/unversioned-plugin';
   const on = (entry: string, provider = '') =>

@@ -15,9 +15,11 @@ export default rule({
       'loop in one caller grows until a store has no connections left, or the bill is noticed. Add the most instances ' +
       'that those behind it can bear.',
   },
-  *detect({ service: { facts, file, name }, world }) {
+  *detect({ service: { facts, file, name, workloads }, world }) {
     const { complete, scale, type, lifecycle } = facts;
     const instances = ['scale', 'instances'];
+    // A replica count of 0 in a deployment file switches off, and an autoscaler there has its maximum.
+    if (scale?.file !== undefined || workloads.some(({ scaler }) => scaler)) return;
     if (!complete || scale?.min !== 0 || scale.max !== undefined || lifecycle !== 'production') return;
     if (type === 'job' || type === 'library' || isForTrial(file, world)) return;
     if (isMisread(facts, [...instances, 'max']) || isMisspelt(facts, instances, ['max'])) return;

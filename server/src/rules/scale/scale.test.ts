@@ -193,6 +193,30 @@ describe('scale/no-upper-bound', () => {
   });
 });
 
+describe('scale/no-upper-bound beside deployment files', () => {
+  const RULE = 'scale/no-upper-bound';
+  const kubernetes = (kind: string, spec: string) =>
+    `//- thumbs/${kind}.yaml\napiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: thumbs }\nspec: ${spec}\n`;
+  const pod = 'template: { spec: { containers: [{ name: thumbs, image: "shop/thumbs:1.0" }] } }';
+  const thumbs = (scale: string) =>
+    switchedOn(
+      `//- thumbs/microservice.yaml\nname: thumbs\nowner: team-a\ncontact: { chat: "#a" }\nlifecycle: production\n${scale}`,
+      RULE,
+    );
+
+  it('takes a Deployment without replicas for one that is switched off', async () => {
+    expect(await of(thumbs('') + kubernetes('Deployment', `{ replicas: 0, ${pod} }`), RULE)).toEqual([]);
+  });
+
+  it('finds the bound in the autoscaler', async () => {
+    const scaled = thumbs('scale: { instances: { min: 0 } }\n') + kubernetes('Deployment', `{ ${pod} }`);
+    expect(await of(scaled, RULE)).toHaveLength(1);
+    const target = 'scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: thumbs }';
+    const scaler = kubernetes('HorizontalPodAutoscaler', `{ minReplicas: 1, maxReplicas: 9, ${target} }`);
+    expect(await of(scaled + scaler.replace('apps/v1\nkind', 'autoscaling/v2\nkind'), RULE)).toEqual([]);
+  });
+});
+
 describe('scale/state-in-instance', () => {
   const RULE = 'scale/state-in-instance';
   const carts = (scale: string) =>

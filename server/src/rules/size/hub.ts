@@ -1,7 +1,6 @@
 import type { Dependency, Service } from '../../landscape/model';
-import { place } from '../../syntax/place';
 import { rule } from '../rule';
-import { atDependency, plural, providerName } from '../subjects';
+import { atDependency, atService, plural, providerName } from '../subjects';
 
 export default rule({
   id: 'size/hub',
@@ -9,6 +8,7 @@ export default rule({
   severity: 'warning',
   recommended: false,
   needs: 'neighbours',
+  sources: ['manifest', 'catalog'],
   options: {
     consumers: { default: 6, description: 'From how many consumers on a service is a hub.' },
     dependencies: { default: 6, description: 'From how many services that it depends on itself.' },
@@ -25,7 +25,7 @@ export default rule({
     const dependencies = new Set(service.consumes.filter(isInside).map(providerName)).size;
     if (consumers < options.consumers || dependencies < options.dependencies) return;
     yield {
-      at: place(service.file, ['name']),
+      at: atService(service.facts, 'name'),
       subject: service.name,
       message: 'hub',
       args: {

@@ -10,7 +10,7 @@ export default rule({
   severity: 'info',
   recommended: false,
   restsOn: ['code'],
-  needs: 'neighbours',
+  needs: 'graph',
   options: { lines: { default: 150, description: 'From how many lines of code on a service is large enough.' } },
   messages: {
     tiny:
@@ -18,27 +18,31 @@ export default rule({
       'it: deploying, watching and calling it over a network costs more than that. Move it into {consumer}, ' +
       'or let {service} take over more of what it is about.',
   },
-  *detect({ service, world, options }) {
-    const lines = service.code?.lines ?? 0;
-    if (!isSmall(service) || lines === 0 || lines >= options.lines) return;
-    const only = onlyConsumer(service);
-    // Where it could be a library, library/better-as-library says so.
-    if (!only || (world.landscape.closed && isBare(service) && onlyCall(service))) return;
-    yield {
-      at: place(service.file, ['name']),
-      subject: service.name,
-      message: 'tiny',
-      args: { service: service.name, consumer: only.consumer.name, lines: plural(lines, 'line') },
-      detail: 'tiny',
-      related: [{ at: atDependency(only, 'api'), text: `The only one that uses ${service.name}.` }],
-    };
+  *detect({ landscape, optionsFor }) {
+    // Who reaches it by an address alone uses it, too.
+    const linked = new Set(landscape.links.map(({ provider }) => provider));
+    for (const service of landscape.services) {
+      const lines = service.code?.lines ?? 0;
+      if (lines === 0 || lines >= optionsFor(service.file).lines || linked.has(service) || !isSmall(service)) continue;
+      const only = onlyConsumer(service);
+      // Where it could be a library, library/better-as-library says so.
+      if (!only || (landscape.closed && isBare(service) && onlyCall(service))) continue;
+      yield {
+        at: place(service.file, ['name']),
+        subject: service.name,
+        message: 'tiny',
+        args: { service: service.name, consumer: only.consumer.name, lines: plural(lines, 'line') },
+        detail: 'tiny',
+        related: [{ at: atDependency(only, 'api'), text: `The only one that uses ${service.name}.` }],
+      };
+    }
   },
 });
 
 /** One operation in all, nothing kept, and neither just begun nor on its way out. */
-function isSmall({ facts, provides }: Service): boolean {
-  const { complete, type, data, lifecycle } = facts;
-  if (!complete || type !== 'service' || data?.length !== 0) return false;
+function isSmall({ facts, provides, stores }: Service): boolean {
+  const { complete, type, data, lifecycle, from } = facts;
+  if (from !== 'manifest' || !complete || type !== 'service' || data?.length !== 0 || stores.length > 0) return false;
   if (lifecycle === 'experimental' || lifecycle === 'deprecated') return false;
   const counts = provides.map(operationsOf);
   return counts.every((count) => count !== undefined) && counts.reduce((sum, count) => sum + count, 0) === 1;

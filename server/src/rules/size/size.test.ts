@@ -206,6 +206,13 @@ describe('size/nanoservice', () => {
     expect(await found(text)).toEqual([]);
   });
 
+  it('is silent about what others reach by an address alone', async () => {
+    const run = (name: string, more = '') => `  ${name}: { build: ./${name}${more} }\n`;
+    const compose = `//- compose.yaml\nservices:\n${run('slugs')}${run('search', ', environment: { URL: "http://slugs:80" }')}`;
+    expect(await found(slugs({ more: compose }))).toEqual([]);
+    expect(await found(slugs({ more: compose.replace('http://slugs', 'http://other') }))).toHaveLength(1);
+  });
+
   it('leaves it to library/better-as-library where that speaks', async () => {
     const own = 'data: []\nconsumes: []\nlifecycle: production\ncontact: { chat: "#a" }';
     const closed = (text: string) => text.replace('rules: {', 'landscape: closed\nrules: {');

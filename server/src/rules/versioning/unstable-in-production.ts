@@ -44,8 +44,10 @@ export default rule({
 });
 
 /** Why a version promises nothing; undefined where it does, or is on its way out. */
-function instability({ version, facts }: Served): 'initial' | 'prerelease' | undefined {
+function instability({ version, facts, provided }: Served): 'initial' | 'prerelease' | undefined {
   if (version?.form !== 'semantic' || facts?.deprecated !== undefined) return undefined;
+  // Of a spec that only a catalogue names, the version is that of the document.
+  if (provided.facts.from !== undefined) return undefined;
   if (version.prerelease !== undefined) return 'prerelease';
   return version.major === 0 ? 'initial' : undefined;
 }
