@@ -1,3 +1,4 @@
+import type { Joined } from '../landscape/joined';
 import { type ChildField, describe } from '../readers/schema/describe';
 import type { Range } from '../rules/finding';
 import { linesOf } from '../rules/findings';
@@ -20,7 +21,7 @@ export interface Completion {
 }
 
 /** Keys and values of manifests and configurations, and the names that the landscape knows. */
-export function complete(asked: AskedAt): Completion[] {
+export function complete(asked: AskedAt<Joined>): Completion[] {
   const schema = schemaFor(asked.state);
   if (!schema) return [];
   const { at } = asked;
@@ -34,7 +35,7 @@ export function complete(asked: AskedAt): Completion[] {
 const isCollection = (tree: Tree, node: Node): boolean => ['map', 'list'].includes(tree.kind(node));
 
 /** A word after a dash can be a scalar of a list of names, not only a key on its way. */
-function isTypedItem(tree: Tree, { at, offset }: AskedAt): boolean {
+function isTypedItem(tree: Tree, { at, offset }: AskedAt<Joined>): boolean {
   if (tree.language === 'json') return false;
   const line = tree.text.slice(tree.text.lastIndexOf('\n', offset - 1) + 1, offset);
   return typeof at.path.at(-1) === 'number' && /^\s*-\s+\S*$/.test(line) && tree.kind(at.node) !== 'map';
@@ -42,7 +43,7 @@ function isTypedItem(tree: Tree, { at, offset }: AskedAt): boolean {
 
 type Schema = NonNullable<ReturnType<typeof schemaFor>>;
 
-function values(asked: AskedAt, schema: Schema): Completion[] {
+function values(asked: AskedAt<Joined>, schema: Schema): Completion[] {
   const info = describe(schema, asked.at.path);
   const range = wordRange(asked);
   const legal = (info?.values ?? []).map(
@@ -68,7 +69,7 @@ function written(text: string, tree: Tree, quoted = false): string {
   return quoted || /^[@`"'#&*!|>%{[\]},?-]|: | #|^\d[\d.]*$/.test(text) ? JSON.stringify(text) : text;
 }
 
-function keys(asked: AskedAt, schema: Schema): Completion[] {
+function keys(asked: AskedAt<Joined>, schema: Schema): Completion[] {
   const { at, state } = asked;
   const { tree } = state;
   const map = mapAt(tree, at.node, at.part);
@@ -107,7 +108,7 @@ function opening({ type }: ChildField, { language }: Tree): string {
 }
 
 /** The word or scalar that a completion replaces. */
-function wordRange({ state: { tree }, at, offset }: AskedAt): Range {
+function wordRange({ state: { tree }, at, offset }: AskedAt<Joined>): Range {
   const lines = linesOf(tree);
   const { start, end } = wordSpan(tree, at, offset);
   return { start: lines.position(start), end: lines.position(end) };

@@ -1,5 +1,6 @@
 import { operationName } from '../contracts/uses';
 import { majorOf } from '../contracts/version';
+import type { Joined } from '../landscape/joined';
 import type { Dependency, Provided, Service } from '../landscape/model';
 import { dirname, relative } from '../readers/paths';
 import { plural } from '../rules/subjects';
@@ -16,7 +17,7 @@ export interface Name {
   readonly file?: boolean;
 }
 
-type Source = (asked: AskedAt, path: Path) => Name[];
+type Source = (asked: AskedAt<Joined>, path: Path) => Name[];
 
 /** Which names fit where: a path with its indexes as `*`. */
 const SOURCES: Readonly<Record<string, Source>> = {
@@ -39,7 +40,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
 };
 
 /** The names that fit at a place of a manifest; the best first. */
-export function namesFor(asked: AskedAt): Name[] {
+export function namesFor(asked: AskedAt<Joined>): Name[] {
   if (asked.state.facts?.kind !== 'manifest') return [];
   const { path } = asked.at;
   const pattern = path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
@@ -48,19 +49,19 @@ export function namesFor(asked: AskedAt): Name[] {
   return [...new Map(names.map((name) => [name.text, name])).values()];
 }
 
-const own = ({ result, state }: AskedAt): Service | undefined =>
+const own = ({ result, state }: AskedAt<Joined>): Service | undefined =>
   result.landscape.services.find(({ file }) => file === state.file);
 
 /** Joined while the text last parsed, so it is found by its index as well as by its place. */
-function dependencyAt(asked: AskedAt, path: Path): Dependency | undefined {
+function dependencyAt(asked: AskedAt<Joined>, path: Path): Dependency | undefined {
   return own(asked)?.consumes.find(({ facts }) => facts.path[1] === path[1]);
 }
 
-function providedAt(asked: AskedAt, path: Path): Provided | undefined {
+function providedAt(asked: AskedAt<Joined>, path: Path): Provided | undefined {
   return own(asked)?.provides.find(({ facts }) => facts.path[1] === path[1]);
 }
 
-function apis({ result, state }: AskedAt, dependency: Dependency | undefined): Name[] {
+function apis({ result, state }: AskedAt<Joined>, dependency: Dependency | undefined): Name[] {
   const others = result.landscape.services.filter(({ file }) => file !== state.file);
   const fitting = others.filter(
     ({ name }) => dependency?.facts.service === undefined || name === dependency.facts.service,
@@ -70,17 +71,17 @@ function apis({ result, state }: AskedAt, dependency: Dependency | undefined): N
   );
 }
 
-function providersOf(asked: AskedAt, dependency: Dependency | undefined): Name[] {
+function providersOf(asked: AskedAt<Joined>, dependency: Dependency | undefined): Name[] {
   const providers = (asked.result.landscape.byApi.get(dependency?.api ?? '') ?? []).map(({ service }) => service);
   return providers.length > 0 ? providers.map((service) => serviceName(asked, service)) : services(asked);
 }
 
-const serviceName = ({ result }: AskedAt, service: Service): Name => ({
+const serviceName = ({ result }: AskedAt<Joined>, service: Service): Name => ({
   text: service.name,
   detail: descriptionOf(service, result.snapshot) ?? service.facts.owner,
 });
 
-function services(asked: AskedAt): Name[] {
+function services(asked: AskedAt<Joined>): Name[] {
   const others = asked.result.landscape.services.filter(({ file, name }) => file !== asked.state.file && name !== '');
   return others.map((service) => serviceName(asked, service));
 }
@@ -105,7 +106,7 @@ function operations(provided: Provided | undefined): Name[] {
   );
 }
 
-function teams({ result }: AskedAt): Name[] {
+function teams({ result }: AskedAt<Joined>): Name[] {
   const { teams: known, services: all } = result.landscape;
   const owners = all.flatMap(({ facts }) => facts.owner ?? []);
   const names = [...new Set([...(known?.values() ?? []), ...owners])].sort();
@@ -115,7 +116,7 @@ function teams({ result }: AskedAt): Name[] {
   }));
 }
 
-function stores({ result }: AskedAt): Name[] {
+function stores({ result }: AskedAt<Joined>): Name[] {
   return [...result.landscape.stores].map(([text, users]) => ({
     text,
     detail: `used by ${[...new Set(users.map(({ service }) => service.name))].join(', ')}`,
@@ -123,7 +124,7 @@ function stores({ result }: AskedAt): Name[] {
 }
 
 /** Files below the manifest's folder first, then those of the whole landscape; at most a hundred. */
-function files({ result, state }: AskedAt, ending: RegExp): Name[] {
+function files({ result, state }: AskedAt<Joined>, ending: RegExp): Name[] {
   const folder = dirname(state.file);
   const fitting = result.snapshot.paths.filter((path) => ending.test(path) && path !== state.file);
   const near = fitting.filter((path) => path.startsWith(`${folder}/`));

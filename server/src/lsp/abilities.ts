@@ -24,9 +24,14 @@ export interface Abilities {
   readonly snippets: boolean;
   /** Symbols as a tree. */
   readonly symbolTree: boolean;
+  /** How many folds it takes. */
+  readonly mostFolds: number;
   readonly hoverMarkdown: boolean;
   readonly completionMarkdown: boolean;
 }
+
+/** Where the client names no limit; it is what VS Code takes. */
+const MOST_FOLDS = 5000;
 
 /**
  * @param host what came as `initializationOptions`; some editors send an empty map for nothing, so that it takes a field
@@ -53,6 +58,7 @@ export function abilitiesOf(client: ClientCapabilities, host: HostOptions): Abil
     resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
     snippets: item?.snippetSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    mostFolds: textDocument?.foldingRange?.rangeLimit ?? MOST_FOLDS,
     hoverMarkdown: takesMarkdown(textDocument?.hover?.contentFormat),
     completionMarkdown: takesMarkdown(item?.documentationFormat),
   };

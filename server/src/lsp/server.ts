@@ -25,8 +25,10 @@ import { DiagnosticPull } from './pull';
 import { Releases } from './releases';
 import { type Checked, Session } from './session';
 import { StatusSender } from './status';
+import { listenForText } from './text';
 import { TrustedGit } from './trusted-git';
 import { fileOf } from './uris';
+import { listenForWalking } from './walking';
 
 /** Serves one client over a connection, until it says exit. */
 export function serve(connection: Connection): void {
@@ -78,7 +80,9 @@ class Server {
     // The status before the findings: whoever sees these may ask at once what was checked.
     if (client.isOurs) this.#listenForReleases();
     this.#listenForDiagnostics();
+    listenForText(connection, this.#session, client);
     listenForFeatures(connection, this.#session, client);
+    listenForWalking(connection, this.#session);
     listenForActions(connection, this.#session, this.#documents, client, this.#log);
     this.#listenForChanges();
     connection.onInitialized(() => this.#start());
@@ -188,6 +192,10 @@ function capabilities({ pulls, isOurs }: Abilities): ServerCapabilities {
     },
     documentLinkProvider: { resolveProvider: false },
     documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    callHierarchyProvider: true,
+    workspaceSymbolProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }
