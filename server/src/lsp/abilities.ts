@@ -1,5 +1,5 @@
 import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
-import type { HostOptions } from '../protocol';
+import { type HostOptions, lensCommands } from '../protocol';
 
 /** What the client at the other end can do, in the words in which the handlers ask. */
 export interface Abilities {
@@ -11,6 +11,10 @@ export interface Abilities {
   readonly refreshes: boolean;
   /** It can be told to ask for lenses again. */
   readonly refreshesLenses: boolean;
+  /** It can be told to ask for inlay hints again. */
+  readonly refreshesHints: boolean;
+  /** Commands of ours that it has, for lines above the text to open something. */
+  readonly commands: ReadonlySet<string>;
   /** It can be asked to watch files. */
   readonly watches: boolean;
   readonly changesFolders: boolean;
@@ -29,6 +33,9 @@ export interface Abilities {
   readonly hoverMarkdown: boolean;
   readonly completionMarkdown: boolean;
 }
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 /** Where the client names no limit; it is what VS Code takes. */
 const MOST_FOLDS = 5000;
@@ -50,6 +57,8 @@ export function abilitiesOf(client: ClientCapabilities, host: HostOptions): Abil
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    commands: new Set(isOurs ? lensCommands : textsIn(host.commands)),
     watches: !isOurs && workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,

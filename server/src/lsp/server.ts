@@ -18,11 +18,13 @@ import { DiagnosticsByFile } from './diagnostics';
 import { OpenDocuments } from './documents';
 import { listenForFeatures } from './features';
 import { Folders } from './folders';
+import { Hints } from './hints';
+import { Lenses } from './lenses';
 import { connectionLog, unheeded } from './log';
 import { ReadingProgress } from './progress';
 import { Publisher } from './publish';
 import { DiagnosticPull } from './pull';
-import { Releases } from './releases';
+import { listenForReleases } from './releases';
 import { type Checked, Session } from './session';
 import { StatusSender } from './status';
 import { listenForText } from './text';
@@ -78,7 +80,11 @@ class Server {
   listen(): void {
     const { connection, client } = this;
     // The status before the findings: whoever sees these may ask at once what was checked.
-    if (client.isOurs) this.#listenForReleases();
+    if (client.isOurs) {
+      listenForReleases(connection, this.#session);
+      this.#listeners.push((checked) => this.#status.checked(checked));
+    }
+    this.#listenForWordsInText();
     this.#listenForDiagnostics();
     listenForText(connection, this.#session, client);
     listenForFeatures(connection, this.#session, client);
@@ -93,13 +99,15 @@ class Server {
     });
   }
 
-  #listenForReleases(): void {
-    const releases = new Releases(this.connection, this.#session, this.client, () => this.host, this.#log);
-    releases.listen();
-    this.#listeners.push((checked) => {
-      this.#status.checked(checked);
-      releases.checked(checked);
-    });
+  #listenForWordsInText(): void {
+    const { connection, client } = this;
+    const host = () => this.host;
+    const hints = new Hints(connection, this.#session, host, client, this.#log);
+    const lenses = new Lenses(connection, this.#session, client, host, this.#log);
+    for (const words of [hints, lenses]) {
+      words.listen();
+      this.#listeners.push((checked) => words.checked(checked));
+    }
   }
 
   #listenForDiagnostics(): void {
@@ -176,16 +184,17 @@ const CHANGES = {
   [FileChangeType.Deleted]: 'deleted',
 } as const;
 
-function capabilities({ pulls, isOurs }: Abilities): ServerCapabilities {
+function capabilities({ pulls, commands }: Abilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(pulls && {
       diagnosticProvider: { identifier: 'servicelint', interFileDependencies: true, workspaceDiagnostics: true },
     }),
-    // A lens has a command that only our client has.
-    ...(isOurs && { codeLensProvider: { resolveProvider: false } }),
+    // Lines above the text are there to be clicked, by commands that an editor must have.
+    ...(commands.size > 0 && { codeLensProvider: { resolveProvider: false } }),
+    inlayHintProvider: { resolveProvider: false },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: [':', ' ', '-', '"', '/', '#', '['] },
+    completionProvider: { triggerCharacters: [':', ' ', '-', '"', '/', '#', '[', '.', '('] },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
       resolveProvider: true,
