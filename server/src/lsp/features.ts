@@ -12,6 +12,7 @@ import type { Asked } from '../features/asked';
 import { type Completion, complete } from '../features/completion';
 import { hover } from '../features/hover';
 import { links } from '../features/links';
+import { mostFiles } from '../features/names/name';
 import { compareCommand } from '../protocol';
 import { linesOf } from '../rules/findings';
 import { RULES } from '../rules/generated/index';
@@ -31,7 +32,10 @@ export function listenForFeatures(connection: Connection, session: Session, clie
   });
   connection.onCompletion(async (params, token) => {
     const at = await asking.joinedAt(params, token);
-    return at ? complete(at).map((completion) => completionItem(completion, at, client)) : [];
+    const items = at ? complete(at).map((completion) => completionItem(completion, at, client)) : [];
+    // There may be more files than are shown: with another letter typed, others are.
+    const isCut = items.filter(({ kind }) => kind === CompletionItemKind.File).length >= mostFiles;
+    return isCut ? { isIncomplete: true, items } : items;
   });
   connection.onDocumentLinks(async (params, token): Promise<DocumentLink[]> => {
     const document = await asking.joined(params.textDocument, token);
@@ -60,9 +64,10 @@ const COMPLETION_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>>
 
 function completionItem(completion: Completion, { state }: Pick<Asked, 'state'>, client: Abilities): CompletionItem {
   const { label, kind, range, detail, markdown, order } = completion;
-  const isSnippet = client.snippets && completion.insert.includes('$0');
+  const hasPlace = kind === 'field' && completion.insert.includes('$0');
+  const isSnippet = client.snippets && hasPlace;
   // Without a place for the cursor there is no use in a line of its own, which not every editor indents either.
-  const insert = isSnippet ? completion.insert : completion.insert.replace(/\n.*|\$0/s, '');
+  const insert = isSnippet || !hasPlace ? completion.insert : completion.insert.replace(/\n.*|\$0/gs, '');
   const typed = state.tree.text[linesOf(state.tree).offset(range.start)];
   return {
     label,

@@ -67,7 +67,7 @@ describe('the lenses of a manifest', () => {
     ]);
     expect(await lensesIn('billing/microservice.yaml')).toEqual([
       '1 dependencies: 2 dependencies -> orders/microservice.yaml:1, billing/microservice.yaml:5',
-      '1 pickUpTime: about 2.3 h to pick up -> hover',
+      '1 pickUpTime: about 2 h to pick up -> hover',
     ]);
   });
 
