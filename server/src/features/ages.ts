@@ -11,9 +11,10 @@ export function ageWords(days: number): string | undefined {
   return `${plural(Math.floor(days / YEAR), 'year')} old`;
 }
 
-/** `in 36 days`, `today`, `12 days ago`. */
+/** `in 36 days`, `today`, `12 days ago`; from two years on in whole years, rounded down. */
 export function whenWords(days: number): string {
   if (days === 0) return 'today';
-  const words = `${Math.abs(days).toLocaleString('en')} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  const far = Math.abs(days);
+  const words = far < 2 * YEAR ? plural(far, 'day') : plural(Math.floor(far / YEAR), 'year');
   return days > 0 ? `in ${words}` : `${words} ago`;
 }
