@@ -117,8 +117,8 @@ describe('call hierarchy', () => {
   it('tells what a service depends on, by operation where it names them', async () => {
     expect(await around('orders/microservice.yaml', 'name: or<|>ders', 'out')).toEqual([
       'createCharge (payments · POST /createCharge): createCharge, "createCharge#id"',
-      'mail (not found in this landscape): mail',
       'refund (payments · POST /refund): refund',
+      'mail (not found in this landscape): mail',
       'stripe (not of this landscape): cards',
     ]);
     expect(await around('reports/microservice.yaml', 'name: rep<|>orts', 'out')).toEqual([

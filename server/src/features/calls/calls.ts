@@ -8,7 +8,7 @@ export interface Call {
   readonly ranges: readonly Range[];
 }
 
-/** Puts calls of one and the same together, in the order of their names. */
+/** Puts calls of one and the same together, in the order in which they first come. */
 export function merged(calls: readonly Call[]): Call[] {
   const byItem = new Map<string, { item: CallItem; ranges: Range[] }>();
   for (const { item, ranges } of calls) {
@@ -17,5 +17,5 @@ export function merged(calls: readonly Call[]): Call[] {
     if (known) known.ranges.push(...ranges);
     else byItem.set(key, { item, ranges: [...ranges] });
   }
-  return [...byItem.values()].sort((a, b) => (a.item.name < b.item.name ? -1 : 1));
+  return [...byItem.values()];
 }

@@ -9,9 +9,9 @@ import { type Call, merged } from './calls';
 import { offeredAt, providedBy, serviceOf } from './find';
 import { type CallId, listedItem, type Offered, outsideId, serviceItem } from './item';
 
-/** Who consumes it, each with the entries that say so; none where it is no longer there. */
+/** Who consumes it, by name, each with the entries that say so; none where it is no longer there. */
 export function incomingCalls(joined: Joined, id: CallId): Call[] {
-  return merged(callsOf(joined, id));
+  return merged(callsOf(joined, id)).sort((a, b) => (a.item.name < b.item.name ? -1 : 1));
 }
 
 function callsOf(joined: Joined, id: CallId): Call[] {

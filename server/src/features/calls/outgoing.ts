@@ -10,7 +10,7 @@ import { offeredAt, providedBy, serviceOf } from './find';
 import { type CallId, type CallItem, operationItem, outsideItem, serviceItem } from './item';
 
 /**
- * What it depends on: the operations that `uses` names, and the provider where it names none; of an api or an operation
+ * What it depends on, in the order of the manifest: the operations that `uses` names, and the provider where it names none; of an api or an operation
  * only the dependencies that its service says it needs for it.
  */
 export function outgoingCalls(joined: Joined, id: CallId): Call[] {
