@@ -201,3 +201,19 @@ describe('a reference of a spec', () => {
     expect(await labelsAt(spec('description: <|>'))).toEqual([]);
   });
 });
+
+describe('names of a catalogue', () => {
+  const entity = (text: string) =>
+    `//- catalog-info.yaml\napiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: { name: shop }\nspec:\n  type: service\n  ${text}\n${PAYMENTS.trimStart()}`;
+
+  it.each([
+    ['owner: <|>', ['group:default/money']],
+    ['system: <|>', ['checkout']],
+    ['consumesApis:\n    - <|>', ['payments']],
+    ['consumesApis: [<|>]', ['payments']],
+    ['dependsOn: [<|>]', ['component:payments', 'resource:ledger', 'api:payments']],
+    ['lifecycle: <|>', []],
+  ])('fit after %j', async (typed, labels) => {
+    expect(await labelsAt(entity(typed))).toEqual(labels);
+  });
+});

@@ -81,9 +81,16 @@ function sunsetAt(file: string, path: Path, sunset: string | undefined, asked: A
   return hint('sunsets', place(file, path), label, 'From then on it may be gone.', asked);
 }
 
-/** None where the text has no such scalar any more: facts may be those of a text that did parse. */
-function hint(kind: HintKind, at: Place, label: string, tooltip: string, { state: { tree } }: Asked<Joined>): Hint[] {
-  const node = find(tree, at.path);
+/** None where the text has no such scalar, or none any more: facts may be those of a text that did parse. */
+function hint(
+  kind: HintKind,
+  at: Place,
+  label: string,
+  tooltip: string,
+  { state: { file, tree } }: Asked<Joined>,
+): Hint[] {
+  // What a manifest leaves open may stand in a catalogue.
+  const node = at.file === file ? find(tree, at.path, at.document) : undefined;
   if (node === undefined || tree.kind(node) !== 'scalar') return [];
   return [{ kind, position: linesOf(tree).position(tree.span(node).end), label, tooltip }];
 }

@@ -1,6 +1,8 @@
 import type { Joined } from '../landscape/joined';
+import type { FileState } from '../readers/snapshot';
 import type { Range } from '../rules/finding';
 import { linesOf, rangeOf } from '../rules/findings';
+import { rangeInHost } from '../rules/in-host';
 import { locate } from '../syntax/locate';
 import type { Place } from '../syntax/place';
 
@@ -13,7 +15,7 @@ export interface Located {
 /** Where a place is, its first line alone; undefined where its file was not read. */
 export function located({ snapshot }: Joined, at: Place): Located | undefined {
   const state = snapshot.files.get(at.file);
-  return state && { file: at.file, range: rangeOf(state, at) };
+  return state && inHost(state, rangeOf(state, at));
 }
 
 /** The same with all of its lines. */
@@ -22,8 +24,14 @@ export function locatedWhole({ snapshot }: Joined, at: Place): Located | undefin
   if (!state) return undefined;
   const lines = linesOf(state.tree);
   const { start, end } = locate(state.tree, at);
-  return { file: at.file, range: { start: lines.position(start), end: lines.position(end) } };
+  return inHost(state, { start: lines.position(start), end: lines.position(end) });
 }
+
+/** What stands as a text in another file is shown there. */
+const inHost = (state: FileState, range: Range): Located => ({
+  file: state.host?.file ?? state.file,
+  range: rangeInHost(range, state),
+});
 
 /** The places that could be found, each once. */
 export function locatedAll(joined: Joined, places: readonly Place[]): Located[] {

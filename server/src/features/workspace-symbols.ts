@@ -4,7 +4,7 @@ import type { Landscape, Service } from '../landscape/model';
 import { teamName } from '../landscape/teams';
 import { operationsOf } from '../landscape/usage';
 import type { Snapshot } from '../readers/snapshot';
-import { at, atProvided } from '../rules/subjects';
+import { at, atProvided, atService } from '../rules/subjects';
 import { type Place, place } from '../syntax/place';
 import { fits } from './fuzzy';
 import { type Located, located } from './located';
@@ -65,8 +65,8 @@ function namesIn({ landscape, snapshot }: Joined): Named[] {
   return [...services, ...operationsIn(landscape), ...storesIn(landscape), ...teamsIn(landscape, snapshot)];
 }
 
-function ofService({ name, file, provides }: Service): Named[] {
-  const own: Named[] = name === '' ? [] : [{ name, kind: 'service', container: '', at: place(file, ['name']) }];
+function ofService({ name, facts, provides }: Service): Named[] {
+  const own: Named[] = name === '' ? [] : [{ name, kind: 'service', container: '', at: atService(facts, 'name') }];
   const apis = provides.map((provided): Named => {
     return { name: provided.api, kind: 'api', container: name, at: atProvided(provided, 'api') };
   });
@@ -107,8 +107,8 @@ function teamsIn({ services, teams }: Landscape, { files }: Snapshot): Named[] {
     if (settled?.kind !== 'config') continue;
     for (const team of Object.keys(settled.teams ?? {})) add(team, place(file, ['teams', team], 'key'));
   }
-  for (const { facts, file } of services) {
-    if (facts.owner !== undefined) add(teams?.get(teamName(facts.owner)) ?? facts.owner, place(file, ['owner']));
+  for (const { facts } of services) {
+    if (facts.owner !== undefined) add(teams?.get(teamName(facts.owner)) ?? facts.owner, atService(facts, 'owner'));
   }
   return [...found.values()];
 }

@@ -3,7 +3,7 @@ import { isWorse } from '../contracts/compare/listing';
 import type { Contract } from '../contracts/contract';
 import { callOf } from '../contracts/uses';
 import { answers, parseWanted, type Version } from '../contracts/version';
-import type { Use } from '../readers/facts';
+import type { Entry, Use } from '../readers/facts';
 import { type Place, place } from '../syntax/place';
 import type { Dependency, ListedConsumer, Provided, Served, Service } from './model';
 import { operationMeant } from './usage';
@@ -62,13 +62,17 @@ const asksFor = (wanted: string | undefined, version: Version | undefined): bool
   return asked !== undefined && version !== undefined && answers(version, asked);
 };
 
+/** What a service says may stand in another file than it is mainly read from. */
+const placeIn = (file: string, { path, document, file: other }: Entry, field: string): Place =>
+  place(other ?? file, [...path, field], 'value', document);
+
 function ofDependency({ consumer, facts }: Dependency): Declared {
-  const at = place(consumer.file, [...facts.path, 'api']);
+  const at = placeIn(consumer.file, facts, 'api');
   return { name: consumer.name, service: consumer, at, uses: facts.uses };
 }
 
 function ofListed({ provided, facts, service }: ListedConsumer): Declared {
-  const at = place(provided.service.file, [...facts.path, 'service']);
+  const at = placeIn(provided.service.file, facts, 'service');
   return { name: facts.service ?? '', ...(service && { service }), at, uses: facts.uses };
 }
 

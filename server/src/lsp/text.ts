@@ -10,6 +10,7 @@ import {
 import { folds } from '../features/folding';
 import { selections } from '../features/selection';
 import { type Symbol as Outlined, symbols } from '../features/symbols';
+import type { FileState } from '../readers/snapshot';
 import { linesOf } from '../rules/findings';
 import type { Abilities } from './abilities';
 import { Asking } from './asking';
@@ -26,7 +27,7 @@ export function listenForText(connection: Connection, session: Session, client: 
   connection.onFoldingRanges(async ({ textDocument }, token): Promise<FoldingRange[] | null> => {
     const state = await asking.parsed(textDocument, token);
     // Of a file that is none of ours the editor knows better: without an answer it folds by indentation.
-    if (!state?.facts) return null;
+    if (!isOurs(state)) return null;
     return folds(state.tree, client.mostFolds).map(({ start, end, isComment }) => ({
       startLine: start,
       endLine: end,
@@ -35,7 +36,7 @@ export function listenForText(connection: Connection, session: Session, client: 
   });
   connection.onSelectionRanges(async ({ textDocument, positions }, token): Promise<SelectionRange[] | null> => {
     const state = await asking.parsed(textDocument, token);
-    if (!state?.facts) return null;
+    if (!isOurs(state)) return null;
     const lines = linesOf(state.tree);
     return positions.map((position) => {
       const spans = selections(state.tree, lines.offset(position)).toReversed();
@@ -46,6 +47,9 @@ export function listenForText(connection: Connection, session: Session, client: 
     });
   });
 }
+
+const isOurs = (state: FileState | undefined): state is FileState =>
+  state?.facts !== undefined && state.tree.language !== 'text';
 
 const SYMBOL_KINDS: Readonly<Record<Outlined['kind'], SymbolKind>> = {
   service: SymbolKind.Module,

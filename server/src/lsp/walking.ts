@@ -59,8 +59,8 @@ function idOf(data: unknown): CallId | undefined {
   const id = (typeof data === 'object' && data !== null ? data : {}) as Readonly<Record<string, unknown>>;
   const isText = (key: string) => typeof id[key] === 'string';
   const isWhole =
-    (id.kind === 'service' && isText('file')) ||
-    (id.kind === 'api' && isText('file') && isText('api')) ||
+    (id.kind === 'service' && isText('file') && isText('name')) ||
+    (id.kind === 'api' && isText('file') && isText('service') && isText('api')) ||
     (id.kind === 'operation' && isText('file') && Array.isArray(id.path)) ||
     (id.kind === 'outside' && isText('name'));
   return isWhole ? (id as unknown as CallId) : undefined;

@@ -63,7 +63,7 @@ export class Contents {
   /** An open document as it is, in the way in which it was read last. No disk is asked. */
   openState(file: string): FileState | undefined {
     const open = this.#open.get(file);
-    const mode = (['asked', 'config'] as const).find((one) => this.#states.has(keyOf(file, one)));
+    const mode = (['asked', 'config', 'catalog'] as const).find((one) => this.#states.has(keyOf(file, one)));
     return open?.reading && stateOf(open.reading, open.sound, mode ?? 'own');
   }
 

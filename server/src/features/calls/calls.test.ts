@@ -138,12 +138,52 @@ describe('call hierarchy', () => {
   it('answers nothing about what is gone', async () => {
     const { joined } = await itemAt('orders/microservice.yaml', 'name: or<|>ders');
     for (const id of [
-      { kind: 'service', file: `${ROOT}/x` },
-      { kind: 'api', file: `${ROOT}/x`, api: '__proto__' },
+      { kind: 'service', file: `${ROOT}/x`, name: 'x' },
+      { kind: 'api', file: `${ROOT}/x`, service: 'x', api: '__proto__' },
       { kind: 'operation', file: `${ROOT}/x`, path: [] },
       { kind: 'outside', name: 'constructor' },
     ] as const) {
       expect([...incomingCalls(joined, id), ...outgoingCalls(joined, id)]).toEqual([]);
     }
+  });
+});
+
+describe('call hierarchy of a catalogue and of configuration', () => {
+  const entity = (name: string, spec: string) =>
+    `apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: { name: ${name} }\nspec: { type: service, lifecycle: production, owner: t, ${spec} }\n`;
+  const files = (marked: (text: string) => string) => `//- catalog-info.yaml
+${marked(`${entity('shop', 'consumesApis: [stock]')}---\n${entity('stock', 'providesApis: [stock]')}`)}
+//- compose.yaml
+services:
+  shop:
+    image: shop
+    environment: { PRICES: "http://prices:80" }
+  prices: { image: prices }
+//- prices/microservice.yaml
+name: prices
+owner: team-a
+`;
+  const calls = async (marked: string, direction: 'in' | 'out') => {
+    const asked = await atCursor(files((text) => text.replace(marked.replace('<|>', ''), marked)));
+    const [item] = prepareCalls(asked);
+    if (!item) throw new Error('There is no item.');
+    const found = direction === 'in' ? incomingCalls(asked.result, item.id) : outgoingCalls(asked.result, item.id);
+    return [item.name, ...found.map((call) => `${call.item.name} in ${call.item.file.slice(ROOT.length + 1)}`)];
+  };
+
+  it('knows entities by their document, and what only an address tells', async () => {
+    expect(await calls('name: sh<|>op', 'out')).toEqual([
+      'shop',
+      'stock in catalog-info.yaml',
+      'prices in prices/microservice.yaml',
+    ]);
+    expect(await calls('consumesApis: [st<|>ock]', 'in')).toEqual(['stock', 'shop in catalog-info.yaml']);
+    expect(await calls('providesApis: [st<|>ock]', 'in')).toEqual(['stock', 'shop in catalog-info.yaml']);
+    const asked = await atCursor(files((text) => text).replace('name: prices', 'name: pri<|>ces'));
+    const [prices] = prepareCalls(asked);
+    const [call] = prices ? incomingCalls(asked.result, prices.id) : [];
+    expect(call?.item).toMatchObject({ name: 'shop', file: `${ROOT}/compose.yaml`, id: { kind: 'service' } });
+    expect(call?.ranges[0]?.start.line).toBe(3);
+    expect(outgoingCalls(asked.result, call!.item.id).map(({ item }) => item.name)).toEqual(['stock', 'prices']);
   });
 });

@@ -4,14 +4,17 @@ import { operationsOf } from '../../landscape/usage';
 import type { Path } from '../../syntax/tree';
 import type { CallId, Offered } from './item';
 
-/** What an item stands for in today's landscape; empty where it is no longer there. */
-export function serviceOf({ landscape }: Joined, file: string): Service | undefined {
-  return landscape.services.find((service) => service.file === file);
+/** What an item stands for in today's landscape; undefined where it is no longer there. One file may hold several. */
+export function serviceOf({ landscape }: Joined, { file, name }: Pick<Service, 'file' | 'name'>): Service | undefined {
+  return landscape.services.find((service) => service.file === file && service.name === name);
 }
 
 /** The entries of a service for an api: it may list each major version by itself. */
-export function providedBy(joined: Joined, { file, api }: Extract<CallId, { kind: 'api' }>): readonly Provided[] {
-  return (joined.landscape.byApi.get(api) ?? []).filter(({ service }) => service.file === file);
+export function providedBy(joined: Joined, id: Extract<CallId, { kind: 'api' }>): readonly Provided[] {
+  const { file, service: name, api } = id;
+  return (joined.landscape.byApi.get(api) ?? []).filter(
+    ({ service }) => service.file === file && service.name === name,
+  );
 }
 
 /** The operation that is written at a path of a file, by each version that offers it. */

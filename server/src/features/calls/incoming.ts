@@ -1,13 +1,13 @@
 import { type Declared, declaredConsumers } from '../../landscape/hits';
 import type { Joined } from '../../landscape/joined';
-import type { Dependency, Provided } from '../../landscape/model';
+import type { Dependency, Link, Provided } from '../../landscape/model';
 import { operationMeant } from '../../landscape/usage';
 import { atDependency } from '../../rules/subjects';
 import { type Place, place } from '../../syntax/place';
 import { located } from '../located';
 import { type Call, merged } from './calls';
 import { offeredAt, providedBy, serviceOf } from './find';
-import { type CallId, listedItem, type Offered, outsideId, serviceItem } from './item';
+import { type CallId, configuredItem, listedItem, type Offered, outsideId, serviceItem } from './item';
 
 /** Who consumes it, by name, each with the entries that say so; none where it is no longer there. */
 export function incomingCalls(joined: Joined, id: CallId): Call[] {
@@ -20,12 +20,13 @@ function callsOf(joined: Joined, id: CallId): Call[] {
     return offeredAt(joined, id.file, id.path).flatMap((offered) => ofOperation(joined, offered));
   }
   if (id.kind === 'api') return providedBy(joined, id).flatMap((provided) => ofApi(joined, provided));
-  const service = serviceOf(joined, id.file);
+  const service = serviceOf(joined, id);
   if (!service) return [];
   const listed = service.provides.flatMap((provided) => declaredConsumers(provided).filter(isListedBy(provided)));
   return [
     ...service.consumers.flatMap((one) => ofDependency(joined, one)),
     ...listed.flatMap((one) => ofDeclared(joined, one)),
+    ...joined.landscape.links.filter(({ provider }) => provider === service).flatMap((link) => ofLink(joined, link)),
   ];
 }
 
@@ -62,6 +63,14 @@ function ofDependency(joined: Joined, dependency: Dependency): Call[] {
   const item = serviceItem(joined, dependency.consumer);
   const at = located(joined, atDependency(dependency, 'api'));
   return item && at ? [{ item, ranges: [at.range] }] : [];
+}
+
+/** What only configuration tells, where it does. */
+function ofLink(joined: Joined, { consumer, sources }: Link): Call[] {
+  return sources.flatMap((at) => {
+    const item = configuredItem(joined, consumer, at);
+    return item ? [{ item, ranges: [item.selection] }] : [];
+  });
 }
 
 /** What no manifest describes is one thing for all who name it. */

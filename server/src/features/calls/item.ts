@@ -3,7 +3,7 @@ import { operationName } from '../../contracts/uses';
 import type { Joined } from '../../landscape/joined';
 import type { Dependency, Provided, Served, Service } from '../../landscape/model';
 import type { Range } from '../../rules/finding';
-import { atDependency, atProvided, providerName } from '../../rules/subjects';
+import { atDependency, atProvided, atService, providerName } from '../../rules/subjects';
 import { type Place, place } from '../../syntax/place';
 import type { Path } from '../../syntax/tree';
 import { located, locatedWhole } from '../located';
@@ -13,8 +13,8 @@ import { located, locatedWhole } from '../located';
  * the landscape describes, at the entry that names it.
  */
 export type CallId =
-  | { readonly kind: 'service'; readonly file: string }
-  | { readonly kind: 'api'; readonly file: string; readonly api: string }
+  | { readonly kind: 'service'; readonly file: string; readonly name: string }
+  | { readonly kind: 'api'; readonly file: string; readonly service: string; readonly api: string }
   | { readonly kind: 'operation'; readonly file: string; readonly path: Path }
   | { readonly kind: 'outside'; readonly name: string };
 
@@ -38,14 +38,19 @@ export interface Offered {
 export function serviceItem(joined: Joined, service: Service): CallItem | undefined {
   const { file, name, facts } = service;
   const detail = [facts.type, facts.owner].filter((word) => word !== undefined).join(' · ');
-  const at = { name: name || '(no name)', detail, whole: place(file, [], 'entry'), selection: place(file, ['name']) };
-  return item(joined, { kind: 'service', file }, at);
+  const whole = place(facts.file, facts.path, 'entry', facts.document);
+  const at = { name: name || '(no name)', detail, whole, selection: atService(facts, 'name') };
+  return item(joined, { kind: 'service', file, name }, at);
 }
 
 export function apiItem(joined: Joined, provided: Provided): CallItem | undefined {
   const { api, service } = provided;
   const at = { whole: atProvided(provided, undefined, 'entry'), selection: atProvided(provided, 'api') };
-  return item(joined, { kind: 'api', file: service.file, api }, { name: api, detail: `api of ${service.name}`, ...at });
+  return item(
+    joined,
+    { kind: 'api', file: service.file, service: service.name, api },
+    { name: api, detail: `api of ${service.name}`, ...at },
+  );
 }
 
 export function operationItem(joined: Joined, { operation, served }: Offered): CallItem | undefined {
@@ -66,9 +71,15 @@ export function outsideItem(joined: Joined, dependency: Dependency): CallItem | 
 /** One name means one thing outside, whoever names it. */
 export const outsideId = (dependency: Dependency): CallId => ({ kind: 'outside', name: providerName(dependency) });
 
+/** A service, at a place of configuration that tells of it. */
+export function configuredItem(joined: Joined, { file, name }: Service, at: Place): CallItem | undefined {
+  const detail = 'told by configuration';
+  return item(joined, { kind: 'service', file, name }, { name, detail, whole: at, selection: at });
+}
+
 /** A consumer that the provider names, at that entry. */
 export function listedItem(joined: Joined, name: string, at: Place, service?: Service): CallItem | undefined {
-  const id: CallId = service ? { kind: 'service', file: service.file } : { kind: 'outside', name };
+  const id: CallId = service ? { kind: 'service', file: service.file, name } : { kind: 'outside', name };
   const whole = { ...at, path: at.path.slice(0, -1), part: 'entry' as const };
   return item(joined, id, { name, detail: 'named by the provider', whole, selection: at });
 }

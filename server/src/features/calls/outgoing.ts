@@ -1,10 +1,10 @@
 import type { Operation } from '../../contracts/contract';
 import type { Joined } from '../../landscape/joined';
-import type { Dependency, Provided } from '../../landscape/model';
+import type { Dependency, Link, Provided } from '../../landscape/model';
 import { operationMeant } from '../../landscape/usage';
 import { atDependency } from '../../rules/subjects';
 import { type Place, place } from '../../syntax/place';
-import { located } from '../located';
+import { located, locatedAll } from '../located';
 import { type Call, merged } from './calls';
 import { offeredAt, providedBy, serviceOf } from './find';
 import { type CallId, type CallItem, operationItem, outsideItem, serviceItem } from './item';
@@ -16,8 +16,10 @@ import { type CallId, type CallItem, operationItem, outsideItem, serviceItem } f
 export function outgoingCalls(joined: Joined, id: CallId): Call[] {
   if (id.kind === 'outside') return [];
   if (id.kind === 'service') {
-    const dependencies = serviceOf(joined, id.file)?.consumes ?? [];
-    return merged(dependencies.flatMap((dependency) => targetsOf(joined, dependency)));
+    const service = serviceOf(joined, id);
+    const dependencies = service?.consumes ?? [];
+    const links = (service?.links ?? []).flatMap((link) => linked(joined, link));
+    return merged([...dependencies.flatMap((dependency) => targetsOf(joined, dependency)), ...links]);
   }
   if (id.kind === 'api') {
     const entries = providedBy(joined, id);
@@ -51,6 +53,14 @@ function isNeeded({ facts }: Dependency, { api, versions }: Provided, operation?
     versions.flatMap(({ contract }) => (contract && operationMeant({ operation: name }, contract)) ?? []),
   );
   return operation ? meant.includes(operation) : meant.length > 0;
+}
+
+/** Configuration mostly stands elsewhere: what is shown in the service's own file is its name. */
+function linked(joined: Joined, { consumer, provider, sources }: Link): Call[] {
+  const [item, own] = [serviceItem(joined, provider), serviceItem(joined, consumer)];
+  if (!item || !own) return [];
+  const here = locatedAll(joined, sources).filter(({ file }) => file === own.file);
+  return [{ item, ranges: here.length > 0 ? here.map(({ range }) => range) : [own.selection] }];
 }
 
 function targetsOf(joined: Joined, dependency: Dependency): Call[] {

@@ -1,21 +1,29 @@
 import type { Joined } from '../../landscape/joined';
 import type { Dependency, ListedConsumer, Service } from '../../landscape/model';
 import { operationMeant } from '../../landscape/usage';
+import type { Entry } from '../../readers/facts';
 import { at as placeOf } from '../../rules/subjects';
 import type { AskedAt } from '../asked';
-import { isWithin, offeredIn, serviceOf } from './find';
+import { isWithin, offeredIn } from './find';
 import { apiItem, type CallItem, listedItem, operationItem, outsideItem, serviceItem } from './item';
 
 /**
- * What calls are asked about at a place: in a spec the operation; in a manifest what an entry of `provides`, `consumes`,
- * `consumers` or `uses` names, anywhere else the service itself.
+ * What calls are asked about at a place: in a spec the operation; in a manifest or a catalogue what an entry of `provides`,
+ * `consumes`, `consumers` or `uses` names, anywhere else the service itself.
  */
 export function prepareCalls(asked: AskedAt<Joined>): CallItem[] {
-  const { result, state, at } = asked;
-  if (state.facts?.kind === 'spec') return operationAt(asked);
-  const service = state.facts?.kind === 'manifest' && at.document === 0 ? serviceOf(result, state.file) : undefined;
-  const found = service && (inEntry(asked, service) ?? serviceItem(result, service));
+  if (asked.state.facts?.kind === 'spec') return operationAt(asked);
+  const service = asked.result.landscape.services.find((one) =>
+    one.sources.some((facts) => isAround(asked, facts, one)),
+  );
+  const found = service && (inEntry(asked, service) ?? serviceItem(asked.result, service));
   return found ? [found] : [];
+}
+
+/** Whether the place is within what a service says. */
+function isAround({ state, at }: AskedAt<Joined>, entry: Entry, { file }: Service): boolean {
+  const isHere = (entry.file ?? file) === state.file && (entry.document ?? 0) === at.document;
+  return isHere && isWithin(at.path, entry.path);
 }
 
 function operationAt({ result, state, at }: AskedAt<Joined>): CallItem[] {
@@ -28,16 +36,17 @@ function operationAt({ result, state, at }: AskedAt<Joined>): CallItem[] {
   return found ? [found] : [];
 }
 
-function inEntry({ result, at: { path } }: AskedAt<Joined>, service: Service): CallItem | undefined {
-  const [list, index, field, inner] = path;
-  if (list === 'consumes') {
-    const dependency = service.consumes.find(({ facts }) => facts.path[1] === index);
-    return dependency && dependencyItem(result, dependency, field === 'uses' ? inner : undefined);
+function inEntry(asked: AskedAt<Joined>, service: Service): CallItem | undefined {
+  const { result, at } = asked;
+  const isHere = ({ facts }: { readonly facts: Entry }) => isAround(asked, facts, service);
+  const dependency = service.consumes.find(isHere);
+  if (dependency) {
+    const [field, index] = at.path.slice(dependency.facts.path.length);
+    return dependencyItem(result, dependency, field === 'uses' ? index : undefined);
   }
-  const provided = list === 'provides' ? service.provides.find(({ facts }) => facts.path[1] === index) : undefined;
-  const listed = field === 'consumers' ? provided?.listed.find(({ facts }) => isWithin(path, facts.path)) : undefined;
-  if (listed) return consumerItem(result, listed);
-  return provided && apiItem(result, provided);
+  const provided = service.provides.find(isHere);
+  const listed = provided?.listed.find(isHere);
+  return listed ? consumerItem(result, listed) : provided && apiItem(result, provided);
 }
 
 /** @param use the index of an entry of `uses` */

@@ -130,3 +130,16 @@ describe('the lenses of a spec', () => {
     expect(codeLenses(asked, (kind) => kind === 'operations').map(({ kind }) => kind)).toEqual(['operations']);
   });
 });
+
+describe('the lenses of a catalogue', () => {
+  it('are those of each of its components', async () => {
+    const entity = (name: string, spec: string) =>
+      `apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: { name: ${name} }\nspec: { type: service, lifecycle: production, owner: t, ${spec} }\n`;
+    const catalog = `${entity('shop', 'consumesApis: [stock]')}---\n${entity('stock', 'providesApis: [stock]')}`;
+    const { result } = await checkFixture(`//- catalog-info.yaml\n${catalog}`);
+    expect(await lensesIn('catalog-info.yaml', result)).toEqual([
+      '3 dependencies: 1 dependency -> catalog-info.yaml:8',
+      '8 consumers: 1 consumer -> catalog-info.yaml:4',
+    ]);
+  });
+});

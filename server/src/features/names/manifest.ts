@@ -3,11 +3,11 @@ import { majorOf } from '../../contracts/version';
 import { lookupIn } from '../../landscape/contracts';
 import type { Joined } from '../../landscape/joined';
 import type { Dependency, Provided, Service } from '../../landscape/model';
-import { plural } from '../../rules/subjects';
 import type { Path } from '../../syntax/tree';
 import type { AskedAt } from '../asked';
-import { descriptionOf } from '../cards';
 import { typedText } from '../word';
+import { entityNames } from './catalog';
+import { groupNames, serviceName, serviceNames, storeNames, teamNames } from './known';
 import { filesFor, type Name, type Source } from './name';
 import { operationNames, usesNames } from './uses';
 
@@ -15,9 +15,9 @@ const SPEC = /\.(ya?ml|json)$/;
 
 /** Which names fit where in a manifest. */
 export const MANIFEST_SOURCES: Readonly<Record<string, Source>> = {
-  owner: (asked) => teams(asked),
-  system: (asked) => groups(asked, 'system'),
-  domain: (asked) => groups(asked, 'domain'),
+  owner: ({ result }) => teamNames(result),
+  system: ({ result }) => groupNames(result, 'system'),
+  domain: ({ result }) => groupNames(result, 'domain'),
   'consumes.*.api': (asked, path) => apis(asked, dependencyAt(asked, path)),
   'consumes.*.service': (asked, path) => providersOf(asked, dependencyAt(asked, path)),
   'consumes.*.version': (asked, path) => majors(dependencyAt(asked, path)?.provided),
@@ -26,15 +26,15 @@ export const MANIFEST_SOURCES: Readonly<Record<string, Source>> = {
   'consumes.*.for.*': (asked) =>
     own(asked)?.provides.flatMap((one) => [{ text: one.api }, ...contractsIn(one).flatMap(operationNames)]) ?? [],
   'provides.*.api': (asked) => wantedApis(asked),
-  'provides.*.consumers.*.service': (asked) => services(asked),
+  'provides.*.consumers.*.service': (asked) => serviceNames(asked),
   'provides.*.consumers.*.version': (asked, path) => majors(providedAt(asked, path)),
   'provides.*.consumers.*.uses.*': (asked, path) => uses(asked, contractsIn(providedAt(asked, path))),
   'provides.*.spec': (asked) => filesFor(asked, SPEC),
   'provides.*.versions.*.spec': (asked) => filesFor(asked, SPEC),
   'contact.runbook': (asked) => filesFor(asked, /\.(md|adoc|txt|html)$/),
   'deployment.pipeline': (asked) => filesFor(asked, /(\.github\/workflows\/.*|pipeline.*|\.gitlab-ci|Jenkinsfile.*)$/),
-  'data.*.store': (asked) => stores(asked),
-  'dependsOn.*': (asked) => entities(asked),
+  'data.*.store': ({ result }) => storeNames(result),
+  'dependsOn.*': (asked) => entityNames(asked),
 };
 
 const own = ({ result, state }: AskedAt<Joined>): Service | undefined =>
@@ -61,17 +61,7 @@ function apis({ result, state }: AskedAt<Joined>, dependency: Dependency | undef
 
 function providersOf(asked: AskedAt<Joined>, dependency: Dependency | undefined): Name[] {
   const providers = (asked.result.landscape.byApi.get(dependency?.api ?? '') ?? []).map(({ service }) => service);
-  return providers.length > 0 ? providers.map((service) => serviceName(asked, service)) : services(asked);
-}
-
-const serviceName = ({ result }: AskedAt<Joined>, service: Service): Name => ({
-  text: service.name,
-  detail: descriptionOf(service, result.snapshot) ?? service.facts.owner,
-});
-
-function services(asked: AskedAt<Joined>): Name[] {
-  const others = asked.result.landscape.services.filter(({ file, name }) => file !== asked.state.file && name !== '');
-  return others.map((service) => serviceName(asked, service));
+  return providers.length > 0 ? providers.map((service) => serviceName(asked.result, service)) : serviceNames(asked);
 }
 
 function majors(provided: Provided | undefined): Name[] {
@@ -104,42 +94,4 @@ function wantedApis(asked: AskedAt<Joined>): Name[] {
   return wanted.flatMap(({ api, consumer }) =>
     api === '' ? [] : [{ text: api, detail: `asked for by ${consumer.name}` }],
   );
-}
-
-/** Systems or domains, with how many services are in each. */
-function groups({ result }: AskedAt<Joined>, of: 'system' | 'domain'): Name[] {
-  const all = result.landscape.services.flatMap(({ facts }) => facts[of] ?? []);
-  return [...new Set(all)].sort().map((text) => ({
-    text,
-    detail: plural(all.filter((one) => one === text).length, 'service'),
-  }));
-}
-
-/** Entity references to all that the landscape knows. */
-function entities(asked: AskedAt<Joined>): Name[] {
-  const { landscape } = asked.result;
-  const components = services(asked).map((name) => ({ ...name, text: `component:${name.text}` }));
-  const resources = stores(asked).map((name) => ({ ...name, text: `resource:${name.text}` }));
-  const provided = [...landscape.byApi].map(([api, [first]]) => ({
-    text: `api:${api}`,
-    detail: `provided by ${first?.service.name}`,
-  }));
-  return [...components, ...resources, ...provided];
-}
-
-function teams({ result }: AskedAt<Joined>): Name[] {
-  const { teams: known, services: all } = result.landscape;
-  const owners = all.flatMap(({ facts }) => facts.owner ?? []);
-  const names = [...new Set([...(known?.values() ?? []), ...owners])].sort();
-  return names.map((text) => ({
-    text,
-    detail: `owns ${plural(owners.filter((owner) => owner === text).length, 'service')}`,
-  }));
-}
-
-function stores({ result }: AskedAt<Joined>): Name[] {
-  return [...result.landscape.stores].map(([text, users]) => ({
-    text,
-    detail: `used by ${[...new Set(users.map(({ service }) => service.name))].join(', ')}`,
-  }));
 }

@@ -5,33 +5,50 @@ import { pickUpTime } from '../../landscape/pickup';
 import { releaseKey, type Snapshot } from '../../readers/snapshot';
 import { daysBetween } from '../../rules/dates';
 import { rangeOf } from '../../rules/findings';
-import { at, atDependency, atProvided, plural, providerName } from '../../rules/subjects';
-import { type Place, place } from '../../syntax/place';
+import { at, atDependency, atProvided, atService, plural, providerName } from '../../rules/subjects';
+import type { Place } from '../../syntax/place';
 import { ageWords } from '../ages';
 import type { Asked } from '../asked';
 import { pickUpRates } from '../cards';
 import { locatedAll } from '../located';
 import type { Lens } from './lens';
 
-/** Above the name: consumers, dependencies, pick-up time; above what is provided: the age of each version. */
-export function manifestLenses(asked: Asked): Lens[] {
+/**
+ * Of each service of a manifest or a catalogue, above its name: consumers, dependencies, pick-up time; above what it
+ * provides: the age of each version.
+ */
+export function serviceLenses(asked: Asked): Lens[] {
   const { result, state } = asked;
-  const service = result.landscape.services.find(({ file }) => file === state.file);
-  if (!service) return [];
-  const range = rangeOf(state, place(state.file, ['name']));
-  const lenses = [consumersOf(service, asked), dependenciesOf(service, asked), pickUpOf(service, asked)];
-  const above = lenses.flatMap((lens) => (lens ? [{ ...lens, range }] : []));
-  return [...above, ...service.provides.flatMap(({ versions }) => versions).flatMap((one) => versionLens(one, asked))];
+  // What is deployed has no words of its own to stand above.
+  const here = result.landscape.services.filter(
+    ({ facts }) => facts.file === state.file && facts.from !== 'deployment',
+  );
+  return here.flatMap((service) => {
+    const range = rangeOf(state, atService(service.facts, 'name'));
+    const lenses = [consumersOf(service, asked), dependenciesOf(service, asked), pickUpOf(service, asked)];
+    const above = lenses.flatMap((lens) => (lens ? [{ ...lens, range }] : []));
+    const versions = service.provides.flatMap((provided) => provided.versions);
+    return [...above, ...versions.flatMap((one) => versionLens(one, asked))];
+  });
 }
 
 type Above = Omit<Lens, 'range'> | undefined;
 
-function consumersOf({ consumers, provides }: Service, { result }: Asked): Above {
+function consumersOf(service: Service, { result }: Asked): Above {
+  const { consumers, provides } = service;
   const declared = provides.flatMap((provided) => declaredConsumers(provided));
-  const names = new Set([...declared.map(({ name }) => name), ...consumers.map(({ consumer }) => consumer.name)]);
+  const links = result.landscape.links.filter(({ provider }) => provider === service);
+  const names = new Set([
+    ...declared.map(({ name }) => name),
+    ...[...consumers, ...links].map(({ consumer }) => consumer.name),
+  ]);
   // Who provides nothing is not asked who consumes it.
   if (names.size === 0) return provides.length === 0 ? undefined : { kind: 'consumers', title: 'no known consumers' };
-  const places = [...declared.map((one) => one.at), ...consumers.map((dependency) => atDependency(dependency, 'api'))];
+  const places = [
+    ...declared.map((one) => one.at),
+    ...consumers.map((dependency) => atDependency(dependency, 'api')),
+    ...links.flatMap(({ sources }) => sources),
+  ];
   return {
     kind: 'consumers',
     title: plural(names.size, 'consumer'),
@@ -39,15 +56,19 @@ function consumersOf({ consumers, provides }: Service, { result }: Asked): Above
   };
 }
 
-function dependenciesOf({ consumes }: Service, { result }: Asked): Above {
-  if (consumes.length === 0) return undefined;
-  const places = consumes.map(
-    (dependency): Place =>
-      dependency.provider ? place(dependency.provider.file, ['name']) : atDependency(dependency, 'api'),
-  );
+function dependenciesOf({ consumes, links }: Service, { result }: Asked): Above {
+  if (consumes.length + links.length === 0) return undefined;
+  const names = new Set([...consumes.map(providerName), ...links.map(({ provider }) => provider.name)]);
+  const places = [
+    ...consumes.map(
+      (dependency): Place =>
+        dependency.provider ? atService(dependency.provider.facts, 'name') : atDependency(dependency, 'api'),
+    ),
+    ...links.map(({ provider }) => atService(provider.facts, 'name')),
+  ];
   return {
     kind: 'dependencies',
-    title: plural(new Set(consumes.map(providerName)).size, 'dependency', 'dependencies'),
+    title: plural(names.size, 'dependency', 'dependencies'),
     opens: { what: 'places', places: locatedAll(result, places) },
   };
 }
