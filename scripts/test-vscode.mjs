@@ -16,6 +16,7 @@ const MANIFEST = 'name: orders\nowner: team-a\n';
 const SUITES = {
   example: { fill: (folder) => cpSync(join(project, 'examples/shop'), folder, { recursive: true }) },
   release: { fill: releasedShop },
+  walking: { fill: (folder) => cpSync(join(project, 'examples/shop'), folder, { recursive: true }) },
   quiet: { fill: (folder) => write(folder, { 'settings.yaml': 'a: 1\n', 'package.json': '{}\n' }) },
   beside: {
     beside: [['redhat', 'vscode-yaml', { 'yaml.validate': { type: 'boolean', default: true } }]],
@@ -31,7 +32,7 @@ const SUITES = {
 
 const [first, ...rest] = process.argv.slice(2);
 const vsix = first === '--vsix' ? resolve(rest[0]) : undefined;
-const names = vsix ? ['installed'] : first ? [first, ...rest] : ['example', 'release', 'quiet', 'beside'];
+const names = vsix ? ['installed'] : first ? [first, ...rest] : ['example', 'release', 'walking', 'quiet', 'beside'];
 
 requireBuild();
 const tests = await bundleTests();

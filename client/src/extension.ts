@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Status } from '../../server/src/protocol';
-import { compareCommand, openPageCommand } from '../../server/src/protocol';
+import { compareCommand, openPageCommand, showHoverCommand, showReferencesCommand } from '../../server/src/protocol';
 import { compare, compareText } from './compare';
 import { openGuide, openPage } from './guide';
 import { createManifest } from './manifest';
 import { ReleaseDocuments } from './release-documents';
 import { Server } from './server';
 import { setUp } from './set-up';
+import { showHover, showReferences } from './show';
 import { StatusItem } from './status';
 
 /** What other extensions, and the tests, can ask of this one. */
@@ -34,6 +35,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Servic
     documents,
     command(openPageCommand, (name) => openPage(pages, name)),
     command(compareCommand, (target) => compare(running, documents, target)),
+    command(showReferencesCommand, (...at) => showReferences(...at)),
+    command(showHoverCommand, (...at) => showHover(...at)),
     command('servicelint.compareText', (target) => compareText(running, target)),
     command('servicelint.openGuide', () => openGuide(pages)),
     command('servicelint.createManifest', (folder) => createManifest(folder)),

@@ -14,6 +14,7 @@ const SUITES: Record<string, () => Promise<unknown>> = {
     await import('./snippets.suite');
   },
   release: () => import('./release.suite'),
+  walking: () => import('./walking.suite'),
   quiet: () => import('./quiet.suite'),
   beside: () => import('./beside.suite'),
   installed: () => import('./installed.suite'),

@@ -1,11 +1,11 @@
 import { Comparer, type Past } from './landscape/compared';
-import { lookupIn, reached } from './landscape/contracts';
+import { reached } from './landscape/contracts';
 import { groupBy, Joiner } from './landscape/join';
-import type { Dependency, Landscape, Service } from './landscape/model';
+import type { Joined } from './landscape/joined';
+import type { Dependency, Service } from './landscape/model';
 import { embeddedName } from './readers/embedded';
 import type { Ask } from './readers/facts';
-import { hasBelow } from './readers/paths';
-import { existsKey, type FileState, type Snapshot } from './readers/snapshot';
+import type { FileState, Snapshot } from './readers/snapshot';
 import type { Configuration } from './rules/configuration';
 import { Configurations, configFacts, rulesInUse } from './rules/configurations';
 import type { Finding } from './rules/finding';
@@ -14,11 +14,10 @@ import { embeddedFirst, inHost } from './rules/in-host';
 import type { Needs, Options, Report, Rule, Subject, World } from './rules/rule';
 import { partSuppressed, type Suppressed } from './rules/suppressed';
 import { suppress } from './rules/suppression';
+import { worldOf } from './rules/world';
 
 /** What a check comes to. */
-export interface Result {
-  readonly snapshot: Snapshot;
-  readonly landscape: Landscape;
+export interface Result extends Joined {
   readonly world: World;
   /** By file; a file without findings has no entry. Sorted by place, then rule. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
@@ -67,6 +66,11 @@ export class Engine {
     this.#configurations = new Configurations(rules);
   }
 
+  /** What can be said before any rule is run; a check of the same snapshot goes by the same. */
+  join(snapshot: Snapshot): Joined {
+    return this.#joiner.join(snapshot);
+  }
+
   check(snapshot: Snapshot): Result {
     const { result, kept } = this.#check(snapshot);
     this.#kept = kept;
@@ -74,14 +78,14 @@ export class Engine {
   }
 
   #check(snapshot: Snapshot): { result: Result; kept: Map<string, Kept> } {
-    const landscape = this.#joiner.join(snapshot);
+    const { landscape, failures: unreadable } = this.#joiner.join(snapshot);
     this.#comparer.failures.length = 0;
-    const world = worldOf(snapshot, landscape, pastsOf(this.#comparer, snapshot, landscape));
+    const world = worldOf(snapshot, landscape, this.#comparer);
     const configuration = this.#configurations.over(snapshot);
     const pass = new Pass(rulesInUse(this.rules, snapshot), this.#kept, snapshot, world, configuration);
     const parted = partSuppressed(pass.run(), snapshot);
     const preview = (changed: Snapshot) => this.#check(changed).result;
-    const unread = this.#joiner.failures.map((one) => ({ what: 'reading the contract', ...one }));
+    const unread = unreadable.map((one) => ({ what: 'reading the contract', ...one }));
     const uncompared = this.#comparer.failures.map((one) => ({ what: 'comparing with the last release', ...one }));
     const failures = [...unread, ...uncompared, ...pass.failures];
     return {
@@ -300,27 +304,4 @@ function answerTo(ask: Ask, file: string, world: World): unknown {
   if (ask.ask === 'read') return world.found(ask.path);
   if (ask.ask === 'embedded') return world.found(embeddedName(file, ask.document, ask.at));
   return ask.ask === 'glob' ? world.matching(ask.pattern) : '';
-}
-
-function pastsOf(comparer: Comparer, snapshot: Snapshot, landscape: Landscape): ReadonlyMap<string, Past> {
-  if (!snapshot.released) return new Map();
-  const manifests = landscape.services.filter(({ facts }) => facts.from === 'manifest');
-  const services = manifests.map((service) => [service.file, comparer.ofService(service, snapshot)] as const);
-  return new Map([...services, ...comparer.ofLoose(snapshot, landscape)]);
-}
-
-function worldOf(snapshot: Snapshot, landscape: Landscape, pasts: World['pasts']): World {
-  return {
-    today: snapshot.today,
-    landscape,
-    root: snapshot.root,
-    lookup: lookupIn(snapshot),
-    pasts,
-    exists: (from, path) => snapshot.exists.get(existsKey(from, path)),
-    found: (path) => snapshot.files.get(path)?.settled,
-    pipeline: (from, path) => snapshot.pipelines?.get(existsKey(from, path)),
-    matching: (pattern) => snapshot.globs.get(pattern),
-    isFolder: (path) => hasBelow(snapshot.paths, path),
-    paths: snapshot.paths,
-  };
 }

@@ -1,4 +1,5 @@
 import { Engine, type Result } from './engine';
+import type { Joined } from './landscape/joined';
 import type { Snapshot } from './readers/snapshot';
 import type { Rule } from './rules/rule';
 
@@ -8,12 +9,21 @@ export class Engines {
 
   constructor(readonly rules: readonly Rule[]) {}
 
+  /** In the order of the snapshots; rules are not run. */
+  join(snapshots: readonly Snapshot[]): Joined[] {
+    return this.#over(snapshots).map((engine, index) => engine.join(snapshots[index] as Snapshot));
+  }
+
   /** In the order of the snapshots. */
   check(snapshots: readonly Snapshot[]): Result[] {
+    return this.#over(snapshots).map((engine, index) => engine.check(snapshots[index] as Snapshot));
+  }
+
+  #over(snapshots: readonly Snapshot[]): Engine[] {
     const engines = new Map(
       snapshots.map(({ root }) => [root, this.#engines.get(root) ?? new Engine(this.rules)] as const),
     );
     this.#engines = engines;
-    return snapshots.map((snapshot) => (engines.get(snapshot.root) as Engine).check(snapshot));
+    return snapshots.map(({ root }) => engines.get(root) as Engine);
   }
 }

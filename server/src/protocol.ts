@@ -15,9 +15,21 @@ export interface HostOptions {
   trusted?: boolean;
   /** In these languages `manifest/syntax` stays silent on open documents. Missing: none. */
   syntaxReportedElsewhere?: SyntaxLanguage[];
-  /** False: no line above specs tells what changed since the last release. Missing: true. */
-  codeLens?: boolean;
+  /** Which lines above the text are shown. False: none. Missing, or a kind that is missing: shown. */
+  codeLens?: boolean | Partial<Record<LensKind, boolean>>;
+  /** Which hints are shown behind values. False: none. Missing, or a kind that is missing: shown. */
+  inlayHints?: boolean | Partial<Record<HintKind, boolean>>;
+  /** Those of {@link lensCommands} that the editor has, where it is not the project's own. */
+  commands?: string[];
 }
+
+/** The kinds of lines above the text, as the settings `servicelint.codeLens.*` call them. */
+export const lensKinds = ['changes', 'consumers', 'dependencies', 'pickUpTime', 'versions', 'operations'] as const;
+export type LensKind = (typeof lensKinds)[number];
+
+/** The kinds of hints behind values, as the settings `servicelint.inlayHints.*` call them. */
+export const hintKinds = ['promises', 'downtime', 'sunsets'] as const;
+export type HintKind = (typeof hintKinds)[number];
 
 /** Client to server, with {@link HostOptions}: all fields, not only those that changed. */
 export const hostNotification = 'servicelint/host';
@@ -79,3 +91,15 @@ export interface NoComparison {
 
 /** The command a client offers to show that comparison; its one argument is a URI as in {@link ComparisonParams}. */
 export const compareCommand = 'servicelint.compare';
+
+/**
+ * The command a client offers to list places. Its arguments are a URI, a position in it, and the places as
+ * `{ uri, range }`, all as the Language Server Protocol has them.
+ */
+export const showReferencesCommand = 'servicelint.showReferences';
+
+/** The command a client offers to show the hover at a place; its arguments are a URI and a position in it. */
+export const showHoverCommand = 'servicelint.showHover';
+
+/** All commands that lenses have. */
+export const lensCommands = [compareCommand, showReferencesCommand, showHoverCommand] as const;

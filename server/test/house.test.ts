@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   landscape: ['contracts', 'readers', 'syntax'],
   rules: ['landscape', 'contracts', 'readers', 'syntax', 'protocol'],
   engine: ['rules', 'landscape', 'contracts', 'readers', 'syntax'],
-  engines: ['engine', 'rules', 'readers'],
+  engines: ['engine', 'rules', 'landscape', 'readers'],
   fixes: ['engine', 'rules', 'landscape', 'contracts', 'readers', 'syntax'],
   features: ['fixes', 'engine', 'rules', 'landscape', 'contracts', 'readers', 'syntax', 'protocol'],
   platform: [],

@@ -11,6 +11,7 @@ import { hoverOf, hoverOver, isUnderlined, offerFixes, pickFix, SQUIGGLE, until 
 import { deleteAField } from './history.mjs';
 import { compareWithRelease } from './release.mjs';
 import { conclude, story, tell } from './steps.mjs';
+import { walkTheLandscape } from './walking.mjs';
 import { again, clickLink, pointAt, preview, showsHeading, withWorkbench } from './workbench.mjs';
 
 if (hostPossible) {
@@ -23,6 +24,7 @@ if (hostPossible) {
   );
   await tell('beside what was released', compareWithRelease);
   await tell('a field is deleted', deleteAField);
+  await tell('a landscape is walked', walkTheLandscape);
   conclude();
 } else {
   console.log('The workbench is driven in the editor from npm, which runs on Linux on x64 only.');

@@ -1,7 +1,14 @@
+import type { Result } from '../engine';
 import type { Provided, Service } from '../landscape/model';
 import { type PickUp, type PickUpRates, pickUpTime } from '../landscape/pickup';
 import type { Snapshot } from '../readers/snapshot';
 import { plural } from '../rules/subjects';
+
+/** What picking a service up is reckoned with, as its configuration says. */
+export function pickUpRates({ file }: Service, result: Result): PickUpRates {
+  const { options } = result.configuration(file).settings.get('size/pick-up-time') ?? { options: {} };
+  return options as unknown as PickUpRates;
+}
 
 /** What a service is, in Markdown: what it says of itself, who answers for it, its numbers. */
 export function serviceCard(service: Service, rates: PickUpRates, snapshot: Snapshot): string {

@@ -3,9 +3,9 @@ import { atCursor } from '../../test/cursor';
 import { checkFixture, ROOT } from '../../test/fixture';
 import { RULES } from '../rules/generated/index';
 import { askedFor } from './asked';
-import { codeLenses } from './code-lens';
 import { comparisonPage } from './comparison-page';
 import { hover } from './hover';
+import { codeLenses } from './lenses/code-lens';
 
 /** An order, with the lines that its properties are. */
 const spec = (version: string, ...properties: string[]) => `openapi: 3.0.3
@@ -51,7 +51,9 @@ const SHOP = shop(spec('1.4.0', ID, TOTAL), spec('1.4.0', ID, CHANGED, 'note: { 
 async function lensesOf(text: string, file: string) {
   const { result } = await checkFixture(text);
   const asked = askedFor(result, `${ROOT}/${file}`);
-  return (asked ? codeLenses(asked) : []).map(({ title, range }) => `${range.start.line + 1}: ${title}`);
+  return (asked ? codeLenses(asked, (kind) => kind === 'changes') : []).map(
+    ({ title, range }) => `${range.start.line + 1}: ${title}`,
+  );
 }
 
 async function pageOf(text: string, file: string) {

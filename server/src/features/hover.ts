@@ -1,5 +1,4 @@
 import type { Service } from '../landscape/model';
-import type { PickUpRates } from '../landscape/pickup';
 import { describe, type FieldInfo } from '../readers/schema/describe';
 import type { Chapter } from '../rules/chapters';
 import type { Finding, Range } from '../rules/finding';
@@ -9,7 +8,7 @@ import { type Page, pageUrl } from '../rules/pages';
 import type { Rule } from '../rules/rule';
 import type { Span } from '../syntax/tree';
 import { type AskedAt, schemaFor } from './asked';
-import { providedWords, serviceCard } from './cards';
+import { pickUpRates, providedWords, serviceCard } from './cards';
 import { changeText } from './change-text';
 import { chapterOfField } from './field-chapter';
 import { escaped } from './markdown-text';
@@ -146,8 +145,7 @@ function subjectText(asked: AskedAt): string[] {
 }
 
 function card(service: Service, { result }: AskedAt): string {
-  const { options } = result.configuration(service.file).settings.get('size/pick-up-time') ?? { options: {} };
-  return serviceCard(service, options as unknown as PickUpRates, result.snapshot);
+  return serviceCard(service, pickUpRates(service, result), result.snapshot);
 }
 
 function fieldText({ state, at }: AskedAt): string[] {

@@ -1,3 +1,4 @@
+import type { Joined } from '../landscape/joined';
 import type { ManifestFacts, SpecFacts } from '../readers/facts';
 import { dirname, join } from '../readers/paths';
 import type { Chapter } from '../rules/chapters';
@@ -18,14 +19,14 @@ export interface Link {
 }
 
 /** Paths that a manifest or a spec names, and the rules that a configuration or a comment names. */
-export function links(asked: Asked, rules: readonly Rule[]): Link[] {
+export function links(asked: Asked<Joined>, rules: readonly Rule[]): Link[] {
   const { facts } = asked.state;
   const files =
     facts?.kind === 'manifest' ? manifestLinks(asked, facts) : facts?.kind === 'spec' ? specLinks(asked, facts) : [];
   return [...files, ...ruleLinks(asked, rules)];
 }
 
-function manifestLinks(asked: Asked, facts: ManifestFacts): Link[] {
+function manifestLinks(asked: Asked<Joined>, facts: ManifestFacts): Link[] {
   const specs = (facts.provides ?? []).flatMap((entry) =>
     [entry, ...(entry.versions ?? [])].flatMap(({ path, spec }) =>
       spec && !spec.remote && !spec.glob ? [fileLink(asked, [...path, 'spec'], spec.file, 'Open the spec')] : [],
@@ -41,25 +42,25 @@ function manifestLinks(asked: Asked, facts: ManifestFacts): Link[] {
 }
 
 /** A path that may be written from the manifest's folder or from the landscape's root. */
-function found(asked: Asked, path: Path, written: string): Link[] {
+function found(asked: Asked<Joined>, path: Path, written: string): Link[] {
   const { snapshot } = asked.result;
   const candidates = [join(dirname(asked.state.file), written), join(snapshot.root, written)];
   const file = candidates.find((candidate) => snapshot.paths.includes(candidate));
   return file === undefined ? [] : [fileLink(asked, path, file, 'Open the file')];
 }
 
-function specLinks(asked: Asked, facts: SpecFacts): Link[] {
+function specLinks(asked: Asked<Joined>, facts: SpecFacts): Link[] {
   const others = facts.refs.filter((ref) => ref.file !== undefined && ref.file !== facts.file);
   return others.map((ref) => fileLink(asked, ref.path, ref.file ?? '', 'Open what is referred to'));
 }
 
-function fileLink({ state }: Asked, path: Path, file: string, tooltip: string): Link {
+function fileLink({ state }: Asked<Joined>, path: Path, file: string, tooltip: string): Link {
   return { range: rangeOf(state, place(state.file, path)), target: { file }, tooltip };
 }
 
 const RULE = /\b[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*\b/g;
 
-function ruleLinks({ state: { tree, facts } }: Asked, rules: readonly Rule[]): Link[] {
+function ruleLinks({ state: { tree, facts } }: Asked<Joined>, rules: readonly Rule[]): Link[] {
   const lines = linesOf(tree);
   const texts =
     facts?.kind === 'config' || facts?.kind === 'suppressions'

@@ -25,7 +25,7 @@ const LISTS: Readonly<Record<string, { kind: Symbol['kind']; name: string }>> = 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
 
 /** The outline of a manifest or a spec: services, apis, dependencies and stores, or operations and schemas. */
-export function symbols({ state }: Asked): Symbol[] {
+export function symbols({ state }: Pick<Asked, 'state'>): Symbol[] {
   const { tree, facts } = state;
   const root = tree.documents[0];
   if (root === undefined || !facts) return [];

@@ -1,5 +1,5 @@
 import type { Repository } from '../platform/ports';
-import type { Release } from '../readers/snapshot';
+import type { Release, TaggedVersion } from '../readers/snapshot';
 import { ReleaseTags } from './release-tags';
 
 /** A revision at which a released form may be found. */
@@ -75,6 +75,11 @@ export class History {
     // What failed is asked again.
     found.catch(() => this.#known.delete(key));
     return found;
+  }
+
+  /** The versions of a service that tags are named after, with their days. */
+  tagged(service: string | undefined): readonly TaggedVersion[] {
+    return this.#tags.dated(service).slice(0, mostTags);
   }
 
   async #auto(service: string | undefined): Promise<Candidates> {

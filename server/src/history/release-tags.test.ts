@@ -47,3 +47,14 @@ test('a pattern matches whole names, sorted by what its first star stands for', 
   expect(names(tags('aXbXc', 'ab').matching('a*b*c'))).toEqual(['aXbXc']);
   expect(names(tags('aba').matching('ab*ba'))).toEqual([]);
 });
+
+test('the versions of a service are what stands behind its prefix, with their days where these are known', () => {
+  const all = new ReleaseTags([
+    { name: 'v9.0.0', commit: 'a', date: '2026-01-01' },
+    { name: 'orders/v1.0.0', commit: 'b', date: '2026-02-01' },
+    { name: 'orders/v1.1.0', commit: 'c' },
+  ]);
+  expect(all.dated('orders')).toEqual([{ version: '1.0.0', date: '2026-02-01' }]);
+  expect(all.dated('other')).toEqual([{ version: '9.0.0', date: '2026-01-01' }]);
+  expect(tags('x').dated('orders')).toEqual([]);
+});

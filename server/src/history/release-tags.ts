@@ -1,4 +1,5 @@
 import type { Tag } from '../platform/ports';
+import type { TaggedVersion } from '../readers/snapshot';
 import { compareTagVersions, parseTagVersion, type TagVersion } from './versions';
 
 interface Numbered {
@@ -25,9 +26,20 @@ export class ReleaseTags {
    * no service is named.
    */
   of(service: string | undefined): readonly Tag[] {
+    return this.#byPrefix.get(this.#prefixOf(service))?.map(({ tag }) => tag) ?? [];
+  }
+
+  /** The versions that these are named after, with the day of each where that is known. */
+  dated(service: string | undefined): readonly TaggedVersion[] {
+    const { length } = this.#prefixOf(service);
+    return this.of(service).flatMap(({ name, date }) =>
+      date === undefined ? [] : [{ version: name.slice(length), date }],
+    );
+  }
+
+  #prefixOf(service: string | undefined): string {
     const prefixes = service === undefined || service === '' ? ['v'] : [`${service}/v`, `${service}@`, 'v'];
-    const found = prefixes.find((prefix) => this.#byPrefix.has(prefix));
-    return found === undefined ? [] : this.#byPrefix.get(found)!.map(({ tag }) => tag);
+    return prefixes.find((prefix) => this.#byPrefix.has(prefix)) ?? 'v';
   }
 
   /** Those that a pattern with `*` matches, the highest version first, then those without one. */

@@ -155,7 +155,7 @@ export class Comparer {
 
   /** A released part of the landscape, joined. */
   landscape({ snapshot }: Release): Landscape {
-    const known = this.#released.get(snapshot) ?? new Joiner().join(snapshot);
+    const known = this.#released.get(snapshot) ?? new Joiner().join(snapshot).landscape;
     this.#released.set(snapshot, known);
     return known;
   }

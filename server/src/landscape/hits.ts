@@ -1,11 +1,12 @@
 import type { Change, ChangeLevel, Site } from '../contracts/compare/change';
 import { isWorse } from '../contracts/compare/listing';
 import type { Contract } from '../contracts/contract';
-import { callOf, findOperation, findSent } from '../contracts/uses';
+import { callOf } from '../contracts/uses';
 import { answers, parseWanted, type Version } from '../contracts/version';
-import type { Use } from '../readers/facts';
+import type { Entry, Use } from '../readers/facts';
 import { type Place, place } from '../syntax/place';
 import type { Dependency, ListedConsumer, Provided, Served, Service } from './model';
+import { operationMeant } from './usage';
 
 /** A declared consumer of a contract: an entry of its own `consumes`, or one that the provider lists. */
 export interface Declared {
@@ -37,13 +38,17 @@ export interface Hit {
  * Who declares to consume one version of an api: those whose own manifest asks for it, and those that the provider lists
  * and that do not speak for themselves.
  *
+ * @param served undefined for all versions
  * @param released the version that it had when it was released, which consumers may still ask for
  */
-export function declaredConsumers(provided: Provided, served: Served, released?: Version): Declared[] {
-  const asks = (version: string | undefined) => asksFor(version, served.version) || asksFor(version, released);
+export function declaredConsumers(provided: Provided, served?: Served, released?: Version): Declared[] {
+  const asks = (version: string | undefined) =>
+    !served || asksFor(version, served.version) || asksFor(version, released);
   const own = provided.consumers.filter(
     (dependency) =>
-      dependency.served === served || (dependency.facts.version !== undefined && asks(dependency.facts.version)),
+      !served ||
+      dependency.served === served ||
+      (dependency.facts.version !== undefined && asks(dependency.facts.version)),
   );
   const speaking = new Set(provided.consumers.map(({ consumer }) => consumer.name));
   const listed = provided.listed.filter(
@@ -57,13 +62,17 @@ const asksFor = (wanted: string | undefined, version: Version | undefined): bool
   return asked !== undefined && version !== undefined && answers(version, asked);
 };
 
+/** What a service says may stand in another file than it is mainly read from. */
+const placeIn = (file: string, { path, document, file: other }: Entry, field: string): Place =>
+  place(other ?? file, [...path, field], 'value', document);
+
 function ofDependency({ consumer, facts }: Dependency): Declared {
-  const at = place(consumer.file, [...facts.path, 'api']);
+  const at = placeIn(consumer.file, facts, 'api');
   return { name: consumer.name, service: consumer, at, uses: facts.uses };
 }
 
 function ofListed({ provided, facts, service }: ListedConsumer): Declared {
-  const at = place(provided.service.file, [...facts.path, 'service']);
+  const at = placeIn(provided.service.file, facts, 'service');
   return { name: facts.service ?? '', ...(service && { service }), at, uses: facts.uses };
 }
 
@@ -102,17 +111,9 @@ function alike({ use, met: [worst] }: Hit, change: Change, contract: Contract): 
   return sites.filter((site) => site.kind === worst?.kind && use && meets(use, site));
 }
 
-/** What was looked up once, for consumers by the hundred ask for the same few operations. */
-const meant = new WeakMap<Contract, Map<string, string | undefined>>();
-
-function callMeant({ operation: written }: Use, contract: Contract): string | undefined {
-  const known = meant.get(contract) ?? new Map<string, string | undefined>();
-  meant.set(contract, known);
-  if (!known.has(written)) {
-    const operation = findOperation(contract, written) ?? findSent(contract, written);
-    known.set(written, operation && callOf(operation));
-  }
-  return known.get(written);
+function callMeant(use: Use, contract: Contract): string | undefined {
+  const operation = operationMeant(use, contract);
+  return operation && callOf(operation);
 }
 
 /** A change of a shared schema has hundreds of sites. */

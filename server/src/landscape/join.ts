@@ -5,6 +5,7 @@ import { saidOf } from './configs';
 import { ContractCache } from './contracts';
 import { resolveDependency } from './dependencies';
 import { apisIn, peopleIn } from './entities';
+import type { Joined } from './joined';
 import { linkUp } from './links';
 import { merged } from './merged';
 import type { Dependency, Landscape, ListedConsumer, Ownership, Provided, Served, Service, StoreUse } from './model';
@@ -20,14 +21,20 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
  */
 export class Joiner {
   readonly #contracts = new ContractCache();
+  readonly #joined = new WeakMap<Snapshot, Joined & Pick<ContractCache, 'failures'>>();
 
-  /** Specs whose contract could not be read in the last join. */
-  get failures(): ContractCache['failures'] {
-    return this.#contracts.failures;
+  /** A snapshot is joined once, whoever asks. `failures`: specs whose contract could not be read. */
+  join(snapshot: Snapshot): Joined & Pick<ContractCache, 'failures'> {
+    const known = this.#joined.get(snapshot);
+    if (known) return known;
+    this.#contracts.failures.length = 0;
+    const landscape = this.#join(snapshot);
+    const joined = { snapshot, landscape, failures: [...this.#contracts.failures] };
+    this.#joined.set(snapshot, joined);
+    return joined;
   }
 
-  join(snapshot: Snapshot): Landscape {
-    this.failures.length = 0;
+  #join(snapshot: Snapshot): Landscape {
     const contractOf = this.#contracts.over(snapshot);
     const sources = sourcesIn(snapshot);
     const ownershipOf = ownershipIn(snapshot, sources.services);

@@ -48,7 +48,7 @@ export function contractKeys(
   known: (snapshot: Snapshot) => Landscape | undefined = () => undefined,
 ): (snapshot: Snapshot) => readonly ContractKey[] {
   const joiner = new Joiner();
-  return (snapshot) => keysIn(snapshot, known(snapshot) ?? joiner.join(snapshot));
+  return (snapshot) => keysIn(snapshot, known(snapshot) ?? joiner.join(snapshot).landscape);
 }
 
 function keysIn(snapshot: Snapshot, landscape: Landscape): ContractKey[] {

@@ -1,5 +1,5 @@
 import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
-import type { HostOptions } from '../protocol';
+import { type HostOptions, lensCommands } from '../protocol';
 
 /** What the client at the other end can do, in the words in which the handlers ask. */
 export interface Abilities {
@@ -11,6 +11,10 @@ export interface Abilities {
   readonly refreshes: boolean;
   /** It can be told to ask for lenses again. */
   readonly refreshesLenses: boolean;
+  /** It can be told to ask for inlay hints again. */
+  readonly refreshesHints: boolean;
+  /** Commands of ours that it has, for lines above the text to open something. */
+  readonly commands: ReadonlySet<string>;
   /** It can be asked to watch files. */
   readonly watches: boolean;
   readonly changesFolders: boolean;
@@ -24,9 +28,17 @@ export interface Abilities {
   readonly snippets: boolean;
   /** Symbols as a tree. */
   readonly symbolTree: boolean;
+  /** How many folds it takes. */
+  readonly mostFolds: number;
   readonly hoverMarkdown: boolean;
   readonly completionMarkdown: boolean;
 }
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** Where the client names no limit; it is what VS Code takes. */
+const MOST_FOLDS = 5000;
 
 /**
  * @param host what came as `initializationOptions`; some editors send an empty map for nothing, so that it takes a field
@@ -45,6 +57,8 @@ export function abilitiesOf(client: ClientCapabilities, host: HostOptions): Abil
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    commands: new Set(isOurs ? lensCommands : textsIn(host.commands)),
     watches: !isOurs && workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,
@@ -53,6 +67,7 @@ export function abilitiesOf(client: ClientCapabilities, host: HostOptions): Abil
     resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
     snippets: item?.snippetSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    mostFolds: textDocument?.foldingRange?.rangeLimit ?? MOST_FOLDS,
     hoverMarkdown: takesMarkdown(textDocument?.hover?.contentFormat),
     completionMarkdown: takesMarkdown(item?.documentationFormat),
   };

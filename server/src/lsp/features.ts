@@ -1,69 +1,49 @@
 import {
-  type CancellationToken,
   type CompletionItem,
   CompletionItemKind,
   type Connection,
   type DocumentLink,
-  type DocumentSymbol,
   type Hover,
   InsertTextFormat,
   type MarkupContent,
   MarkupKind,
-  type SymbolInformation,
-  SymbolKind,
-  type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { type Asked, askedAt, askedFor } from '../features/asked';
+import type { Asked } from '../features/asked';
 import { type Completion, complete } from '../features/completion';
 import { hover } from '../features/hover';
 import { links } from '../features/links';
-import { type Symbol as Outlined, symbols } from '../features/symbols';
+import { mostFiles } from '../features/names/name';
 import { compareCommand } from '../protocol';
-import type { Position } from '../rules/finding';
 import { linesOf } from '../rules/findings';
 import { RULES } from '../rules/generated/index';
 import type { Abilities } from './abilities';
-import { unlessCancelled } from './cancellation';
+import { Asking } from './asking';
 import { plainText } from './plain-text';
 import type { Session } from './session';
-import { fileOf, uriOf } from './uris';
+import { uriOf } from './uris';
 
-/** Answers what an editor asks about a document. Each answer waits until all edits before it are read and checked. */
+/** Answers what an editor asks about a place or a document. */
 export function listenForFeatures(connection: Connection, session: Session, client: Abilities): void {
-  const asked = async ({ uri }: TextDocumentIdentifier, token: CancellationToken): Promise<Asked | undefined> => {
-    const checked = await unlessCancelled(token, session.current());
-    const file = fileOf(uri);
-    return file === undefined ? undefined : askedFor(checked.resultFor(file), file);
-  };
-  const askedThere = async (
-    params: { textDocument: TextDocumentIdentifier; position: Position },
-    token: CancellationToken,
-  ) => {
-    const document = await asked(params.textDocument, token);
-    return document && askedAt(document, params.position);
-  };
+  const asking = new Asking(session);
   connection.onHover(async (params, token): Promise<Hover | null> => {
-    const at = await askedThere(params, token);
+    const at = await asking.checkedAt(params, token);
     const found = at && hover(at, RULES, client.isOurs ? compareLink(params.textDocument.uri) : undefined);
     return found ? { contents: markup(found.markdown, client.hoverMarkdown), range: found.range } : null;
   });
   connection.onCompletion(async (params, token) => {
-    const at = await askedThere(params, token);
-    return at ? complete(at).map((completion) => completionItem(completion, at, client)) : [];
+    const at = await asking.joinedAt(params, token);
+    const items = at ? complete(at).map((completion) => completionItem(completion, at, client)) : [];
+    // There may be more files than are shown: with another letter typed, others are.
+    const isCut = items.filter(({ kind }) => kind === CompletionItemKind.File).length >= mostFiles;
+    return isCut ? { isIncomplete: true, items } : items;
   });
   connection.onDocumentLinks(async (params, token): Promise<DocumentLink[]> => {
-    const document = await asked(params.textDocument, token);
+    const document = await asking.joined(params.textDocument, token);
     return (document ? links(document, RULES) : []).map(({ range, target, tooltip }) => ({
       range,
       target: 'url' in target ? target.url : uriOf(target.file),
       tooltip,
     }));
-  });
-  connection.onDocumentSymbol(async (params, token) => {
-    const document = await asked(params.textDocument, token);
-    const found = document ? symbols(document) : [];
-    if (client.symbolTree) return found.map(symbolOf);
-    return found.flatMap((symbol) => symbolList(symbol, params.textDocument.uri));
   });
 }
 
@@ -82,11 +62,12 @@ const COMPLETION_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>>
   file: CompletionItemKind.File,
 };
 
-function completionItem(completion: Completion, { state }: Asked, client: Abilities): CompletionItem {
+function completionItem(completion: Completion, { state }: Pick<Asked, 'state'>, client: Abilities): CompletionItem {
   const { label, kind, range, detail, markdown, order } = completion;
-  const isSnippet = client.snippets && completion.insert.includes('$0');
+  const hasPlace = kind === 'field' && completion.insert.includes('$0');
+  const isSnippet = client.snippets && hasPlace;
   // Without a place for the cursor there is no use in a line of its own, which not every editor indents either.
-  const insert = isSnippet ? completion.insert : completion.insert.replace(/\n.*|\$0/s, '');
+  const insert = isSnippet || !hasPlace ? completion.insert : completion.insert.replace(/\n.*|\$0/gs, '');
   const typed = state.tree.text[linesOf(state.tree).offset(range.start)];
   return {
     label,
@@ -99,31 +80,4 @@ function completionItem(completion: Completion, { state }: Asked, client: Abilit
     filterText: typed === '"' ? `"${label}"` : label,
     sortText: String(order).padStart(4, '0'),
   };
-}
-
-const SYMBOL_KINDS: Readonly<Record<Outlined['kind'], SymbolKind>> = {
-  service: SymbolKind.Module,
-  api: SymbolKind.Interface,
-  dependency: SymbolKind.Event,
-  store: SymbolKind.Object,
-  operation: SymbolKind.Method,
-  schema: SymbolKind.Struct,
-  field: SymbolKind.Property,
-};
-
-function symbolOf({ name, detail, kind, range, selection, children }: Outlined): DocumentSymbol {
-  return {
-    name,
-    detail,
-    kind: SYMBOL_KINDS[kind],
-    range,
-    selectionRange: selection,
-    children: children.map(symbolOf),
-  };
-}
-
-/** A symbol and those in it, for a client that knows no tree of them. */
-function symbolList({ name, kind, range, children }: Outlined, uri: string, container?: string): SymbolInformation[] {
-  const own = { name, kind: SYMBOL_KINDS[kind], location: { uri, range }, containerName: container };
-  return [own, ...children.flatMap((child) => symbolList(child, uri, name))];
 }

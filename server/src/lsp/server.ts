@@ -18,15 +18,19 @@ import { DiagnosticsByFile } from './diagnostics';
 import { OpenDocuments } from './documents';
 import { listenForFeatures } from './features';
 import { Folders } from './folders';
+import { Hints } from './hints';
+import { Lenses } from './lenses';
 import { connectionLog, unheeded } from './log';
 import { ReadingProgress } from './progress';
 import { Publisher } from './publish';
 import { DiagnosticPull } from './pull';
-import { Releases } from './releases';
+import { listenForReleases } from './releases';
 import { type Checked, Session } from './session';
 import { StatusSender } from './status';
+import { listenForText } from './text';
 import { TrustedGit } from './trusted-git';
 import { fileOf } from './uris';
+import { listenForWalking } from './walking';
 
 /** Serves one client over a connection, until it says exit. */
 export function serve(connection: Connection): void {
@@ -76,9 +80,15 @@ class Server {
   listen(): void {
     const { connection, client } = this;
     // The status before the findings: whoever sees these may ask at once what was checked.
-    if (client.isOurs) this.#listenForReleases();
+    if (client.isOurs) {
+      listenForReleases(connection, this.#session);
+      this.#listeners.push((checked) => this.#status.checked(checked));
+    }
+    this.#listenForWordsInText();
     this.#listenForDiagnostics();
+    listenForText(connection, this.#session, client);
     listenForFeatures(connection, this.#session, client);
+    listenForWalking(connection, this.#session);
     listenForActions(connection, this.#session, this.#documents, client, this.#log);
     this.#listenForChanges();
     connection.onInitialized(() => this.#start());
@@ -89,13 +99,15 @@ class Server {
     });
   }
 
-  #listenForReleases(): void {
-    const releases = new Releases(this.connection, this.#session, this.client, () => this.host, this.#log);
-    releases.listen();
-    this.#listeners.push((checked) => {
-      this.#status.checked(checked);
-      releases.checked(checked);
-    });
+  #listenForWordsInText(): void {
+    const { connection, client } = this;
+    const host = () => this.host;
+    const hints = new Hints(connection, this.#session, host, client, this.#log);
+    const lenses = new Lenses(connection, this.#session, client, host, this.#log);
+    for (const words of [hints, lenses]) {
+      words.listen();
+      this.#listeners.push((checked) => words.checked(checked));
+    }
   }
 
   #listenForDiagnostics(): void {
@@ -172,22 +184,27 @@ const CHANGES = {
   [FileChangeType.Deleted]: 'deleted',
 } as const;
 
-function capabilities({ pulls, isOurs }: Abilities): ServerCapabilities {
+function capabilities({ pulls, commands }: Abilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(pulls && {
       diagnosticProvider: { identifier: 'servicelint', interFileDependencies: true, workspaceDiagnostics: true },
     }),
-    // A lens has a command that only our client has.
-    ...(isOurs && { codeLensProvider: { resolveProvider: false } }),
+    // Lines above the text are there to be clicked, by commands that an editor must have.
+    ...(commands.size > 0 && { codeLensProvider: { resolveProvider: false } }),
+    inlayHintProvider: { resolveProvider: false },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: [':', ' ', '-', '"', '/', '#', '['] },
+    completionProvider: { triggerCharacters: [':', ' ', '-', '"', '/', '#', '[', '.', '('] },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
       resolveProvider: true,
     },
     documentLinkProvider: { resolveProvider: false },
     documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    callHierarchyProvider: true,
+    workspaceSymbolProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

@@ -107,6 +107,60 @@ describe('a session', () => {
     expect(rulesAt(before)).toEqual(found);
   });
 
+  it('answers about an open document while the others are still being read', async () => {
+    const files = new MemoryFileSystem({ [FILE]: TEXT, '/shop/b/microservice.yaml': 'name: b\nowner: team-b\n' });
+    const read = files.read.bind(files);
+    let goOn = () => {};
+    const gate = new Promise<void>((open) => {
+      goOn = open;
+    });
+    Object.assign(files, { read: (file: string, limit?: number) => gate.then(() => read(file, limit)) });
+    const { session } = started(files);
+    session.setFolders(['/shop']);
+    session.opened(FILE, 'name: a\nowner: team-a\n');
+    let isJoined = false;
+    const joined = session.joined().then((found) => {
+      isJoined = true;
+      return found;
+    });
+    await new Promise((next) => setTimeout(next, 20));
+    expect(session.parsed(FILE)?.facts).toMatchObject({ kind: 'manifest', owner: 'team-a' });
+    session.opened(FILE, 'name: a\nowner: team-c\n');
+    expect(session.parsed(FILE)?.facts).toMatchObject({ owner: 'team-c' });
+    expect(session.parsed('/shop/b/microservice.yaml')).toBeUndefined();
+    expect(isJoined).toBe(false);
+    goOn();
+    const { landscapes } = await joined;
+    expect(landscapes[0]?.landscape.services.map(({ facts }) => facts.owner)).toEqual(['team-c', 'team-b']);
+  });
+
+  it('hands out the joined landscape before any rule is run on it, and the check goes by the same', async () => {
+    const order: string[] = [];
+    const noted: Rule = {
+      ...broken('service'),
+      detect() {
+        order.push('rules');
+        return [];
+      },
+    };
+    const { session } = started(new MemoryFileSystem({ [FILE]: TEXT }), [noted]);
+    session.setFolders(['/shop']);
+    const checked = session.current().then((found) => found.results[0]);
+    const joined = await session.joined();
+    order.push('joined');
+    expect(joined.landscapeOf(FILE)?.landscape).toBe((await checked)?.landscape);
+    expect(order).toEqual(['joined', 'rules']);
+  });
+
+  it('checks what was only asked for joined', async () => {
+    const { session } = started(new MemoryFileSystem({ [FILE]: TEXT }));
+    session.setFolders(['/shop']);
+    await session.current();
+    session.opened(FILE, 'name: a\nowner: team-a\n');
+    await session.joined();
+    expect(rulesAt(await session.current())).not.toContain('manifest/unknown-field');
+  });
+
   it('ends what it is asked when it ends', async () => {
     const { session } = started(new MemoryFileSystem({ [FILE]: TEXT }));
     session.setFolders(['/shop']);

@@ -2,24 +2,13 @@ import type { Result } from '../engine';
 import { Engines } from '../engines';
 import { contractKeys } from '../landscape/keys';
 import type { Clock, FileSystem, Git, Log } from '../platform/ports';
-import type { Snapshot } from '../readers/snapshot';
-import type { Finding } from '../rules/finding';
+import type { FileState, Snapshot } from '../readers/snapshot';
 import type { Rule } from '../rules/rule';
-import type { Suppressed } from '../rules/suppressed';
 import { type FileEvent, Workspace } from '../workspace/workspace';
+import { type Checked, homesOf, type Landscapes, lookUp } from './checked';
 import { LoggedOnce } from './log';
 
-/** What a check came to, over all landscapes of the workspace. */
-export interface Checked {
-  readonly results: readonly Result[];
-  /** The landscape in which a file's findings are reported. */
-  resultFor(file: string): Result | undefined;
-  findings(file: string): readonly Finding[];
-  /** Those that a list of old findings holds, which are not among `findings`. */
-  suppressed(file: string): readonly Suppressed[];
-  /** All files that findings can stand in. */
-  readonly files: ReadonlySet<string>;
-}
+export type { Checked, Landscapes } from './checked';
 
 export interface SessionEvents {
   /** Files are being read: how many of how many so far. */
@@ -28,8 +17,14 @@ export interface SessionEvents {
 }
 
 /**
- * The workspace and what was found in it, kept up to date. Changes are told at once; whoever asks for what is current
- * waits until all that was told before is read and checked. What is outdated by then is never handed out.
+ * The workspace and what was found in it, kept up to date. Changes are told at once; whoever asks waits for all that was
+ * told before, but for no more of the work on it than they need:
+ *
+ * - `parsed`: the text of one document. There at once.
+ * - `joined`: all files are read, their facts joined.
+ * - `current`: the rules were run.
+ *
+ * What is outdated by then is never handed out.
  */
 export class Session {
   readonly #workspace: Workspace;
@@ -37,13 +32,20 @@ export class Session {
   readonly #stop = new AbortController();
   readonly #log: LoggedOnce;
   #roots: readonly string[] | undefined;
+  /** Something was told that is not read yet. */
   #stale = true;
-  #running: Promise<void> | undefined;
+  /** Something was told that is not checked yet. */
+  #unchecked = true;
+  #reading: Promise<void> | undefined;
+  #checking: Promise<void> | undefined;
   #following = false;
   #toFollow = false;
-  /** Why the last pass came to nothing. */
-  #failure: { readonly error: unknown } | undefined;
+  /** Why the last reading or the last check came to nothing. */
+  #failures: { reading?: { readonly error: unknown }; checking?: { readonly error: unknown } } = {};
+  #homes: ReadonlyMap<string, number> = new Map();
+  #joined: Landscapes = { landscapes: [], landscapeOf: () => undefined };
   #checked: Checked = {
+    ...this.#joined,
     results: [],
     resultFor: () => undefined,
     findings: () => [],
@@ -59,7 +61,7 @@ export class Session {
     log: Log,
     git?: Git,
   ) {
-    const joined = (snapshot: Snapshot) => this.#checked.results.find((one) => one.snapshot === snapshot)?.landscape;
+    const joined = (snapshot: Snapshot) => this.#joined.landscapes.find((one) => one.snapshot === snapshot)?.landscape;
     const past = git && { git, contractsOf: contractKeys(joined), changed: () => this.#follow() };
     this.#workspace = new Workspace({ files, clock, ...(past && { past }) });
     this.#engines = new Engines(rules);
@@ -93,14 +95,31 @@ export class Session {
     this.#changed();
   }
 
+  /** A document as it stands in the editor, by its own text alone; undefined where it is not open. */
+  parsed(file: string): FileState | undefined {
+    return this.#workspace.openState(file);
+  }
+
+  /**
+   * Resolves with the landscapes of all that was told before the call, before any rule is run on it. Rejects where the
+   * session ends first, or where the files could not be read.
+   */
+  async joined(): Promise<Landscapes> {
+    while (this.#stale || this.#reading) await this.#read();
+    this.#stop.signal.throwIfAborted();
+    if (this.#failures.reading) throw this.#failures.reading.error;
+    return this.#joined;
+  }
+
   /**
    * Resolves with what holds for all that was told before the call. Rejects where the session ends first, or where the
    * check of what was told last failed: what it said before is outdated.
    */
   async current(): Promise<Checked> {
-    while (this.#stale || this.#running) await this.#run();
+    while (this.#unchecked || this.#checking) await this.#check();
     this.#stop.signal.throwIfAborted();
-    if (this.#failure) throw this.#failure.error;
+    const failure = this.#failures.reading ?? this.#failures.checking;
+    if (failure) throw failure.error;
     return this.#checked;
   }
 
@@ -118,25 +137,26 @@ export class Session {
 
   #changed(): void {
     this.#stale = true;
+    this.#unchecked = true;
     // Lets all messages that have already arrived be read first: of a burst of edits only the last is checked.
     setImmediate(() => this.current().catch(() => undefined));
   }
 
-  #run(): Promise<void> {
-    this.#running ??= this.#pass()
+  #read(): Promise<void> {
+    this.#reading ??= this.#readAll()
       .catch((error: unknown) => {
-        this.#failure = { error };
+        this.#failures.reading = { error };
         this.#failed(error);
       })
       .finally(() => {
-        this.#running = undefined;
+        this.#reading = undefined;
       });
-    return this.#running;
+    return this.#reading;
   }
 
-  async #pass(): Promise<void> {
+  async #readAll(): Promise<void> {
     const options = { signal: this.#stop.signal, progress: this.events.reading };
-    this.#failure = undefined;
+    this.#failures = {};
     while (this.#stale) {
       this.#stale = false;
       const roots = this.#roots;
@@ -144,29 +164,44 @@ export class Session {
       if (roots) await this.#workspace.open(roots, options);
       else await this.#workspace.update(options);
     }
-    this.#check();
-    this.#follow();
+    this.#join();
   }
 
-  #check(): void {
-    const results = this.#engines.check(this.#workspace.snapshots());
-    this.#checked = { results, ...this.#byFile(results) };
+  #join(): void {
+    const snapshots = this.#workspace.snapshots();
+    const landscapes = this.#engines.join(snapshots);
+    this.#homes = homesOf(snapshots, this.#workspace);
+    this.#joined = { landscapes, landscapeOf: lookUp(this.#homes, landscapes) };
+  }
+
+  #check(): Promise<void> {
+    this.#checking ??= this.#checkOnce()
+      .catch((error: unknown) => {
+        this.#failures.checking = { error };
+        this.#failed(error);
+      })
+      .finally(() => {
+        this.#checking = undefined;
+      });
+    return this.#checking;
+  }
+
+  async #checkOnce(): Promise<void> {
+    await this.#read();
+    // Whoever waits for the landscape alone is answered before the rules take their time.
+    await new Promise((next) => setImmediate(next));
+    if (this.#stale || this.#reading) return;
+    this.#unchecked = false;
+    if (this.#failures.reading) return;
+    const results = this.#engines.check(this.#joined.landscapes.map(({ snapshot }) => snapshot));
+    const homes = this.#homes;
+    const resultFor = lookUp(homes, results);
+    const findings = (file: string) => resultFor(file)?.findings.get(file) ?? [];
+    const suppressed = (file: string) => resultFor(file)?.suppressed.get(file) ?? [];
+    this.#checked = { ...this.#joined, results, resultFor, findings, suppressed, files: new Set(homes.keys()) };
     this.#tellFailures(results);
     this.events.checked(this.#checked);
-  }
-
-  /** Looked up here and now: the workspace may have gone on by the time somebody asks. */
-  #byFile(results: readonly Result[]): Omit<Checked, 'results'> {
-    const home = new Map<string, Result>();
-    for (const result of results) {
-      for (const file of result.snapshot.files.keys()) {
-        if (results.length === 1 || this.#workspace.snapshotOf(file) === result.snapshot) home.set(file, result);
-      }
-    }
-    const resultFor = (file: string) => home.get(file);
-    const findings = (file: string) => home.get(file)?.findings.get(file) ?? [];
-    const suppressed = (file: string) => home.get(file)?.suppressed.get(file) ?? [];
-    return { resultFor, findings, suppressed, files: new Set(home.keys()) };
+    this.#follow();
   }
 
   /**

@@ -31,7 +31,7 @@ export class MemoryRepository implements Repository {
   readonly #contents = new Map<string, Uint8Array>();
   readonly #ids = new Map<string, string>();
   readonly #branches = new Map<string, string>();
-  readonly #tags = new Map<string, string>();
+  readonly #tags = new Map<string, Omit<Tag, 'name'>>();
   readonly #watching = new Set<() => void>();
   #head = 'main';
   #changes = 0;
@@ -56,8 +56,8 @@ export class MemoryRepository implements Repository {
   }
 
   /** Names a commit, by default the last one. */
-  tag(name: string, commit = this.#branches.get(this.#head)): void {
-    if (commit !== undefined) this.#tags.set(name, commit);
+  tag(name: string, commit = this.#branches.get(this.#head), date?: string): void {
+    if (commit !== undefined) this.#tags.set(name, { commit, ...(date !== undefined && { date }) });
     this.#changed();
   }
 
@@ -79,13 +79,13 @@ export class MemoryRepository implements Repository {
 
   async tags(): Promise<readonly Tag[]> {
     const reachable = this.#reachable(this.#branches.get(this.#head));
-    return [...this.#tags].flatMap(([name, commit]) => (reachable.has(commit) ? [{ name, commit }] : []));
+    return [...this.#tags].flatMap(([name, tag]) => (reachable.has(tag.commit) ? [{ name, ...tag }] : []));
   }
 
   async commit(revision: string): Promise<string | undefined> {
     if (this.#commits.has(revision)) return revision;
     if (revision === 'HEAD') return this.#branches.get(this.#head);
-    const tag = this.#tags.get(revision.replace(/^refs\/tags\//, ''));
+    const tag = this.#tags.get(revision.replace(/^refs\/tags\//, ''))?.commit;
     const branch = this.#branches.get(revision.replace(/^refs\/(?:heads|remotes)\//, ''));
     return revision.startsWith('refs/tags/') ? tag : revision.startsWith('refs/') ? branch : (tag ?? branch);
   }

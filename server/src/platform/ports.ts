@@ -88,6 +88,8 @@ export interface Tag {
   /** Without `refs/tags/`. */
   readonly name: string;
   readonly commit: string;
+  /** When it was set, or its commit made where it says nothing of itself: YYYY-MM-DD, UTC. Undefined where unknown. */
+  readonly date?: string;
 }
 
 /** A file as a commit holds it. */

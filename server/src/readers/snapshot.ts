@@ -52,8 +52,18 @@ export interface Released {
   readonly contracts: ReadonlyMap<string, Release>;
   /** By manifest: the newest release at which the service was there, whatever its versions were. */
   readonly services: ReadonlyMap<string, Release>;
+  /** By manifest: the versions that tags of its service are named after; missing where there are none with a date. */
+  readonly tagged?: ReadonlyMap<string, readonly TaggedVersion[]>;
   /** By manifest or loose spec: why there is nothing to compare with, in words for a status line. */
   readonly missing: ReadonlyMap<string, string>;
+}
+
+/** A version that was tagged. */
+export interface TaggedVersion {
+  /** As the tag says it, without what stands before: `1.4.0` of `orders/v1.4.0`. */
+  readonly version: string;
+  /** YYYY-MM-DD, UTC. */
+  readonly date: string;
 }
 
 /** A part of the landscape, as it was at one revision. */

@@ -52,7 +52,8 @@ function isLeaf(tree: Tree, node: Node): boolean {
   return kind === 'scalar' || kind === 'null' || tree.resolved(node) !== node;
 }
 
-function ownChildren(tree: Tree, node: Node): Node[] {
+/** The children that are written in a map or list itself: not those of an alias, nor what is merged in. */
+export function ownChildren(tree: Tree, node: Node): Node[] {
   return tree.resolved(node) === node ? tree.children(node).filter((child) => tree.parent(child) === node) : [];
 }
 

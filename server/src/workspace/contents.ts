@@ -60,6 +60,13 @@ export class Contents {
     this.forget(file);
   }
 
+  /** An open document as it is, in the way in which it was read last. No disk is asked. */
+  openState(file: string): FileState | undefined {
+    const open = this.#open.get(file);
+    const mode = (['asked', 'config', 'catalog'] as const).find((one) => this.#states.has(keyOf(file, one)));
+    return open?.reading && stateOf(open.reading, open.sound, mode ?? 'own');
+  }
+
   openFiles(): string[] {
     return [...this.#open.keys()];
   }
@@ -161,7 +168,7 @@ export class Contents {
   }
 
   #stateOf(file: string, mode: Mode, reading: Reading, sound: Reading | undefined): FileState {
-    const key = `${mode}:${file}`;
+    const key = keyOf(file, mode);
     const known = this.#states.get(key);
     if (known && known.made[0] === reading && known.made[1] === sound) return known.state;
     const state = stateOf(reading, sound, mode);
@@ -186,6 +193,8 @@ export class Contents {
     return exists ? { why: `It cannot be read: ${error instanceof Error ? error.message : String(error)}` } : {};
   }
 }
+
+const keyOf = (file: string, mode: Mode): string => `${mode}:${file}`;
 
 const kindOfText = (file: string, text: string) => kindOf(file, text.slice(0, headSize));
 

@@ -1,8 +1,9 @@
 import { type Candidate, WORDS } from '../history/candidates';
-import { type Release, type Released, releaseKey, type Snapshot } from '../readers/snapshot';
+import { type Release, type Released, releaseKey, type Snapshot, type TaggedVersion } from '../readers/snapshot';
 import type { Past, Subject } from './archive';
 import { Archives, type ArchivesOptions } from './archives';
 import { baseFor } from './base';
+import { keep } from './keep';
 import { forEach } from './pool';
 import { keepMap } from './snapshots';
 import { namesIn, subjectsOf } from './subjects';
@@ -17,6 +18,8 @@ export interface ReleasesOptions extends ArchivesOptions {
 }
 
 interface Answer extends Walked {
+  /** Undefined for a spec that no manifest names. */
+  readonly tagged?: readonly TaggedVersion[] | undefined;
   /** Why there is nothing to compare with. */
   readonly why?: string | undefined;
 }
@@ -123,7 +126,8 @@ export class Releases {
     const { list, why } = await history.candidates(subject.service, this.#baseOf(subject));
     const pastOf = ({ commit }: Candidate, search: boolean) => archive.past(commit, subject, search);
     const walked = await walk(subject, list, pastOf, (past, candidate) => this.#release(past, candidate));
-    return { ...walked, why };
+    const tagged = subject.kind === 'manifest' ? history.tagged(subject.service) : undefined;
+    return { ...walked, tagged, why };
   }
 
   #baseOf({ file, today }: Subject): string | undefined {
@@ -153,20 +157,27 @@ const nameOf = ({ today, file }: Subject): string => `${today.root}\0${file}`;
 function released(answered: readonly (readonly [Subject, Answer])[]): Released {
   const contracts = new Map<string, Release>();
   const services = new Map<string, Release>();
+  const tagged = new Map<string, readonly TaggedVersion[]>();
   const missing = new Map<string, string>();
   for (const [{ file, kind }, answer] of answered) {
     for (const [key, release] of answer.contracts) contracts.set(key, release);
     if (answer.newest && kind === 'manifest') services.set(file, answer.newest);
+    if (answer.tagged?.length) tagged.set(file, answer.tagged);
     if (answer.why !== undefined) missing.set(file, answer.why);
   }
-  return { contracts, services, missing };
+  return { contracts, services, tagged, missing };
 }
 
 /** The old one where both say the same, else its parts that do. */
 function keepReleased(old: Released | undefined, next: Released): Released {
   const contracts = keepMap(old?.contracts, next.contracts);
   const services = keepMap(old?.services, next.services);
+  const tagged = keepMap(
+    old?.tagged,
+    new Map([...(next.tagged ?? [])].map(([file, all]) => [file, keep(old?.tagged?.get(file), all)])),
+  );
   const missing = keepMap(old?.missing, next.missing);
-  const isSame = old?.contracts === contracts && old.services === services && old.missing === missing;
-  return isSame ? old : { contracts, services, missing };
+  const isSame =
+    old?.contracts === contracts && old.services === services && old.tagged === tagged && old.missing === missing;
+  return isSame ? old : { contracts, services, tagged, missing };
 }

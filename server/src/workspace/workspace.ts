@@ -1,7 +1,7 @@
 import type { Clock, FileSystem, Git } from '../platform/ports';
 import type { CodeCount, ConfigFacts } from '../readers/facts';
 import { languageOf } from '../readers/index';
-import type { Released, Snapshot } from '../readers/snapshot';
+import type { FileState, Released, Snapshot } from '../readers/snapshot';
 import type { ContractsOf } from './archive';
 import { CodeCounter, type CodeJob } from './code';
 import { Contents } from './contents';
@@ -98,6 +98,11 @@ export class Workspace {
   setClosed(file: string): void {
     this.#contents.close(file);
     this.#settled = undefined;
+  }
+
+  /** What an open document says by its own text, however far the reading of all else is; undefined where it is not open. */
+  openState(file: string): FileState | undefined {
+    return this.#contents.openState(file);
   }
 
   /** Files or folders changed on disk. A renamed one was deleted and created. */

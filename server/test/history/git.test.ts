@@ -105,6 +105,7 @@ test('tags: light, annotated, of tags, reachable ones alone', async () => {
   expect(new Map(tags.map(({ name, commit }) => [name, commit]))).toEqual(
     new Map(['größe/v1', 'v1.0.0', 'v1.0.1', 'v1.0.2', 'v1.0.3'].map((name) => [name, first])),
   );
+  for (const { date } of tags) expect(date).toMatch(/^20\d\d-\d\d-\d\d$/);
 });
 
 test('revisions, merge bases, the base branch', async () => {
@@ -223,7 +224,7 @@ test('sparse work trees and repositories with SHA-256', async () => {
   const found = await open(`${root}-256`);
   expect(long).toHaveLength(64);
   git(`${root}-256`, 'tag', 'v1');
-  expect(await found.tags()).toEqual([{ name: 'v1', commit: long }]);
+  expect(await found.tags()).toMatchObject([{ name: 'v1', commit: long }]);
   expect(text((await found.readAt(long, 'a.txt'))?.bytes)).toBe('a');
   expect(await found.mergeBase(long, long)).toBe(long);
 });

@@ -46,6 +46,7 @@ const ASKED_OF_CLIENTS = [
   'client/unregisterCapability',
   'workspace/diagnostic/refresh',
   'workspace/codeLens/refresh',
+  'workspace/inlayHint/refresh',
 ];
 
 export const uriOf = (file: string): string => pathToFileURL(file).href;

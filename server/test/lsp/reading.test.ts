@@ -85,6 +85,20 @@ describe('while 1,000 files are read', () => {
     expect(isDone(client)).toBe(false);
   });
 
+  it('what the text of an open document tells is there at once', async () => {
+    const folder = many(SERVICES);
+    const client = await serve(folder);
+    const file = `${folder}/s7/microservice.yaml`;
+    await client.open(file, 'name: service-7\ncontact:\n  chat: "#seven"\n');
+    await reading(client);
+    const textDocument = { uri: uriOf(file) };
+    const positions = [{ line: 0, character: 8 }];
+    expect(await client.request('textDocument/foldingRange', { textDocument })).toEqual([{ startLine: 1, endLine: 2 }]);
+    expect(await client.request('textDocument/documentSymbol', { textDocument })).toHaveLength(2);
+    expect(await client.request('textDocument/selectionRange', { textDocument, positions })).toHaveLength(1);
+    expect(isDone(client)).toBe(false);
+  });
+
   it('the server ends when it is told to', async () => {
     const client = await serve(many(SERVICES));
     client.pullWorkspace();

@@ -73,8 +73,12 @@ async function changed(options?: ClientOptions): Promise<Open> {
   return { client, folder, file, commit };
 }
 
-const lensesIn = (client: Client, file: string): Promise<CodeLens[]> =>
-  client.request('textDocument/codeLens', { textDocument: { uri: uriOf(file) } });
+/** Those that tell what has changed. */
+async function lensesIn(client: Client, file: string): Promise<CodeLens[]> {
+  const params = { textDocument: { uri: uriOf(file) } };
+  const lenses = await client.request<CodeLens[]>('textDocument/codeLens', params);
+  return lenses.filter(({ command }) => command?.command === 'servicelint.compare');
+}
 
 const compared = (client: Client, file: string): Promise<ComparisonAnswer> =>
   client.request('servicelint/comparison', { uri: uriOf(file) });

@@ -25,7 +25,7 @@ export async function landscapesAround(source: Source, known: readonly Snapshot[
   const root = await rootOf(source);
   return (root === source.path ? known : await readAll(source.files, root, clock)).map((snapshot) => ({
     snapshot,
-    landscape: new Joiner().join(snapshot),
+    landscape: new Joiner().join(snapshot).landscape,
   }));
 }
 

@@ -45,7 +45,7 @@ function offersOf(snapshot: Snapshot, folder: string): readonly Offer[] {
     const spec = lookup.spec(file);
     return spec && { spec, lookup, tree };
   };
-  const { services } = new Joiner().join(snapshot);
+  const { services } = new Joiner().join(snapshot).landscape;
   const served = services.flatMap(({ provides }) => provides.flatMap(({ versions }) => versions));
   const named = new Set(served.flatMap(({ contract }) => contract?.file ?? []));
   const island = relativeTo(folder, snapshot.root);

@@ -60,7 +60,7 @@ export class NodeRepository implements Repository {
   async tags(): Promise<readonly Tag[]> {
     const head = await this.commit('HEAD');
     if (head === undefined) return [];
-    const format = '--format=%(refname) %(objecttype) %(objectname) %(*objecttype) %(*objectname)';
+    const format = '--format=%(refname) %(creatordate:unix) %(objecttype) %(objectname) %(*objecttype) %(*objectname)';
     const lines = await this.#lines(['for-each-ref', `--merged=${head}`, format, 'refs/tags']);
     const tags = await Promise.all(lines.map((line) => this.#tag(line)));
     return tags.filter((tag) => tag !== undefined);
@@ -154,12 +154,13 @@ export class NodeRepository implements Repository {
 
   /** A tag of a commit, or of a tag of one; undefined for one of anything else. */
   async #tag(line: string): Promise<Tag | undefined> {
-    const [ref = '', type, id, peeledType, peeled] = line.split(' ');
-    const name = ref.slice('refs/tags/'.length);
-    if (type === 'commit' && id !== undefined) return { name, commit: id };
-    if (peeledType === 'commit' && peeled !== undefined) return { name, commit: peeled };
+    const [ref = '', seconds = '', type, id, peeledType, peeled] = line.split(' ');
+    const date = dayOf(seconds);
+    const named = { name: ref.slice('refs/tags/'.length), ...(date !== undefined && { date }) };
+    if (type === 'commit' && id !== undefined) return { ...named, commit: id };
+    if (peeledType === 'commit' && peeled !== undefined) return { ...named, commit: peeled };
     const commit = peeledType === 'tag' ? await this.commit(ref) : undefined;
-    return commit === undefined ? undefined : { name, commit };
+    return commit === undefined ? undefined : { ...named, commit };
   }
 
   async #lines(args: readonly string[]): Promise<string[]> {
@@ -172,6 +173,13 @@ export class NodeRepository implements Repository {
     if (this.#stop.signal.aborted) return Promise.reject(this.#stop.signal.reason);
     return ended(this.#start(args), this.#stop.signal, take);
   }
+}
+
+/** YYYY-MM-DD of seconds since 1970; undefined for what is no such number, or beyond all calendars. */
+function dayOf(seconds: string): string | undefined {
+  const date = new Date(Number(seconds || 'none') * 1000);
+  const text = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+  return /^\d{4}-/.test(text) ? text : undefined;
 }
 
 function failure(command: string, { code, complaint }: Ended): Error {

@@ -1,24 +1,23 @@
-import { countWords } from '../contracts/compare/listing';
-import type { Compared } from '../landscape/compared';
-import type { Range } from '../rules/finding';
-import { rangeOf } from '../rules/findings';
-import { at, plural } from '../rules/subjects';
-import { find } from '../syntax/locate';
-import { type Place, place } from '../syntax/place';
-import type { Asked } from './asked';
-import { comparedIn, hitsByConsumer } from './comparisons';
+import { countWords } from '../../contracts/compare/listing';
+import type { Compared } from '../../landscape/compared';
+import { rangeOf } from '../../rules/findings';
+import { at, plural } from '../../rules/subjects';
+import type { Place } from '../../syntax/place';
+import type { Asked } from '../asked';
+import { comparedIn, hitsByConsumer } from '../comparisons';
+import { type Lens, topOf } from './lens';
 
-/** What has changed since the last release, in a line above a spec or an entry of `provides`. */
-export interface Lens {
-  readonly range: Range;
-  readonly title: string;
-}
-
-/** The lenses of a manifest or a spec; none where it has not been released, or that is not known. */
-export function codeLenses(asked: Asked): Lens[] {
+/**
+ * What has changed since the last release, above a spec or an entry of `provides`; nothing where it has not been released,
+ * or that is not known.
+ */
+export function changeLenses(asked: Asked): Lens[] {
   const { result, state } = asked;
   const compared = comparedIn(result, state.file);
-  const lenses = compared.map((one) => ({ range: rangeOf(state, placeOf(one, asked)), title: titleOf(one, asked) }));
+  const lenses = compared.map((one): Lens => {
+    const range = rangeOf(state, placeOf(one, asked));
+    return { kind: 'changes', range, title: titleOf(one, asked), opens: { what: 'comparison' } };
+  });
   // One spec may be named by several manifests.
   return lenses.filter(
     ({ range, title }, index) =>
@@ -28,8 +27,7 @@ export function codeLenses(asked: Asked): Lens[] {
 
 function placeOf({ served }: Compared, { state }: Asked): Place {
   if (served?.provided.service.file === state.file) return at(state.file, served.provided.facts, 'api', 'key');
-  const top = ['openapi', 'swagger', 'info'].find((key) => find(state.tree, [key]) !== undefined);
-  return place(state.file, top === undefined ? [] : [top], 'key');
+  return topOf(state);
 }
 
 /** `2 breaking, 5 safe since v1.4.0 · 3 consumers hit`; with the version first, where an entry has several. */
