@@ -5,7 +5,7 @@ import { RULES } from '../rules/generated/index';
 import { plural } from '../rules/subjects';
 import { type CheckArguments, checkArguments, type Format } from './arguments';
 import { applySafeFixes } from './fix';
-import { isAsked, isShown, type Loaded, loadLandscape } from './load';
+import { isShown, type Loaded, loadLandscape } from './load';
 import { writeOutput } from './output';
 import { reportOf } from './report-of';
 import { github } from './reporters/github';
@@ -33,8 +33,9 @@ export async function check(args: readonly string[]): Promise<number> {
   const results = loaded.check();
   const report = reportOf(loaded, results, asked);
   await print(report, asked);
-  for (const failure of results.flatMap(({ failures }) => failures))
-    process.stderr.write(`${mistake(failure, loaded)}\n`);
+  const failures = [...results.flatMap((result) => result.failures), ...(loaded.change?.failures ?? [])];
+  for (const text of new Set(failures.map((failure) => mistake(failure, loaded)))) process.stderr.write(`${text}\n`);
+  if (loaded.change) process.stderr.write(`Only what changed since ${loaded.change.since} is shown.\n`);
   if (report.checked.files === 0) process.stderr.write(`${NOTHING}\n`);
   else if (loaded.unbounded.length > 0) process.stderr.write(`${onlyRead(loaded)}\n`);
   for (const reason of why) process.stderr.write(`Not compared with the last release: ${reason}.\n`);
@@ -78,7 +79,7 @@ async function fixed(first: Loaded, asked: CheckArguments): Promise<Loaded> {
   let loaded = first;
   let mended = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const made = await applySafeFixes(loaded.check(), (result, file) => isAsked(loaded, result, file));
+    const made = await applySafeFixes(loaded);
     if (made === 0) break;
     mended += made;
     loaded = await loadLandscape(asked.paths, asked);

@@ -9,11 +9,14 @@ import { nodeClock } from '../platform/node/clock';
 import { NodeFileSystem } from '../platform/node/files';
 import { NodeGit } from '../platform/node/git';
 import { fromSystem } from '../platform/node/paths';
+import type { ConfigFacts } from '../readers/facts';
 import { dirname } from '../readers/paths';
+import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/generated/index';
 import type { Skipped } from '../workspace/discovery';
 import { isWithin } from '../workspace/within';
 import { Workspace } from '../workspace/workspace';
+import { type Change, causedSince, type ReadBase, readBase, readWhole } from './changed/read-base';
 import { Progress } from './progress';
 import { boundsLandscape, readConfig } from './read-config';
 import { UsageError } from './usage';
@@ -27,11 +30,22 @@ export interface Loaded {
   readonly unbounded: readonly string[];
   /** One result for each landscape; the same ones at every call. */
   check(): readonly Result[];
+  /** What a change caused; undefined where all is asked for. */
+  readonly change?: LoadedChange;
   /** Whether a file's findings are reported by this result: a file can be read for a neighbouring landscape too. */
   reports(result: Result, file: string): boolean;
   /** How a file is called in the output: relative to the working directory, with `/`. */
   name(file: string): string;
 }
+
+/** What a change caused, and what it is a change of. */
+export interface LoadedChange extends Change {
+  /** `abc1234 (merge base with main)`. */
+  readonly since: string;
+}
+
+/** Whether a finding is asked for: all are, unless only those of a change. */
+export const isMeant = ({ change }: Loaded, finding: Finding): boolean => change?.findings.has(finding) ?? true;
 
 /** Whether a file stands in what was named. */
 export const isShown = ({ targets }: Pick<Loaded, 'targets'>, file: string): boolean =>
@@ -48,6 +62,8 @@ export interface LoadOptions {
   readonly today?: string;
   /** A branch, tag pattern or revision to compare with, instead of what configurations say. */
   readonly base?: string;
+  /** Since when a change is looked at by itself, `auto` where that is to be found; undefined for all findings. */
+  readonly changed?: string;
 }
 
 /**
@@ -62,15 +78,7 @@ export async function loadLandscape(paths: readonly string[], options: LoadOptio
   const found = await Promise.all(targets.map(rootOf));
   const roots = [...new Set(found.map(({ folder }) => folder))];
   const config = options.config === undefined ? undefined : await readConfig(options.config);
-  const git = new NodeGit();
-  const past = { git, base: options.base, contractsOf: contractKeys() };
-  const workspace = new Workspace({ files: new NodeFileSystem(roots), clock: nodeClock(options.today), config, past });
-  try {
-    await readAll(workspace, roots);
-  } finally {
-    workspace.dispose();
-    git.dispose();
-  }
+  const { workspace, before } = await readAll(roots, config, options);
   const skipped = workspace.skipped();
   const unread = skipped.find(({ file }) => targets.includes(file));
   if (unread) throw new UsageError(`${written[targets.indexOf(unread.file)]} was not read. ${unread.why}`);
@@ -78,6 +86,7 @@ export async function loadLandscape(paths: readonly string[], options: LoadOptio
   return {
     targets,
     skipped,
+    change: before && { ...causedSince(before, results, workspace), since: before.words.join(', ') },
     unbounded: [...new Set(found.flatMap(({ folder, bounded }) => (bounded ? [] : [folder])))],
     check: () => results,
     reports: ({ snapshot }, file) => workspace.snapshotOf(file) === snapshot,
@@ -85,15 +94,31 @@ export async function loadLandscape(paths: readonly string[], options: LoadOptio
   };
 }
 
-async function readAll(workspace: Workspace, roots: readonly string[]): Promise<void> {
+interface ReadAll {
+  readonly workspace: Workspace;
+  /** Where a change is looked at: what it is a change of. */
+  readonly before?: ReadBase;
+}
+
+async function readAll(
+  roots: readonly string[],
+  config: ConfigFacts | undefined,
+  { today, base, changed }: LoadOptions,
+): Promise<ReadAll> {
+  const git = new NodeGit();
+  const [files, clock] = [new NodeFileSystem(roots), nodeClock(today)];
+  const workspace = new Workspace({ files, clock, config, past: { git, base, contractsOf: contractKeys() } });
   const write = process.stderr.isTTY ? (text: string) => void process.stderr.write(text) : undefined;
   const progress = new Progress(write, () => performance.now());
   try {
-    await workspace.open(roots, { progress: progress.report });
-    await workspace.count();
-    await workspace.compare();
+    await readWhole(workspace, roots, progress.report);
+    if (changed === undefined) return { workspace };
+    const asked = { git, disk: files, clock, roots, today: workspace, since: changed, config, base };
+    return { workspace, before: await readBase({ ...asked, progress: progress.report }) };
   } finally {
     progress.done();
+    workspace.dispose();
+    git.dispose();
   }
 }
 

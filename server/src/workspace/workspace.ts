@@ -9,6 +9,7 @@ import { Discovery, type Skipped } from './discovery';
 import { Existence } from './existence';
 import { landscapeRootOf, type Missing } from './gather';
 import { forEach } from './pool';
+import type { Reading } from './reading';
 import { Releases } from './releases';
 import { snapshotOf } from './snapshots';
 import { Survey, type Surveyed } from './survey';
@@ -19,6 +20,8 @@ export interface WorkspaceOptions {
   readonly clock: Clock;
   /** A configuration that all landscapes inherit from. */
   readonly config?: ConfigFacts | undefined;
+  /** The same files at another time, as they were read there: what did not change is read once, and the same objects. */
+  readonly like?: ((file: string) => Reading | undefined) | undefined;
   /** Undefined where nothing is to be compared with what was released: then snapshots say nothing of it. */
   readonly past?: PastOptions | undefined;
 }
@@ -74,7 +77,7 @@ export class Workspace {
   constructor(options: WorkspaceOptions) {
     this.#options = options;
     this.#discovery = new Discovery(options.files);
-    this.#contents = new Contents(options.files);
+    this.#contents = new Contents(options.files, options.like);
     this.#existence = new Existence(options.files, this.#discovery);
     this.#survey = new Survey(this.#discovery, this.#contents, this.#existence);
     this.#counter = new CodeCounter(options.files);
@@ -157,6 +160,21 @@ export class Workspace {
     const island = this.#surveyed?.islands.of(file);
     const at = this.#surveyed?.landscapes.findIndex((one) => one.island === island) ?? -1;
     return this.#snapshots[at] ?? this.#snapshots.find((snapshot) => snapshot.files.has(file));
+  }
+
+  /** A file as it was read; undefined where it was not. */
+  reading(file: string): Reading | undefined {
+    return this.#contents.reading(file);
+  }
+
+  /** The folders that hold `.git`, below those that were opened. */
+  gitRoots(): readonly string[] {
+    return this.#discovery.gitRoots();
+  }
+
+  /** Whether a file, which need not be there, belongs to the folders that were opened and is not ignored. */
+  allows(file: string): boolean {
+    return this.#discovery.allows(file);
   }
 
   /** Folders and files that should have been read and were not, and why. */
@@ -251,7 +269,7 @@ export class Workspace {
   }
 
   #releasesBy(past: PastOptions): Releases {
-    const today = (file: string) => this.#contents.reading(file);
+    const today = (file: string) => this.reading(file);
     return new Releases({ ...past, today, gitRootOf: (folder) => this.#gitRootOf(folder) });
   }
 
