@@ -1,4 +1,4 @@
-import { Engine, type Result } from './engine';
+import { Engine, type Result, type Settings } from './engine';
 import type { Snapshot } from './readers/snapshot';
 import type { Rule } from './rules/rule';
 
@@ -8,12 +8,12 @@ export class Engines {
 
   constructor(readonly rules: readonly Rule[]) {}
 
-  /** In the order of the snapshots. */
-  check(snapshots: readonly Snapshot[]): Result[] {
+  /** In the order of the snapshots; with `settings` as {@link Engine.check} takes them. */
+  check(snapshots: readonly Snapshot[], settings?: Settings): Result[] {
     const engines = new Map(
       snapshots.map(({ root }) => [root, this.#engines.get(root) ?? new Engine(this.rules)] as const),
     );
     this.#engines = engines;
-    return snapshots.map((snapshot) => (engines.get(snapshot.root) as Engine).check(snapshot));
+    return snapshots.map((snapshot) => (engines.get(snapshot.root) as Engine).check(snapshot, settings));
   }
 }

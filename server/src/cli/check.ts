@@ -35,7 +35,7 @@ export async function check(args: readonly string[]): Promise<number> {
   await print(report, asked);
   const failures = [...results.flatMap((result) => result.failures), ...(loaded.change?.failures ?? [])];
   for (const text of new Set(failures.map((failure) => mistake(failure, loaded)))) process.stderr.write(`${text}\n`);
-  if (loaded.change) process.stderr.write(`Only what changed since ${loaded.change.since} is shown.\n`);
+  if (loaded.change) process.stderr.write(`Only what the change since ${loaded.change.since} caused is shown.\n`);
   if (report.checked.files === 0) process.stderr.write(`${NOTHING}\n`);
   else if (loaded.unbounded.length > 0) process.stderr.write(`${onlyRead(loaded)}\n`);
   for (const reason of why) process.stderr.write(`Not compared with the last release: ${reason}.\n`);

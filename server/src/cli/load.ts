@@ -16,7 +16,7 @@ import { RULES } from '../rules/generated/index';
 import type { Skipped } from '../workspace/discovery';
 import { isWithin } from '../workspace/within';
 import { Workspace } from '../workspace/workspace';
-import { type Change, causedSince, type ReadBase, readBase, readWhole } from './changed/read-base';
+import { type Change, checkBoth, type ReadBase, readBase, readWhole } from './changed/read-base';
 import { Progress } from './progress';
 import { boundsLandscape, readConfig } from './read-config';
 import { UsageError } from './usage';
@@ -82,11 +82,12 @@ export async function loadLandscape(paths: readonly string[], options: LoadOptio
   const skipped = workspace.skipped();
   const unread = skipped.find(({ file }) => targets.includes(file));
   if (unread) throw new UsageError(`${written[targets.indexOf(unread.file)]} was not read. ${unread.why}`);
-  const results = new Engines(RULES).check(workspace.snapshots());
+  const engines = new Engines(RULES);
+  const [results, change] = before ? checkBoth(before, workspace, engines) : [engines.check(workspace.snapshots())];
   return {
     targets,
     skipped,
-    change: before && { ...causedSince(before, results, workspace), since: before.words.join(', ') },
+    change: before && change && { ...change, since: before.words.join(', ') },
     unbounded: [...new Set(found.flatMap(({ folder, bounded }) => (bounded ? [] : [folder])))],
     check: () => results,
     reports: ({ snapshot }, file) => workspace.snapshotOf(file) === snapshot,

@@ -1,13 +1,16 @@
-import { Engine, type Failure, type Result } from '../../engine';
+import type { Failure, Result, Settings } from '../../engine';
+import type { Engines } from '../../engines';
 import { CheckedOutGit } from '../../history/checked-out';
 import { contractKeys } from '../../landscape/keys';
 import type { Clock, FileSystem, Git } from '../../platform/ports';
 import type { ConfigFacts } from '../../readers/facts';
 import type { Snapshot } from '../../readers/snapshot';
+import { Configurations } from '../../rules/configurations';
 import type { Finding } from '../../rules/finding';
 import { RULES } from '../../rules/generated/index';
+import type { UpdateOptions } from '../../workspace/options';
 import { isWithin } from '../../workspace/within';
-import { type UpdateOptions, Workspace } from '../../workspace/workspace';
+import { Workspace } from '../../workspace/workspace';
 import { UsageError } from '../usage';
 import { BaseFiles } from './base-files';
 import { type Base, basesOf, cannotTell } from './bases';
@@ -56,7 +59,7 @@ export async function readBase(options: ChangeOptions): Promise<ReadBase> {
   if (outside !== undefined) throw new UsageError(cannotTell(`${outside} is not in a Git repository`));
   const files = await failing(BaseFiles.of(bases, disk, (file) => today.allows(file)));
   const past = { git: new CheckedOutGit(git, headsOf(bases)), base: options.base, contractsOf: contractKeys() };
-  const workspace = new Workspace({ files, clock, config, past, like: (file) => today.reading(file) });
+  const workspace = new Workspace({ files, clock, config, past, like: today });
   try {
     await readWhole(workspace, roots, progress);
   } finally {
@@ -101,16 +104,21 @@ function mustBeWhole({ missing }: BaseFiles, [first]: readonly Base[]): void {
 }
 
 /**
- * The findings that a change caused. Both sides are held to the rules as they are set today: what another setting of a rule
- * brings up was there before. All else that configurations say of a landscape counts as it was said then.
+ * The findings of today, and which of them a change caused. Both sides are held to the rules as they are set today: what
+ * another setting of a rule brings up was there before. All else that configurations say of a landscape counts as it was
+ * said then.
  */
-export function causedSince({ snapshots }: ReadBase, results: readonly Result[], today: Workspace): Change {
-  const resultOf = new Map(results.map((result) => [result.snapshot, result]));
-  const then = snapshots.map((snapshot) => {
-    return new Engine(RULES).check(snapshot, (file) => {
-      const now = today.snapshotOf(file);
-      return now && resultOf.get(now)?.configuration(file);
-    });
-  });
-  return { findings: causedFindings(results, then), failures: then.flatMap(({ failures }) => failures) };
+export function checkBoth({ snapshots }: ReadBase, today: Workspace, engines: Engines): [readonly Result[], Change] {
+  // What did not change is joined and checked once.
+  const then = engines.check(snapshots, settingsOf(today));
+  const now = engines.check(today.snapshots());
+  return [now, { findings: causedFindings(now, then), failures: then.flatMap(({ failures }) => failures) }];
+}
+
+function settingsOf(today: Workspace): Settings {
+  const settings = new Map(today.snapshots().map((snapshot) => [snapshot, new Configurations(RULES).over(snapshot)]));
+  return (file) => {
+    const now = today.snapshotOf(file);
+    return now && settings.get(now)?.(file);
+  };
 }
