@@ -63,10 +63,10 @@ async function ownBase(repository: Repository, written: string): Promise<Base> {
   return { repository, commit: began.commit, words: await wordsFor(began, repository) };
 }
 
-async function wordsFor({ name, commit }: Candidate, repository: Repository): Promise<string> {
+async function wordsFor({ name, commit, how }: Candidate, repository: Repository): Promise<string> {
   if (commit === (await repository.commit('HEAD'))) return `${short(commit)} (HEAD: what is not committed)`;
-  const isThere = (await repository.commit(name)) === commit;
-  if (name.startsWith(short(commit))) return short(commit);
+  if (name === short(commit)) return name;
+  const isThere = how !== 'merge-base' && (await repository.commit(name)) === commit;
   return `${short(commit)} (${isThere ? name : `merge base with ${name}`})`;
 }
 
