@@ -134,6 +134,15 @@ describe('what a change caused', () => {
     for (const message of messages) expect(message).toContain('/orders');
   });
 
+  it('is what breaks a release that came since', async () => {
+    const first = repository(root, { ...SHOP, 'orders/openapi.yaml': SPEC('1.0.0', '/orders') });
+    git(root, 'tag', 'v1.0.0');
+    commit(root, { 'orders/openapi.yaml': SPEC('1.1.0', '/orders', '/lines') });
+    git(root, 'tag', 'v1.1.0');
+    write(root, { 'orders/openapi.yaml': SPEC('1.1.0', '/orders') });
+    expect(await caused(`--changed=${first}`)).toContain('orders/openapi.yaml versioning/breaking-change');
+  });
+
   it('is one more of what was there already', async () => {
     const entry = '{ api: gone, service: nobody, version: 1, via: http, timeout: 1s }';
     const text = (entries: number) => `${TIDY('a')}consumes: [${Array(entries).fill(entry).join(', ')}]\n`;
