@@ -121,6 +121,13 @@ function outputOf(written: string): Output {
   return { format, file };
 }
 
+/** @throws {UsageError} where what was written is none of the words that an option takes */
+export function oneOf<T extends string>(known: readonly T[], written: string, option: string): T {
+  const found = known.find((word) => word === written);
+  if (found === undefined) throw new UsageError(`${option} takes one of ${known.join(', ')}, not "${written}".`);
+  return found;
+}
+
 /** @throws {UsageError} where `--today` was given something else than YYYY-MM-DD */
 export function mustBeDate(today: string | undefined): void {
   if (today === undefined || isDate(today)) return;

@@ -60,12 +60,13 @@ export function mistake({ what, file, error }: Failure, { name }: Pick<Loaded, '
   return `A mistake in servicelint: ${what} failed for ${name(file)} (${reason}). All else was checked; report it with that file, if you may.`;
 }
 
-const NOTHING =
+/** What to say where there is nothing of ours. */
+export const NOTHING =
   'Nothing was recognised: no microservice.yaml, no .servicelint.yaml and no OpenAPI document is here, or all are ignored. ' +
   'A service begins with a microservice.yaml that says "name" and "owner".';
 
 /** What is beside a folder that nothing bounds is not known, which makes findings, and the lack of them, doubtful. */
-function onlyRead({ unbounded, name }: Loaded): string {
+export function onlyRead({ unbounded, name }: Loaded): string {
   const [folders, verb] = [unbounded.map(name).join(' and '), unbounded.length === 1 ? 'was' : 'were'];
   const read = folders === '.' ? 'this folder' : folders;
   const remedy = 'put a .servicelint.yaml with "root: true" where the landscape begins';

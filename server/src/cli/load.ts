@@ -11,6 +11,7 @@ import { NodeGit } from '../platform/node/git';
 import { fromSystem } from '../platform/node/paths';
 import type { ConfigFacts } from '../readers/facts';
 import { dirname } from '../readers/paths';
+import type { Snapshot } from '../readers/snapshot';
 import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/generated/index';
 import type { Skipped } from '../workspace/discovery';
@@ -28,6 +29,8 @@ export interface Loaded {
   readonly skipped: readonly Skipped[];
   /** The folders that were read though nothing says that a landscape begins there. */
   readonly unbounded: readonly string[];
+  /** All that was read, by landscape. */
+  snapshots(): readonly Snapshot[];
   /** One result for each landscape; the same ones at every call. */
   check(): readonly Result[];
   /** What a change caused; undefined where all is asked for. */
@@ -62,6 +65,8 @@ export interface LoadOptions {
   readonly today?: string;
   /** A branch, tag pattern or revision to compare with, instead of what configurations say. */
   readonly base?: string;
+  /** Whether files are all that is wanted: no code is counted then, and Git is not asked what was released. */
+  readonly bare?: boolean;
   /** Since when a change is looked at by itself, `auto` where that is to be found; undefined for all findings. */
   readonly changed?: string;
 }
@@ -83,13 +88,18 @@ export async function loadLandscape(paths: readonly string[], options: LoadOptio
   const unread = skipped.find(({ file }) => targets.includes(file));
   if (unread) throw new UsageError(`${written[targets.indexOf(unread.file)]} was not read. ${unread.why}`);
   const engines = new Engines(RULES);
-  const [results, change] = before ? checkBoth(before, workspace, engines) : [engines.check(workspace.snapshots())];
+  const both = before && checkBoth(before, workspace, engines);
+  let results = both?.results;
   return {
     targets,
     skipped,
-    change: before && change && { ...change, since: before.words.join(', ') },
+    change: both && { ...both.change, since: before.words.join(', ') },
     unbounded: [...new Set(found.flatMap(({ folder, bounded }) => (bounded ? [] : [folder])))],
-    check: () => results,
+    snapshots: () => workspace.snapshots(),
+    check: () => {
+      results ??= engines.check(workspace.snapshots());
+      return results;
+    },
     reports: ({ snapshot }, file) => workspace.snapshotOf(file) === snapshot,
     name: (file) => relative(process.cwd(), file).replaceAll('\\', '/') || '.',
   };
@@ -104,7 +114,7 @@ interface ReadAll {
 async function readAll(
   roots: readonly string[],
   config: ConfigFacts | undefined,
-  { today, base, changed }: LoadOptions,
+  { today, base, changed, bare }: LoadOptions,
 ): Promise<ReadAll> {
   const git = new NodeGit();
   const [files, clock] = [new NodeFileSystem(roots), nodeClock(today)];
@@ -112,7 +122,8 @@ async function readAll(
   const write = process.stderr.isTTY ? (text: string) => void process.stderr.write(text) : undefined;
   const progress = new Progress(write, () => performance.now());
   try {
-    await readWhole(workspace, roots, progress.report);
+    if (bare) await workspace.open(roots, { progress: progress.report });
+    else await readWhole(workspace, roots, progress.report);
     if (changed === undefined) return { workspace };
     const asked = { git, disk: files, clock, roots, today: workspace, since: changed, config, base };
     return { workspace, before: await readBase({ ...asked, progress: progress.report }) };

@@ -103,16 +103,23 @@ function mustBeWhole({ missing }: BaseFiles, [first]: readonly Base[]): void {
   throw new UsageError(cannotTell(why));
 }
 
+/** What was found today, and what of it a change caused. */
+export interface CheckedBoth {
+  readonly results: readonly Result[];
+  readonly change: Change;
+}
+
 /**
  * The findings of today, and which of them a change caused. Both sides are held to the rules as they are set today: what
  * another setting of a rule brings up was there before. All else that configurations say of a landscape counts as it was
  * said then.
  */
-export function checkBoth({ snapshots }: ReadBase, today: Workspace, engines: Engines): [readonly Result[], Change] {
+export function checkBoth({ snapshots }: ReadBase, today: Workspace, engines: Engines): CheckedBoth {
   // What did not change is joined and checked once.
   const then = engines.check(snapshots, settingsOf(today));
-  const now = engines.check(today.snapshots());
-  return [now, { findings: causedFindings(now, then), failures: then.flatMap(({ failures }) => failures) }];
+  const results = engines.check(today.snapshots());
+  const findings = causedFindings(results, then);
+  return { results, change: { findings, failures: then.flatMap(({ failures }) => failures) } };
 }
 
 function settingsOf(today: Workspace): Settings {
