@@ -95,8 +95,12 @@ function provided({ api, versions, type }: ProvidedEntry): string {
   return type === undefined ? said : `${said} (${type})`;
 }
 
+const OUTSIDE: Readonly<Record<NonNullable<End['outside']>, string>> = { external: 'external', unknown: 'not found' };
+
 function need({ to, api, version, via, critical }: DependencyEntry): string {
-  const more = [to.outside, via, critical ? 'critical' : undefined].filter((word) => word !== undefined);
+  const more = [to.outside && OUTSIDE[to.outside], via, critical ? 'critical' : undefined].filter(
+    (word) => word !== undefined,
+  );
   const asked = [api, version].filter((part) => part !== undefined).join(' ');
   const said = api === undefined || api === to.name ? [called(to), version] : [asked, 'of', called(to)];
   const words = said.filter((part) => part !== undefined).join(' ');
