@@ -9,8 +9,8 @@ import { writeOutput } from './output';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Writes all safe fixes of the findings that are asked for, in the files asked for. A file that changed since it was read, or whose bytes
- * are not those of its text in UTF-8, is left alone; line ends and a byte order mark stay.
+ * Writes all safe fixes of the findings that are asked for, in the files asked for. A file that changed since it was
+ * read, or whose bytes are not those of its text in UTF-8, is left alone; line ends and a byte order mark stay.
  *
  * @returns how many findings were mended
  * @throws {UsageError} where a file cannot be written

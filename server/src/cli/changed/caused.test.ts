@@ -9,7 +9,13 @@ function finding(text: string): Finding {
   const [id = '', file = '', subject = 'a service'] = text.split(' ');
   const at = { file, document: 0, path: [], part: 'value' as const };
   const range = { start: POINT, end: POINT };
-  const said = { rule: 'manifest/schema', severity: 'error', chapter: 'manifest', message: id.split('~')[0]! } as const;
+  const said = {
+    rule: 'manifest/schema',
+    severity: 'error',
+    chapter: 'manifest',
+    message: '',
+    detail: id.split('~')[0]!,
+  } as const;
   return { id, subject, file, at, range, ...said, arguments: {}, related: [], data: {}, help: '' };
 }
 
@@ -40,14 +46,23 @@ it.each([
 it('tells landscapes apart, unless one has begun or ended', () => {
   const both = [found('/r', 'a /r/x'), found('/s')];
   expect(caused([found('/r'), found('/s', 'a /s/x')], both)).toEqual(['a /s/x']);
-  expect(caused([found('/r/s', 'a /r/s/x')], [found('/r', 'a /r/s/x')])).toEqual([]);
+  expect(caused([found('/r/s', 'a /r/s/x', 'b /r/s/x x')], [found('/r', 'a /r/s/x', 'c /r/s/x s/x')])).toEqual([
+    'b /r/s/x',
+  ]);
+  const about = (root: string, id: string, subject: string): Found => {
+    const one = { ...finding(`${id} /r/s/x ${subject}`), detail: 'd' };
+    return { ...found(root), findings: new Map([['/r/s/x', [one]]]) };
+  };
+  expect(caused([about('/r/s', 'a', 'x')], [about('/r', 'b', 's/x')])).toEqual([]);
 });
 
 it('lets what is said of a file move with the file, and nothing else', () => {
-  const then = [found('/r', 'a /r/old old', 'b /r/kept kept')];
-  const message = (id: string, like: string) => ({ ...finding(`${id} /r/new new`), message: like });
-  const now = (one: Finding) => ({ ...found('/r', `${one.id} /r/new new`), findings: new Map([['/r/new', [one]]]) });
-  expect(caused([now(message('c', 'a'))], then)).toEqual([]);
-  expect(caused([now(message('c', 'b'))], [found('/r', 'b /r/new new')])).toEqual(['c /r/new']);
-  expect(caused([now(message('c', 'z'))], then)).toEqual(['c /r/new']);
+  const moved = { ...finding('c /r/new new'), detail: 'a' };
+  const now = (...more: readonly string[]): Found => {
+    const there = found('/r', 'c /r/new new', ...more);
+    return { ...there, findings: new Map([...there.findings, ['/r/new', [moved]]]) };
+  };
+  expect(caused([now()], [found('/r', 'a /r/old old')])).toEqual([]);
+  expect(caused([now()], [found('/r', 'b /r/old old')])).toEqual(['c /r/new']);
+  expect(caused([now('b /r/kept kept')], [found('/r', 'a /r/kept kept')])).toEqual(['c /r/new', 'b /r/kept']);
 });

@@ -1,6 +1,6 @@
 import type { Result } from '../../engine';
-import { relative } from '../../readers/paths';
 import type { Finding } from '../../rules/finding';
+import { idOfText, isAboutFile } from '../../rules/identity';
 
 /** What was found in a landscape. */
 export type Found = Pick<Result, 'findings'> & { readonly snapshot: Pick<Result['snapshot'], 'root' | 'files'> };
@@ -33,16 +33,17 @@ interface Listed {
 
 type Key = (one: Listed) => string;
 
-/** Without the number that tells apart what says the same. */
-const idOf = ({ id }: Finding): string => id.replace(/~\d+$/, '');
-const inSameFile: Key = ({ land, finding }) => ['file', land, idOf(finding), finding.file].join('\0');
-const anywhere: Key = ({ land, finding }) => ['any', land, idOf(finding)].join('\0');
-const elsewhere: Key = ({ finding: { rule, message } }) => ['moved', rule, message].join('\0');
+/** What is said, by whichever folder the landscape begins at. */
+const textOf = ({ onFile, finding: { id, rule, detail, at } }: Listed): string =>
+  onFile ? [rule, detail, at.file].join('\0') : idOfText(id);
+const inSameFile: Key = (one) => [one.land, textOf(one), one.finding.file].join('\0');
+const anywhere: Key = (one) => [one.land, textOf(one)].join('\0');
+const elsewhere: Key = ({ finding: { rule, detail } }) => [rule, detail].join('\0');
 
 function listed({ snapshot, findings }: Found, both: ReadonlySet<string>): Listed[] {
   const land = both.has(snapshot.root) ? snapshot.root : '';
   return [...findings.values()].flat().map((finding) => {
-    return { land, finding, onFile: finding.subject === relative(snapshot.root, finding.at.file) };
+    return { land, finding, onFile: isAboutFile(finding, snapshot.root) };
   });
 }
 
