@@ -39,6 +39,9 @@ export interface Failure {
   readonly error: unknown;
 }
 
+/** What is set for a file from outside of its landscape. */
+export type Settings = (file: string) => Configuration | undefined;
+
 interface Reported {
   readonly rule: Rule;
   readonly report: Report;
@@ -71,20 +74,23 @@ export class Engine {
     return this.#joiner.join(snapshot);
   }
 
-  check(snapshot: Snapshot): Result {
-    const { result, kept } = this.#check(snapshot);
+  /** @param settings by which rules speak about a file; undefined where the snapshot's own configurations do */
+  check(snapshot: Snapshot, settings?: Settings): Result {
+    const { result, kept } = this.#check(snapshot, settings);
     this.#kept = kept;
     return result;
   }
 
-  #check(snapshot: Snapshot): { result: Result; kept: Map<string, Kept> } {
+  #check(snapshot: Snapshot, settings?: Settings): { result: Result; kept: Map<string, Kept> } {
     const { landscape, failures: unreadable } = this.#joiner.join(snapshot);
     this.#comparer.failures.length = 0;
     const world = worldOf(snapshot, landscape, this.#comparer);
-    const configuration = this.#configurations.over(snapshot);
-    const pass = new Pass(rulesInUse(this.rules, snapshot), this.#kept, snapshot, world, configuration);
+    const own = this.#configurations.over(snapshot);
+    const configuration = (file: string) => settings?.(file) ?? own(file);
+    const rules = settings ? this.rules : rulesInUse(this.rules, snapshot);
+    const pass = new Pass(rules, this.#kept, snapshot, world, configuration);
     const parted = partSuppressed(pass.run(), snapshot);
-    const preview = (changed: Snapshot) => this.#check(changed).result;
+    const preview = (changed: Snapshot) => this.#check(changed, settings).result;
     const unread = unreadable.map((one) => ({ what: 'reading the contract', ...one }));
     const uncompared = this.#comparer.failures.map((one) => ({ what: 'comparing with the last release', ...one }));
     const failures = [...unread, ...uncompared, ...pass.failures];

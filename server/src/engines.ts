@@ -1,4 +1,4 @@
-import { Engine, type Result } from './engine';
+import { Engine, type Result, type Settings } from './engine';
 import type { Joined } from './landscape/joined';
 import type { Snapshot } from './readers/snapshot';
 import type { Rule } from './rules/rule';
@@ -14,9 +14,9 @@ export class Engines {
     return this.#over(snapshots).map((engine, index) => engine.join(snapshots[index] as Snapshot));
   }
 
-  /** In the order of the snapshots. */
-  check(snapshots: readonly Snapshot[]): Result[] {
-    return this.#over(snapshots).map((engine, index) => engine.check(snapshots[index] as Snapshot));
+  /** In the order of the snapshots; with `settings` as {@link Engine.check} takes them. */
+  check(snapshots: readonly Snapshot[], settings?: Settings): Result[] {
+    return this.#over(snapshots).map((engine, index) => engine.check(snapshots[index] as Snapshot, settings));
   }
 
   #over(snapshots: readonly Snapshot[]): Engine[] {

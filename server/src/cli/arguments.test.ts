@@ -53,6 +53,15 @@ describe('checkArguments', () => {
     expect(checkArguments(['--fail-on', 'warn'])).toMatchObject({ failOn: 'warning' });
   });
 
+  it.each([
+    [['--changed'], 'auto', []],
+    [['a', '--changed', 'b'], 'auto', ['a', 'b']],
+    [['--changed=v1', 'b'], 'v1', ['b']],
+    [['--', '--changed'], undefined, ['--changed']],
+  ])('reads since when a change is looked at: %j', (args, changed, paths) => {
+    expect(checkArguments(args)).toMatchObject({ paths, changed });
+  });
+
   it('takes what follows -- for paths', () => {
     expect(checkArguments(['--', '--fix'])).toMatchObject({ paths: ['--fix'], fix: false });
   });
@@ -64,6 +73,7 @@ describe('checkArguments', () => {
     [['--format', 'yaml'], '--format takes one of pretty, json, github, sarif, not "yaml".'],
     [['--format', 'json='], '--format json= names no file to write to.'],
     [['--format', 'json', '--format', 'json'], 'Only one --format can be printed'],
+    [['--changed='], '--changed= names no revision: give one, or write --changed alone.'],
     [['--nope'], 'Unknown option \'--nope\'. Type "servicelint check --help" for what it takes.'],
     [['--format', '--fix'], 'Type "servicelint check --help" for what it takes.'],
   ])('refuses %j', (args, message) => {

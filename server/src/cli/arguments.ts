@@ -21,6 +21,8 @@ export interface CheckArguments {
   readonly today?: string;
   /** A branch, tag pattern or revision to compare with; undefined: as configurations say. */
   readonly base?: string;
+  /** Only what the change since then caused: `auto`, or what the user names; undefined for all. */
+  readonly changed?: string;
   /** Whether it is a failure that there is nothing to compare with. */
   readonly requireBaseline: boolean;
   /** Whether what is shown is put on the lists of suppressed findings. */
@@ -54,6 +56,7 @@ export function checkArguments(args: readonly string[]): CheckArguments {
     );
   }
   mustBeDate(today);
+  if (values.changed === '') throw new UsageError('--changed= names no revision: give one, or write --changed alone.');
   return {
     paths: positionals,
     outputs,
@@ -62,6 +65,7 @@ export function checkArguments(args: readonly string[]): CheckArguments {
     failOn,
     today,
     base: values.base,
+    changed: values.changed,
     requireBaseline: values['require-baseline'] ?? false,
     suppressExisting: values['suppress-existing'] ?? false,
     prune: values.prune ?? false,
@@ -72,9 +76,10 @@ export function checkArguments(args: readonly string[]): CheckArguments {
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      args: withValue(args, '--changed', 'auto'),
       allowPositionals: true,
       options: {
+        changed: { type: 'string' },
         format: { type: 'string', multiple: true },
         fix: { type: 'boolean' },
         config: { type: 'string' },
@@ -93,6 +98,12 @@ function parsed(args: readonly string[]) {
   }
 }
 
+/** Words in which an option has a value where it is written without one. */
+function withValue(args: readonly string[], option: string, value: string): string[] {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  return args.map((word, index) => (word === option && index < end ? `${option}=${value}` : word));
+}
+
 /** What to say of words that `parseArgs` refuses. */
 export function wrongUse(command: string, error: unknown): UsageError {
   const said = error instanceof Error ? (error.message.split(/\.\s/)[0] ?? '') : String(error);
@@ -108,6 +119,13 @@ function outputOf(written: string): Output {
   const file = rest.join('=');
   if (file === '') throw new UsageError(`--format ${written} names no file to write to.`);
   return { format, file };
+}
+
+/** @throws {UsageError} where what was written is none of the words that an option takes */
+export function oneOf<T extends string>(known: readonly T[], written: string, option: string): T {
+  const found = known.find((word) => word === written);
+  if (found === undefined) throw new UsageError(`${option} takes one of ${known.join(', ')}, not "${written}".`);
+  return found;
 }
 
 /** @throws {UsageError} where `--today` was given something else than YYYY-MM-DD */

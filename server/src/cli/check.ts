@@ -5,7 +5,7 @@ import { RULES } from '../rules/generated/index';
 import { plural } from '../rules/subjects';
 import { type CheckArguments, checkArguments, type Format } from './arguments';
 import { applySafeFixes } from './fix';
-import { isAsked, isShown, type Loaded, loadLandscape } from './load';
+import { isShown, type Loaded, loadLandscape } from './load';
 import { writeOutput } from './output';
 import { reportOf } from './report-of';
 import { github } from './reporters/github';
@@ -33,8 +33,9 @@ export async function check(args: readonly string[]): Promise<number> {
   const results = loaded.check();
   const report = reportOf(loaded, results, asked);
   await print(report, asked);
-  for (const failure of results.flatMap(({ failures }) => failures))
-    process.stderr.write(`${mistake(failure, loaded)}\n`);
+  const failures = [...results.flatMap((result) => result.failures), ...(loaded.change?.failures ?? [])];
+  for (const text of new Set(failures.map((failure) => mistake(failure, loaded)))) process.stderr.write(`${text}\n`);
+  if (loaded.change) process.stderr.write(`Only what the change since ${loaded.change.since} caused is shown.\n`);
   if (report.checked.files === 0) process.stderr.write(`${NOTHING}\n`);
   else if (loaded.unbounded.length > 0) process.stderr.write(`${onlyRead(loaded)}\n`);
   for (const reason of why) process.stderr.write(`Not compared with the last release: ${reason}.\n`);
@@ -59,12 +60,13 @@ export function mistake({ what, file, error }: Failure, { name }: Pick<Loaded, '
   return `A mistake in servicelint: ${what} failed for ${name(file)} (${reason}). All else was checked; report it with that file, if you may.`;
 }
 
-const NOTHING =
+/** What to say where there is nothing of ours. */
+export const NOTHING =
   'Nothing was recognised: no microservice.yaml, no .servicelint.yaml and no OpenAPI document is here, or all are ignored. ' +
   'A service begins with a microservice.yaml that says "name" and "owner".';
 
 /** What is beside a folder that nothing bounds is not known, which makes findings, and the lack of them, doubtful. */
-function onlyRead({ unbounded, name }: Loaded): string {
+export function onlyRead({ unbounded, name }: Loaded): string {
   const [folders, verb] = [unbounded.map(name).join(' and '), unbounded.length === 1 ? 'was' : 'were'];
   const read = folders === '.' ? 'this folder' : folders;
   const remedy = 'put a .servicelint.yaml with "root: true" where the landscape begins';
@@ -78,7 +80,7 @@ async function fixed(first: Loaded, asked: CheckArguments): Promise<Loaded> {
   let loaded = first;
   let mended = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const made = await applySafeFixes(loaded.check(), (result, file) => isAsked(loaded, result, file));
+    const made = await applySafeFixes(loaded);
     if (made === 0) break;
     mended += made;
     loaded = await loadLandscape(asked.paths, asked);

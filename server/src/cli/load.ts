@@ -9,11 +9,15 @@ import { nodeClock } from '../platform/node/clock';
 import { NodeFileSystem } from '../platform/node/files';
 import { NodeGit } from '../platform/node/git';
 import { fromSystem } from '../platform/node/paths';
+import type { ConfigFacts } from '../readers/facts';
 import { dirname } from '../readers/paths';
+import type { Snapshot } from '../readers/snapshot';
+import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/generated/index';
 import type { Skipped } from '../workspace/discovery';
 import { isWithin } from '../workspace/within';
 import { Workspace } from '../workspace/workspace';
+import { type Change, checkBoth, type ReadBase, readBase, readWhole } from './changed/read-base';
 import { Progress } from './progress';
 import { boundsLandscape, readConfig } from './read-config';
 import { UsageError } from './usage';
@@ -25,13 +29,26 @@ export interface Loaded {
   readonly skipped: readonly Skipped[];
   /** The folders that were read though nothing says that a landscape begins there. */
   readonly unbounded: readonly string[];
+  /** All that was read, by landscape. */
+  snapshots(): readonly Snapshot[];
   /** One result for each landscape; the same ones at every call. */
   check(): readonly Result[];
+  /** What a change caused; undefined where all is asked for. */
+  readonly change?: LoadedChange;
   /** Whether a file's findings are reported by this result: a file can be read for a neighbouring landscape too. */
   reports(result: Result, file: string): boolean;
   /** How a file is called in the output: relative to the working directory, with `/`. */
   name(file: string): string;
 }
+
+/** What a change caused, and what it is a change of. */
+export interface LoadedChange extends Change {
+  /** `abc1234 (merge base with main)`. */
+  readonly since: string;
+}
+
+/** Whether a finding is asked for: all are, unless only those of a change. */
+export const isMeant = ({ change }: Loaded, finding: Finding): boolean => change?.findings.has(finding) ?? true;
 
 /** Whether a file stands in what was named. */
 export const isShown = ({ targets }: Pick<Loaded, 'targets'>, file: string): boolean =>
@@ -48,6 +65,10 @@ export interface LoadOptions {
   readonly today?: string;
   /** A branch, tag pattern or revision to compare with, instead of what configurations say. */
   readonly base?: string;
+  /** Whether files are all that is wanted: no code is counted then, and Git is not asked what was released. */
+  readonly bare?: boolean;
+  /** Since when a change is looked at by itself, `auto` where that is to be found; undefined for all findings. */
+  readonly changed?: string;
 }
 
 /**
@@ -62,38 +83,54 @@ export async function loadLandscape(paths: readonly string[], options: LoadOptio
   const found = await Promise.all(targets.map(rootOf));
   const roots = [...new Set(found.map(({ folder }) => folder))];
   const config = options.config === undefined ? undefined : await readConfig(options.config);
-  const git = new NodeGit();
-  const past = { git, base: options.base, contractsOf: contractKeys() };
-  const workspace = new Workspace({ files: new NodeFileSystem(roots), clock: nodeClock(options.today), config, past });
-  try {
-    await readAll(workspace, roots);
-  } finally {
-    workspace.dispose();
-    git.dispose();
-  }
+  const { workspace, before } = await readAll(roots, config, options);
   const skipped = workspace.skipped();
   const unread = skipped.find(({ file }) => targets.includes(file));
   if (unread) throw new UsageError(`${written[targets.indexOf(unread.file)]} was not read. ${unread.why}`);
-  const results = new Engines(RULES).check(workspace.snapshots());
+  const engines = new Engines(RULES);
+  const both = before && checkBoth(before, workspace, engines);
+  let results = both?.results;
   return {
     targets,
     skipped,
+    change: both && { ...both.change, since: before.words.join(', ') },
     unbounded: [...new Set(found.flatMap(({ folder, bounded }) => (bounded ? [] : [folder])))],
-    check: () => results,
+    snapshots: () => workspace.snapshots(),
+    check: () => {
+      results ??= engines.check(workspace.snapshots());
+      return results;
+    },
     reports: ({ snapshot }, file) => workspace.snapshotOf(file) === snapshot,
     name: (file) => relative(process.cwd(), file).replaceAll('\\', '/') || '.',
   };
 }
 
-async function readAll(workspace: Workspace, roots: readonly string[]): Promise<void> {
+interface ReadAll {
+  readonly workspace: Workspace;
+  /** Where a change is looked at: what it is a change of. */
+  readonly before?: ReadBase;
+}
+
+async function readAll(
+  roots: readonly string[],
+  config: ConfigFacts | undefined,
+  { today, base, changed, bare }: LoadOptions,
+): Promise<ReadAll> {
+  const git = new NodeGit();
+  const [files, clock] = [new NodeFileSystem(roots), nodeClock(today)];
+  const workspace = new Workspace({ files, clock, config, past: { git, base, contractsOf: contractKeys() } });
   const write = process.stderr.isTTY ? (text: string) => void process.stderr.write(text) : undefined;
   const progress = new Progress(write, () => performance.now());
   try {
-    await workspace.open(roots, { progress: progress.report });
-    await workspace.count();
-    await workspace.compare();
+    if (bare) await workspace.open(roots, { progress: progress.report });
+    else await readWhole(workspace, roots, progress.report);
+    if (changed === undefined) return { workspace };
+    const asked = { git, disk: files, clock, roots, today: workspace, since: changed, config, base };
+    return { workspace, before: await readBase({ ...asked, progress: progress.report }) };
   } finally {
     progress.done();
+    workspace.dispose();
+    git.dispose();
   }
 }
 

@@ -10,6 +10,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check')).check],
   ['diff', async () => (await import('./diff')).diff],
+  ['landscape', async () => (await import('./landscape')).landscape],
   ['explain', async () => (await import('./explain')).explain],
   ['config', async () => (await import('./config')).config],
   ['lsp', async () => (await import('./lsp')).lsp],

@@ -7,7 +7,7 @@ import type { Suppressed } from '../rules/suppressed';
 import type { CheckArguments } from './arguments';
 import { calledAs, quoted } from './called';
 import { wantsColor } from './colors';
-import { isAsked, isShown, type Loaded } from './load';
+import { isAsked, isMeant, isShown, type Loaded } from './load';
 import type { OfferedFix, Report } from './reporters/report';
 
 const WIDTH = 100;
@@ -24,9 +24,10 @@ export function reportOf(loaded: Loaded, results: readonly Result[], asked: Chec
     skipped: loaded.skipped.filter(({ file }) => isShown(loaded, file)),
     fixes: offers(resultOf),
     mendable: () => {
-      const counts = results.map(
-        (result) => allSafeEdits(result, RULES, (file) => isAsked(loaded, result, file)).mended,
-      );
+      const counts = results.map((result) => {
+        const isOpen = (file: string) => isAsked(loaded, result, file);
+        return allSafeEdits(result, RULES, isOpen, (finding) => isMeant(loaded, finding)).mended;
+      });
       return counts.reduce((sum, count) => sum + count, 0);
     },
     tree: (file) => trees.get(file),
@@ -44,7 +45,7 @@ export function shownFindings(loaded: Loaded, results: readonly Result[]): Map<F
   for (const result of results) {
     for (const [file, findings] of result.findings) {
       if (!isAsked(loaded, result, file)) continue;
-      for (const finding of findings) resultOf.set(finding, result);
+      for (const finding of findings) if (isMeant(loaded, finding)) resultOf.set(finding, result);
     }
   }
   return resultOf;
@@ -91,11 +92,12 @@ function offers(resultOf: ReadonlyMap<Finding, Result>): Report['fixes'] {
 }
 
 /** What to type after the command's name to check the same again. */
-function commandFor({ paths, config, today, base }: CheckArguments): string {
+function commandFor({ paths, config, today, base, changed }: CheckArguments): string {
   const options = [
     ...(config === undefined ? [] : ['--config', config]),
     ...(today === undefined ? [] : ['--today', today]),
     ...(base === undefined ? [] : ['--base', base]),
+    ...(changed === undefined ? [] : [`--changed=${changed}`]),
   ];
   return ['check', ...paths, ...options].map(quoted).join(' ');
 }

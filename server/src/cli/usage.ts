@@ -5,6 +5,7 @@ const GENERAL = `servicelint holds a system of microservices to the principles o
 
   servicelint check [paths]             find what breaks a principle
   servicelint diff BASE REVISION        tell what changed between two forms of an API, and what breaks
+  servicelint landscape [paths]         show services, who depends on whom, and where data is kept
   servicelint explain RULE|CHAPTER      tell what a rule or a chapter is about
   servicelint config FILE               tell which rules are on for a file, and why
   servicelint lsp --stdio               the language server, for editors
@@ -28,6 +29,10 @@ prints what it finds in the paths. Default: this folder.
   --config F           a .servicelint.yaml that holds below all others
   --fail-on LEVEL      exit 1 from this level on: error (default), warning, info or never
   --base REV           compare with this branch, tag pattern or revision instead of the last release
+  --changed[=BASE]     only what the change since BASE caused, in any file: since a tag or a revision, or
+                       since this branch left another one; by default since it left the main one, else
+                       since HEAD. Both sides are held to the rules as they are set today, and what
+                       Git ignores is taken as it is. With --fix, only what the change caused is mended
   --require-baseline   exit 2 where there is nothing to compare with (a shallow clone, say)
   --suppress-existing  put what is found on a list, .servicelint-suppressions.json: from then on
                        only what is new counts
@@ -41,6 +46,7 @@ Examples:
   servicelint check services/orders
   servicelint check --suppress-existing
   servicelint check --format pretty --format sarif=servicelint.sarif
+  servicelint check --changed=origin/main
 `;
 
 const DIFF = `servicelint diff BASE REVISION [options]
@@ -62,6 +68,22 @@ Examples:
   servicelint diff HEAD:./openapi.yaml openapi.yaml
   servicelint diff v1.4.0: .
   servicelint diff v1.4.0: v1.5.0: --format markdown > CHANGES.md
+`;
+
+const LANDSCAPE = `servicelint landscape [paths] [options]
+
+Shows the services that stand in the paths, what they provide, whom they depend on, who depends
+on them, and the stores they use. Default: this folder. A provider or consumer that is not in the
+landscape goes by the name it is called by.
+
+  --format F           pretty (default), json, mermaid or dot. In pictures a thick line is critical, a
+                       broken one asynchronous; boxes are teams, cylinders stores
+  --color, --no-color  colours, or none; by default on a terminal only
+
+Examples:
+  servicelint landscape services/orders
+  servicelint landscape --format mermaid > landscape.mmd
+  servicelint landscape --format dot | dot -Tsvg -o landscape.svg
 `;
 
 const EXPLAIN = `servicelint explain RULE|CHAPTER
@@ -95,6 +117,7 @@ export const HELP: ReadonlyMap<string, string> = new Map([
   ['', GENERAL],
   ['check', CHECK],
   ['diff', DIFF],
+  ['landscape', LANDSCAPE],
   ['explain', EXPLAIN],
   ['config', CONFIG],
   ['lsp', LSP],

@@ -1,4 +1,5 @@
 import type { Result } from '../engine';
+import type { Finding } from '../rules/finding';
 import type { Rule } from '../rules/rule';
 import type { TextEdit } from './edits';
 import { offersOf } from './offers';
@@ -11,11 +12,20 @@ export interface AllEdits {
   readonly mended: number;
 }
 
-/** The edits of all safe fixes that stay within the files asked for. Of two that touch the same text the first is made. */
-export function allSafeEdits(result: Result, rules: readonly Rule[], isAsked: (file: string) => boolean): AllEdits {
+/**
+ * The edits of all safe fixes that stay within the files asked for. Of two that touch the same text the first is made.
+ *
+ * @param isMeant which findings are to be mended; by default all
+ */
+export function allSafeEdits(
+  result: Result,
+  rules: readonly Rule[],
+  isAsked: (file: string) => boolean,
+  isMeant: (finding: Finding) => boolean = () => true,
+): AllEdits {
   const edits = new Map<string, readonly TextEdit[]>();
   let mended = 0;
-  for (const finding of [...result.findings.values()].flat()) {
+  for (const finding of [...result.findings.values()].flat().filter(isMeant)) {
     const made = offersOf(finding, rules, result, 'only safe').find(({ safe }) => safe);
     if (!made || made.creates.length > 0 || !made.edits.every(({ file }) => isAsked(file))) continue;
     if (made.edits.some(({ file, edits: more }) => more.some((edit) => overlaps(edit, edits.get(file) ?? []))))

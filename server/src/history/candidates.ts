@@ -61,6 +61,17 @@ export class History {
   }
 
   /**
+   * Where a change began, the first candidate: at what `base` names, as for {@link candidates}; for `auto` where this
+   * commit left the base branch, else at this commit, so that only what is not committed counts.
+   */
+  async began(base: string): Promise<Candidates> {
+    if (base !== 'auto') return this.candidates(undefined, base);
+    if (this.#head === undefined) return { list: [], why: WORDS.noCommit };
+    if (this.#mergeBase) return { list: [this.#mergeBase] };
+    return this.#shallow ? { list: [], why: WORDS.shallow } : { list: [headCandidate(this.#head)] };
+  }
+
+  /**
    * @param service undefined for a spec that no manifest names
    * @param base what the user or the configuration names: a branch, a tag pattern with `*`, or a revision; undefined or
    * `auto` for the tags of the service, the merge base with the base branch, HEAD
@@ -85,7 +96,7 @@ export class History {
   async #auto(service: string | undefined): Promise<Candidates> {
     if (this.#head === undefined) return { list: [], why: WORDS.noCommit };
     const tags = this.#tags.of(service).slice(0, mostTags);
-    const head = { name: this.#head.slice(0, 7), commit: this.#head, how: 'head' } as const;
+    const head = headCandidate(this.#head);
     const released = onceEach(tags.map((tag) => ({ ...tag, how: 'tag' }) as const));
     const list = [...released, ...onceEach(this.#mergeBase ? [this.#mergeBase, head] : [head])];
     return list.length === 1 && this.#shallow ? { list, why: WORDS.shallow } : { list };
@@ -123,6 +134,8 @@ async function mergeBaseWith(repository: Repository, branch: string, head: strin
   }
   return undefined;
 }
+
+const headCandidate = (commit: string): Candidate => ({ name: commit.slice(0, 7), commit, how: 'head' });
 
 function onceEach(candidates: readonly Candidate[]): readonly Candidate[] {
   const seen = new Set<string>();

@@ -32,6 +32,8 @@ export class MemoryRepository implements Repository {
   readonly #ids = new Map<string, string>();
   readonly #branches = new Map<string, string>();
   readonly #tags = new Map<string, Omit<Tag, 'name'>>();
+  /** By commit. */
+  readonly #submodules = new Map<string, ReadonlyMap<string, string>>();
   readonly #watching = new Set<() => void>();
   #head = 'main';
   #changes = 0;
@@ -53,6 +55,13 @@ export class MemoryRepository implements Repository {
     this.#branches.set(this.#head, id);
     this.#changed();
     return id;
+  }
+
+  /** Says which commit of another repository stood at a path in the last commit. */
+  link(path: string, commit: string): void {
+    const here = this.#branches.get(this.#head);
+    if (here !== undefined) this.#submodules.set(here, new Map(this.#submodules.get(here)).set(path, commit));
+    this.#changed();
   }
 
   /** Names a commit, by default the last one. */
@@ -77,8 +86,8 @@ export class MemoryRepository implements Repository {
     return this.isShallow;
   }
 
-  async tags(): Promise<readonly Tag[]> {
-    const reachable = this.#reachable(this.#branches.get(this.#head));
+  async tags(commit = this.#branches.get(this.#head)): Promise<readonly Tag[]> {
+    const reachable = this.#reachable(commit);
     return [...this.#tags].flatMap(([name, tag]) => (reachable.has(tag.commit) ? [{ name, ...tag }] : []));
   }
 
@@ -101,6 +110,14 @@ export class MemoryRepository implements Repository {
 
   async files(commit: string): Promise<ReadonlyMap<string, string>> {
     return this.#commits.get(commit)?.files ?? new Map();
+  }
+
+  async links(): Promise<readonly string[]> {
+    return [];
+  }
+
+  async submodules(commit: string): Promise<ReadonlyMap<string, string>> {
+    return this.#submodules.get(commit) ?? new Map();
   }
 
   async readAt(commit: string, path: string): Promise<Blob | undefined> {

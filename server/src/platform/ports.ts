@@ -63,8 +63,11 @@ export interface Repository {
   state(): Promise<string>;
   /** True where history was cut off, so that a merge base or a tag may be missing. */
   shallow(): Promise<boolean>;
-  /** Tags reachable from HEAD: their names and the commits they lead to, in any order; none before the first commit. */
-  tags(): Promise<readonly Tag[]>;
+  /**
+   * Tags reachable from a commit, by default HEAD: their names and the commits they lead to, in any order; none before
+   * the first commit.
+   */
+  tags(commit?: string): Promise<readonly Tag[]>;
   /** The commit that a revision means; undefined where there is none, and for what begins with `-`. */
   commit(revision: string): Promise<string | undefined>;
   /** The best common ancestor of two commits; undefined where there is none. */
@@ -73,6 +76,10 @@ export interface Repository {
   baseBranch(): Promise<string | undefined>;
   /** All files of a commit: path -> id. Symbolic links and submodules are left out. */
   files(commit: string): Promise<ReadonlyMap<string, string>>;
+  /** The symbolic links of a commit, wherever they lead. */
+  links(commit: string): Promise<readonly string[]>;
+  /** The submodules of a commit: path -> the commit that it wants of them. */
+  submodules(commit: string): Promise<ReadonlyMap<string, string>>;
   /**
    * A file of a commit, symbolic links within the commit followed. Undefined where there is none, where its object is
    * missing (a partial clone), and where it is larger than {@link largestBlob}.

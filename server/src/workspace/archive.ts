@@ -28,6 +28,13 @@ export interface Past {
 
 export type ContractsOf = (snapshot: Snapshot) => readonly ContractKey[];
 
+export interface ArchiveOptions {
+  /** The contracts of a landscape, also of one that holds only a manifest and its specs. */
+  readonly contractsOf: ContractsOf;
+  /** The text that stands for a file today. */
+  readonly today: (file: string) => Reading | undefined;
+}
+
 /** One repository, and what was read of its past: each subject of each commit once. */
 export class Archive {
   readonly #repository: Repository;
@@ -35,15 +42,17 @@ export class Archive {
   readonly #renames: Renames;
   readonly #contractsOf: ContractsOf;
   readonly #today: (file: string) => Reading | undefined;
-  readonly #pasts = new Map<string, Promise<Past | undefined>>();
+  readonly #pasts: Map<string, Promise<Past | undefined>>;
   #used = new Set<string>();
   #state: string | undefined;
   #history: Promise<History> | undefined;
 
-  constructor(repository: Repository, contractsOf: ContractsOf, today: (file: string) => Reading | undefined) {
+  /** @param like the same repository with another commit checked out: what was read of its past is shared */
+  constructor(repository: Repository, { contractsOf, today }: ArchiveOptions, like?: Archive) {
     this.#repository = repository;
-    this.#files = new PastFiles(repository, today);
-    this.#renames = new Renames(this.#files);
+    this.#files = like ? like.#files : new PastFiles(repository, today);
+    this.#renames = like ? like.#renames : new Renames(this.#files);
+    this.#pasts = like ? like.#pasts : new Map();
     this.#contractsOf = contractsOf;
     this.#today = today;
   }

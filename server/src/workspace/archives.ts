@@ -1,14 +1,9 @@
 import { WORDS } from '../history/candidates';
 import type { Git, Repository } from '../platform/ports';
-import { Archive, type ContractsOf } from './archive';
-import type { Reading } from './reading';
+import { Archive, type ArchiveOptions } from './archive';
 
-export interface ArchivesOptions {
+export interface ArchivesOptions extends ArchiveOptions {
   readonly git: Git;
-  /** The contracts of a landscape, also of one that holds only a manifest and its specs. */
-  readonly contractsOf: ContractsOf;
-  /** The text that stands for a file today. */
-  readonly today: (file: string) => Reading | undefined;
   /** Called when a repository changed by itself: a commit, a fetch. */
   readonly changed?: (() => void) | undefined;
 }
@@ -21,8 +16,12 @@ export class Archives {
   readonly #watches = new Map<string, () => void>();
   #isDoubtful = false;
 
-  constructor(options: ArchivesOptions) {
+  readonly #like: Archives | undefined;
+
+  /** @param like the same repositories with other commits checked out */
+  constructor(options: ArchivesOptions, like?: Archives) {
     this.#options = options;
+    this.#like = like;
   }
 
   /** Whether a repository may have changed since the last {@link refresh}. */
@@ -68,11 +67,12 @@ export class Archives {
   }
 
   async #open(root: string): Promise<Archive | string> {
-    const { git, contractsOf, today } = this.#options;
+    const { git } = this.#options;
     const repository = await git.repository(root);
     if (repository === undefined) return WORDS.noRepository;
     if (typeof repository === 'string') return repository;
-    const archive = new Archive(repository, contractsOf, today);
+    const shared = await this.#like?.open(root);
+    const archive = new Archive(repository, this.#options, typeof shared === 'string' ? undefined : shared);
     await archive.refresh();
     this.#watch(root, repository);
     return archive;

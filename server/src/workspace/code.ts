@@ -92,7 +92,8 @@ export class CodeCounter {
 
   async #linesOf(file: string): Promise<number> {
     const bytes = await this.#files.read(file).catch(() => undefined);
-    const decoded = bytes && decode(bytes);
+    // Of a commit's files sizes are not known beforehand.
+    const decoded = bytes && bytes.length <= largestCode ? decode(bytes) : undefined;
     return decoded && 'text' in decoded ? countLines(file, decoded.text) : 0;
   }
 

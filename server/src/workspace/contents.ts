@@ -40,8 +40,12 @@ export class Contents {
     { readonly made: readonly [Reading, Reading | undefined]; readonly state: FileState }
   >();
 
-  constructor(files: FileSystem) {
+  readonly #like: ((file: string) => Reading | undefined) | undefined;
+
+  /** @param like what another reading of a file came to: what both say is the same objects, and read once */
+  constructor(files: FileSystem, like?: (file: string) => Reading | undefined) {
     this.#files = files;
+    this.#like = like;
   }
 
   /** The text an editor shows, which counts instead of the disk's. */
@@ -182,7 +186,8 @@ export class Contents {
       if (bytes.length > largestFile) return { why: 'It is larger than 10 MB.' };
       const decoded = decode(bytes);
       if ('why' in decoded) return decoded;
-      return { reading: Reading.of(file, decoded.text, this.#previous.get(file) ?? this.#open.get(file)?.reading) };
+      const previous = this.#previous.get(file) ?? this.#open.get(file)?.reading ?? this.#like?.(file);
+      return { reading: Reading.of(file, decoded.text, previous) };
     } catch (error) {
       return this.#unreadable(file, error);
     }

@@ -83,6 +83,11 @@ export class Discovery {
     return [folder, ...foldersAbove(folder)].find((at) => this.#folders.get(at)?.git);
   }
 
+  /** The folders below the roots that hold `.git`. */
+  gitRoots(): readonly string[] {
+    return [...this.#folders.values()].filter(({ git }) => git).map(({ path }) => path);
+  }
+
   /** What could not be walked, and why. */
   skipped(): Skipped[] {
     const unreadable = [...this.#reader.unreadable].map(([file, why]) => ({ file, why }));

@@ -13,6 +13,8 @@ import { folderOf } from './within';
 export interface ReleasesOptions extends ArchivesOptions {
   /** What the user names to compare with, instead of what any configuration says. */
   readonly base?: string | undefined;
+  /** Another time's: what both read of the past is the same objects. */
+  readonly like?: Releases | undefined;
   /** The folder with the nearest `.git` at or above a folder. */
   readonly gitRootOf: (folder: string) => Promise<string | undefined>;
 }
@@ -35,7 +37,7 @@ export class Releases {
   readonly #options: ReleasesOptions;
   readonly #archives: Archives;
   /** One object for each release of each past, so that what was worked out from it still holds. */
-  readonly #releases = new WeakMap<Past, Map<string, Release>>();
+  readonly #releases: WeakMap<Past, Map<string, Release>>;
   /** By landscape and file. */
   readonly #answers = new Map<string, Kept>();
   /** Which files and services there were when the answers were given: what was renamed depends on them. */
@@ -45,7 +47,8 @@ export class Releases {
 
   constructor(options: ReleasesOptions) {
     this.#options = options;
-    this.#archives = new Archives(options);
+    this.#releases = options.like ? options.like.#releases : new WeakMap();
+    this.#archives = new Archives(options, options.like ? options.like.#archives : undefined);
   }
 
   /** The repositories may have changed. */

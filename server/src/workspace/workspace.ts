@@ -1,45 +1,18 @@
-import type { Clock, FileSystem, Git } from '../platform/ports';
-import type { CodeCount, ConfigFacts } from '../readers/facts';
+import type { CodeCount } from '../readers/facts';
 import { languageOf } from '../readers/index';
 import type { FileState, Released, Snapshot } from '../readers/snapshot';
-import type { ContractsOf } from './archive';
 import { CodeCounter, type CodeJob } from './code';
 import { Contents } from './contents';
 import { Discovery, type Skipped } from './discovery';
 import { Existence } from './existence';
 import { landscapeRootOf, type Missing } from './gather';
+import type { PastOptions, UpdateOptions, WorkspaceOptions } from './options';
 import { forEach } from './pool';
+import type { Reading } from './reading';
 import { Releases } from './releases';
 import { snapshotOf } from './snapshots';
 import { Survey, type Surveyed } from './survey';
 import { folderOf } from './within';
-
-export interface WorkspaceOptions {
-  readonly files: FileSystem;
-  readonly clock: Clock;
-  /** A configuration that all landscapes inherit from. */
-  readonly config?: ConfigFacts | undefined;
-  /** Undefined where nothing is to be compared with what was released: then snapshots say nothing of it. */
-  readonly past?: PastOptions | undefined;
-}
-
-/** What {@link Workspace.compare} needs. */
-export interface PastOptions {
-  readonly git: Git;
-  /** What the user names to compare with, instead of what any configuration says: a branch, a tag pattern, a revision. */
-  readonly base?: string | undefined;
-  /** The contracts of a landscape, also of a past one that holds only a manifest, or a loose spec, with its files. */
-  readonly contractsOf: ContractsOf;
-  /** Called when a repository changed without a file event: comparing again may come to something else. */
-  readonly changed?: (() => void) | undefined;
-}
-
-export interface UpdateOptions {
-  /** Rejects with its reason; what was read by then is kept, and the next update goes on from there. */
-  readonly signal?: AbortSignal | undefined;
-  /** Called as files are read; `total` grows as files name others. */
-  readonly progress?: ((read: number, total: number) => void) | undefined;
-}
 
 export interface FileEvent {
   /** A file or a folder. */
@@ -74,7 +47,8 @@ export class Workspace {
   constructor(options: WorkspaceOptions) {
     this.#options = options;
     this.#discovery = new Discovery(options.files);
-    this.#contents = new Contents(options.files);
+    const { like } = options;
+    this.#contents = new Contents(options.files, like && ((file) => like.reading(file)));
     this.#existence = new Existence(options.files, this.#discovery);
     this.#survey = new Survey(this.#discovery, this.#contents, this.#existence);
     this.#counter = new CodeCounter(options.files);
@@ -144,6 +118,11 @@ export class Workspace {
     this.#releases?.doubt();
   }
 
+  /** What was found of the past, for another workspace to share. */
+  get releases(): Releases | undefined {
+    return this.#releases;
+  }
+
   /** Ends what watches repositories. */
   dispose(): void {
     this.#releases?.dispose();
@@ -162,6 +141,21 @@ export class Workspace {
     const island = this.#surveyed?.islands.of(file);
     const at = this.#surveyed?.landscapes.findIndex((one) => one.island === island) ?? -1;
     return this.#snapshots[at] ?? this.#snapshots.find((snapshot) => snapshot.files.has(file));
+  }
+
+  /** A file as it was read; undefined where it was not. */
+  reading(file: string): Reading | undefined {
+    return this.#contents.reading(file);
+  }
+
+  /** The folders that hold `.git`, below those that were opened. */
+  gitRoots(): readonly string[] {
+    return this.#discovery.gitRoots();
+  }
+
+  /** Whether a file, which need not be there, belongs to the folders that were opened and is not ignored. */
+  allows(file: string): boolean {
+    return this.#discovery.allows(file);
   }
 
   /** Folders and files that should have been read and were not, and why. */
@@ -236,6 +230,7 @@ export class Workspace {
 
   #publish(surveyed: Surveyed): boolean {
     const old = this.#snapshots;
+    const known = this.#options.like?.snapshots() ?? old;
     const extras = {
       roots: this.#discovery.roots,
       config: this.#options.config,
@@ -248,7 +243,7 @@ export class Workspace {
         island,
         gathered,
         extras,
-        old.find((snapshot) => snapshot.root === island.root),
+        known.find(({ root }) => root === island.root),
       ),
     );
     this.#surveyed = surveyed;
@@ -256,8 +251,9 @@ export class Workspace {
   }
 
   #releasesBy(past: PastOptions): Releases {
-    const today = (file: string) => this.#contents.reading(file);
-    return new Releases({ ...past, today, gitRootOf: (folder) => this.#gitRootOf(folder) });
+    const today = (file: string) => this.reading(file);
+    const like = this.#options.like?.releases;
+    return new Releases({ ...past, today, like, gitRootOf: (folder) => this.#gitRootOf(folder) });
   }
 
   async #gitRootOf(folder: string): Promise<string | undefined> {

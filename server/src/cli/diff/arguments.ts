@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ChangeLevel } from '../../contracts/compare/change';
-import { mustBeDate, wrongUse } from '../arguments';
+import { mustBeDate, oneOf, wrongUse } from '../arguments';
 import { UsageError } from '../usage';
 
 const FORMATS = ['pretty', 'json', 'markdown'] as const;
@@ -43,12 +43,6 @@ export function diffArguments(args: readonly string[]): DiffArguments {
     today,
     color: values['no-color'] ? false : values.color,
   };
-}
-
-function oneOf<T extends string>(known: readonly T[], written: string, option: string): T {
-  const found = known.find((word) => word === written);
-  if (found === undefined) throw new UsageError(`${option} takes one of ${known.join(', ')}, not "${written}".`);
-  return found;
 }
 
 /** Whether changes of these levels are too much for `--fail-on`. */

@@ -6,14 +6,28 @@ import { inFolder, isWithin, relativeTo } from '../../workspace/within';
 export class RevisionFiles implements FileSystem {
   readonly #repository: Repository;
   readonly #commit: string;
-  readonly #paths: Iterable<string>;
+  /** Path from the repository's root -> id; of a link no id. */
+  readonly #ids: ReadonlyMap<string, string | undefined>;
   #folders: ReadonlyMap<string, ReadonlyMap<string, ListEntry>> | undefined;
 
-  /** @param paths all files of the commit, from the repository's root */
-  constructor(repository: Repository, commit: string, paths: Iterable<string>) {
+  /** Rejects where Git fails. */
+  static async at(repository: Repository, commit: string): Promise<RevisionFiles> {
+    const [files, links] = await Promise.all([repository.files(commit), repository.links(commit)]);
+    const lead = await Promise.all(links.map((link) => repository.readAt(commit, link)));
+    const toFiles = links.filter((_, index) => lead[index] !== undefined);
+    const linked = toFiles.map((link) => [link, undefined] as const);
+    return new RevisionFiles(repository, commit, new Map<string, string | undefined>([...files, ...linked]));
+  }
+
+  private constructor(repository: Repository, commit: string, ids: ReadonlyMap<string, string | undefined>) {
     this.#repository = repository;
     this.#commit = commit;
-    this.#paths = paths;
+    this.#ids = ids;
+  }
+
+  /** All files, from the repository's root. */
+  get paths(): readonly string[] {
+    return [...this.#ids.keys()];
   }
 
   async read(file: string, limit?: number): Promise<Uint8Array> {
@@ -43,7 +57,10 @@ export class RevisionFiles implements FileSystem {
   async #bytes(file: string): Promise<Uint8Array | undefined> {
     const { root } = this.#repository;
     if (!isWithin(file, root) || file === root) return undefined;
-    return (await this.#repository.readAt(this.#commit, relativeTo(root, file)))?.bytes;
+    const path = relativeTo(root, file);
+    const id = this.#ids.get(path);
+    // What stands below a link to a folder is not listed.
+    return id === undefined ? (await this.#repository.readAt(this.#commit, path))?.bytes : this.#repository.read(id);
   }
 
   #kind(path: string): Stat['kind'] | undefined {
@@ -53,7 +70,7 @@ export class RevisionFiles implements FileSystem {
   }
 
   #entries(): ReadonlyMap<string, ReadonlyMap<string, ListEntry>> {
-    this.#folders ??= foldersOf(this.#repository.root, this.#paths);
+    this.#folders ??= foldersOf(this.#repository.root, this.#ids.keys());
     return this.#folders;
   }
 }

@@ -33,11 +33,10 @@ async function openIn(repository: Answer, here: string, operand: RevisionOperand
   const commit = await repository.commit(revision);
   if (commit === undefined) throw new UsageError(await unknownRevision(repository, operand));
   const { root } = repository;
-  const paths = [...(await repository.files(commit)).keys()];
-  const files = new RevisionFiles(repository, commit, paths);
+  const files = await RevisionFiles.at(repository, commit);
   const meant = pathIn(root, here, path);
   const found = await files.stat(meant);
-  if (!found) throw new UsageError(noSuchPath(operand, meant, { root, here, paths }));
+  if (!found) throw new UsageError(noSuchPath(operand, meant, { root, here, paths: files.paths }));
   const name = (file: string): string => `${revision}:${within(root, file)}`;
   return { files, path: meant, kind: found.kind, name };
 }

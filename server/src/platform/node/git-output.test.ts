@@ -50,6 +50,7 @@ test.each([1, 5, 1000])('files of a tree are read however they are cut: %i bytes
     ['plain.yaml', id('a')],
     ['ü "quoted"\nand\ttab', id('b')],
   ]);
+  expect([parser.links, [...parser.submodules]]).toEqual([['link'], [['submodule', id('d')]]]);
 });
 
 test('a cache keeps what was used last, and nothing that is too large', () => {

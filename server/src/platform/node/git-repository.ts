@@ -24,6 +24,9 @@ export interface GitPlaces {
   readonly commonDir: string;
 }
 
+/** What a commit holds. */
+type Listed = Pick<TreeParser, 'files' | 'links' | 'submodules'>;
+
 /** A repository, read by the program `git`. */
 export class NodeRepository implements Repository {
   readonly root: string;
@@ -32,8 +35,8 @@ export class NodeRepository implements Repository {
   readonly #stop = new AbortController();
   readonly #objects: GitObjects;
   readonly #contents = new BoundedCache<Uint8Array>(keptBytes, (bytes) => bytes.length);
-  readonly #lists = new BoundedCache<ReadonlyMap<string, string>>(keptFiles, (files) => files.size);
-  readonly #listing = new Map<string, Promise<ReadonlyMap<string, string>>>();
+  readonly #lists = new BoundedCache<Listed>(keptFiles, ({ files }) => files.size);
+  readonly #listing = new Map<string, Promise<Listed>>();
   readonly #watches = new Set<() => void>();
 
   constructor(places: GitPlaces, start: (args: readonly string[]) => ChildProcessWithoutNullStreams) {
@@ -57,8 +60,8 @@ export class NodeRepository implements Repository {
     return (await this.#lines(['rev-parse', '--is-shallow-repository']))[0] === 'true';
   }
 
-  async tags(): Promise<readonly Tag[]> {
-    const head = await this.commit('HEAD');
+  async tags(commit?: string): Promise<readonly Tag[]> {
+    const head = commit ?? (await this.commit('HEAD'));
     if (head === undefined) return [];
     const format = '--format=%(refname) %(creatordate:unix) %(objecttype) %(objectname) %(*objecttype) %(*objectname)';
     const lines = await this.#lines(['for-each-ref', `--merged=${head}`, format, 'refs/tags']);
@@ -91,11 +94,15 @@ export class NodeRepository implements Repository {
   }
 
   async files(commit: string): Promise<ReadonlyMap<string, string>> {
-    const known = this.#lists.get(commit) ?? this.#listing.get(commit);
-    if (known) return known;
-    const listing = this.#list(commit).finally(() => this.#listing.delete(commit));
-    this.#listing.set(commit, listing);
-    return listing;
+    return (await this.#listed(commit)).files;
+  }
+
+  async links(commit: string): Promise<readonly string[]> {
+    return (await this.#listed(commit)).links;
+  }
+
+  async submodules(commit: string): Promise<ReadonlyMap<string, string>> {
+    return (await this.#listed(commit)).submodules;
   }
 
   async readAt(commit: string, path: string): Promise<Blob | undefined> {
@@ -143,13 +150,21 @@ export class NodeRepository implements Repository {
     return id !== undefined && bytes ? { id, bytes } : undefined;
   }
 
-  async #list(commit: string): Promise<ReadonlyMap<string, string>> {
-    if (!ID.test(commit)) return new Map();
+  async #listed(commit: string): Promise<Listed> {
+    const known = this.#lists.get(commit) ?? this.#listing.get(commit);
+    if (known) return known;
+    const listing = this.#list(commit).finally(() => this.#listing.delete(commit));
+    this.#listing.set(commit, listing);
+    return listing;
+  }
+
+  async #list(commit: string): Promise<Listed> {
+    if (!ID.test(commit)) return new TreeParser();
     const parser = new TreeParser();
     const answer = await this.#run(['ls-tree', '-r', '-z', '--full-tree', commit], (piece) => parser.take(piece));
     if (answer.code !== 0) throw failure('ls-tree', answer);
-    this.#lists.set(commit, parser.files);
-    return parser.files;
+    this.#lists.set(commit, parser);
+    return parser;
   }
 
   /** A tag of a commit, or of a tag of one; undefined for one of anything else. */
