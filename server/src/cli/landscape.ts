@@ -35,7 +35,7 @@ export async function landscape(args: readonly string[]): Promise<number> {
 /** Of all landscapes that were read, one after the other. */
 function shownIn(loaded: Loaded): Overview {
   const overviews = loaded.snapshots().map((snapshot) => {
-    const joined = new Joiner().join(snapshot);
+    const joined = new Joiner().join(snapshot).landscape;
     return overviewOf(joined, snapshot, ({ sources }) => sources.some(({ file }) => isShown(loaded, file)));
   });
   return {
