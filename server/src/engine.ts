@@ -121,7 +121,9 @@ class Pass {
     for (const [file, past] of world.pasts) if (!past.service) reports.push(...this.#onPast(file, past, []));
     // Of specs, parts may count that are in no contract.
     const specs = [...snapshot.files.values()].map(({ settled }) => settled?.kind === 'spec' && settled);
-    const all = [snapshot.pipelines, ...specs, ...services.flatMap((service) => this.#own(service))];
+    const { deployments } = world.landscape;
+    const own = services.flatMap((service) => this.#own(service));
+    const all = [snapshot.pipelines, ...specs, ...deployments, ...own];
     const closed = [world.landscape.closed, [...world.landscape.external].join(), ...this.#configs()];
     reports.push(
       ...this.#once('graph', '', [...all, ...closed], () => ({ landscape: world.landscape }), snapshot.root),

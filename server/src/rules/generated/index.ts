@@ -22,6 +22,7 @@ import independenceCycle from '../independence/cycle';
 import independenceExactVersionPin from '../independence/exact-version-pin';
 import independenceSharedPipeline from '../independence/shared-pipeline';
 import independenceSharedSpec from '../independence/shared-spec';
+import independenceStartOrder from '../independence/start-order';
 import versioningBreakingChange from '../versioning/breaking-change';
 import versioningDeprecatedWithoutSunset from '../versioning/deprecated-without-sunset';
 import versioningLoosenedObjective from '../versioning/loosened-objective';
@@ -40,6 +41,7 @@ import boundariesSharedStore from '../boundaries/shared-store';
 import boundariesStoreWithoutOwner from '../boundaries/store-without-owner';
 import communicationChainDepth from '../communication/chain-depth';
 import communicationChatty from '../communication/chatty';
+import communicationHardCodedAddress from '../communication/hard-coded-address';
 import communicationTransportMismatch from '../communication/transport-mismatch';
 import communicationUntrustedTransport from '../communication/untrusted-transport';
 import consumersNoUses from '../consumers/no-uses';
@@ -50,9 +52,11 @@ import consumersUnknownOperation from '../consumers/unknown-operation';
 import consumersUnknownService from '../consumers/unknown-service';
 import consumersUsesDeprecated from '../consumers/uses-deprecated';
 import consumersVersionNotServed from '../consumers/version-not-served';
+import deploymentMutableImage from '../deployment/mutable-image';
 import deploymentNoHealthCheck from '../deployment/no-health-check';
 import deploymentNoPipeline from '../deployment/no-pipeline';
 import deploymentRecreate from '../deployment/recreate';
+import deploymentSecretInFile from '../deployment/secret-in-file';
 import failureAvailabilityBudget from '../failure/availability-budget';
 import failureNoDeadLetter from '../failure/no-dead-letter';
 import failureNoTimeout from '../failure/no-timeout';
@@ -62,6 +66,7 @@ import failureRetryWithoutBackoff from '../failure/retry-without-backoff';
 import failureTierInversion from '../failure/tier-inversion';
 import failureTimeoutBelowPromise from '../failure/timeout-below-promise';
 import failureWaitsLongerThanCaller from '../failure/waits-longer-than-caller';
+import scaleNoResourceLimits from '../scale/no-resource-limits';
 import scaleNoUpperBound from '../scale/no-upper-bound';
 import scaleSingleInstance from '../scale/single-instance';
 import scaleStateInInstance from '../scale/state-in-instance';
@@ -97,6 +102,7 @@ export const RULES: readonly Rule[] = [
   independenceExactVersionPin,
   independenceSharedPipeline,
   independenceSharedSpec,
+  independenceStartOrder,
   versioningBreakingChange,
   versioningDeprecatedWithoutSunset,
   versioningLoosenedObjective,
@@ -115,6 +121,7 @@ export const RULES: readonly Rule[] = [
   boundariesStoreWithoutOwner,
   communicationChainDepth,
   communicationChatty,
+  communicationHardCodedAddress,
   communicationTransportMismatch,
   communicationUntrustedTransport,
   consumersNoUses,
@@ -125,9 +132,11 @@ export const RULES: readonly Rule[] = [
   consumersUnknownService,
   consumersUsesDeprecated,
   consumersVersionNotServed,
+  deploymentMutableImage,
   deploymentNoHealthCheck,
   deploymentNoPipeline,
   deploymentRecreate,
+  deploymentSecretInFile,
   failureAvailabilityBudget,
   failureNoDeadLetter,
   failureNoTimeout,
@@ -137,6 +146,7 @@ export const RULES: readonly Rule[] = [
   failureTierInversion,
   failureTimeoutBelowPromise,
   failureWaitsLongerThanCaller,
+  scaleNoResourceLimits,
   scaleNoUpperBound,
   scaleSingleInstance,
   scaleStateInInstance,

@@ -1,14 +1,14 @@
 // Generated from schemas/ by scripts/compile-schemas.mjs. Change the schema and run it again.
 "use strict";
 export const validate = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/store-without-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/chatty":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/no-uses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"operations":{"type":"number"}},"additionalProperties":false}]},"consumers/none-declared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/recreate":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"promise":{"type":"number"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-dead-letter":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-without-backoff":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-upper-bound":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/state-in-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-runbook":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
+const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/start-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/store-without-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/chatty":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/hard-coded-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/no-uses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"operations":{"type":"number"}},"additionalProperties":false}]},"consumers/none-declared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/mutable-image":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/recreate":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"promise":{"type":"number"}},"additionalProperties":false}]},"deployment/secret-in-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-dead-letter":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-without-backoff":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-resource-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-upper-bound":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/state-in-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-runbook":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
 const schema12 = {"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]};
-const schema160 = {"type":"string","pattern":"\\S"};
+const schema170 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^\\.{0,2}/|\\.(ya?ml|json)$", "u");
 const pattern3 = new RegExp("\\S", "u");
-const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/store-without-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/chatty":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/no-uses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"operations":{"type":"number"}},"additionalProperties":false}]},"consumers/none-declared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/recreate":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"promise":{"type":"number"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-dead-letter":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-without-backoff":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-upper-bound":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/state-in-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-runbook":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
+const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/start-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/store-without-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/chatty":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/hard-coded-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/no-uses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"operations":{"type":"number"}},"additionalProperties":false}]},"consumers/none-declared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/mutable-image":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/recreate":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"promise":{"type":"number"}},"additionalProperties":false}]},"deployment/secret-in-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-dead-letter":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-without-backoff":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-resource-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-upper-bound":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/state-in-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-runbook":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
 const schema15 = {"type":"string","enum":["off","info","warning","warn","error"]};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2444,13 +2444,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/breaking-change"] !== undefined){
-let data59 = data["versioning/breaking-change"];
+if(data["independence/start-order"] !== undefined){
+let data59 = data["independence/start-order"];
 const _errs275 = errors;
 let valid89 = false;
 const _errs276 = errors;
 if(typeof data59 !== "string"){
-const err170 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err170 = {instancePath:instancePath+"/independence~1start-order",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2460,7 +2460,7 @@ vErrors.push(err170);
 errors++;
 }
 if(!(((((data59 === "off") || (data59 === "info")) || (data59 === "warning")) || (data59 === "warn")) || (data59 === "error"))){
-const err171 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err171 = {instancePath:instancePath+"/independence~1start-order",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2475,8 +2475,8 @@ if(!valid89){
 const _errs279 = errors;
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 for(const key23 in data59){
-if(!((key23 === "level") || (key23 === "closedEnums"))){
-const err172 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(!(key23 === "level")){
+const err172 = {instancePath:instancePath+"/independence~1start-order",schemaPath:"#/properties/independence~1start-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2489,7 +2489,7 @@ errors++;
 if(data59.level !== undefined){
 let data60 = data59.level;
 if(typeof data60 !== "string"){
-const err173 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err173 = {instancePath:instancePath+"/independence~1start-order/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2499,7 +2499,7 @@ vErrors.push(err173);
 errors++;
 }
 if(!(((((data60 === "off") || (data60 === "info")) || (data60 === "warning")) || (data60 === "warn")) || (data60 === "error"))){
-const err174 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err174 = {instancePath:instancePath+"/independence~1start-order/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2509,9 +2509,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data59.closedEnums !== undefined){
-if(typeof data59.closedEnums !== "boolean"){
-const err175 = {instancePath:instancePath+"/versioning~1breaking-change/closedEnums",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/properties/closedEnums/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err175 = {instancePath:instancePath+"/independence~1start-order",schemaPath:"#/properties/independence~1start-order/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2520,28 +2520,16 @@ vErrors.push(err175);
 }
 errors++;
 }
+var _valid22 = _errs279 === errors;
+valid89 = valid89 || _valid22;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid89){
+const err176 = {instancePath:instancePath+"/independence~1start-order",schemaPath:"#/properties/independence~1start-order/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err176];
 }
 else {
 vErrors.push(err176);
-}
-errors++;
-}
-var _valid22 = _errs279 === errors;
-valid89 = valid89 || _valid22;
-}
-if(!valid89){
-const err177 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
 }
 errors++;
 }
@@ -2557,13 +2545,23 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/deprecated-without-sunset"] !== undefined){
-let data62 = data["versioning/deprecated-without-sunset"];
-const _errs288 = errors;
+if(data["versioning/breaking-change"] !== undefined){
+let data61 = data["versioning/breaking-change"];
+const _errs286 = errors;
 let valid93 = false;
-const _errs289 = errors;
-if(typeof data62 !== "string"){
-const err178 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs287 = errors;
+if(typeof data61 !== "string"){
+const err177 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if(!(((((data61 === "off") || (data61 === "info")) || (data61 === "warning")) || (data61 === "warn")) || (data61 === "error"))){
+const err178 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2572,8 +2570,14 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(!(((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "warn")) || (data62 === "error"))){
-const err179 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid23 = _errs287 === errors;
+valid93 = valid93 || _valid23;
+if(!valid93){
+const _errs290 = errors;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key24 in data61){
+if(!((key24 === "level") || (key24 === "closedEnums"))){
+const err179 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2582,14 +2586,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-var _valid23 = _errs289 === errors;
-valid93 = valid93 || _valid23;
-if(!valid93){
-const _errs292 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key24 in data62){
-if(!(key24 === "level")){
-const err180 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+if(data61.level !== undefined){
+let data62 = data61.level;
+if(typeof data62 !== "string"){
+const err180 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2598,11 +2599,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data62.level !== undefined){
-let data63 = data62.level;
-if(typeof data63 !== "string"){
-const err181 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "warn")) || (data62 === "error"))){
+const err181 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2611,8 +2609,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(!(((((data63 === "off") || (data63 === "info")) || (data63 === "warning")) || (data63 === "warn")) || (data63 === "error"))){
-const err182 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data61.closedEnums !== undefined){
+if(typeof data61.closedEnums !== "boolean"){
+const err182 = {instancePath:instancePath+"/versioning~1breaking-change/closedEnums",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/properties/closedEnums/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2624,7 +2624,7 @@ errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err183 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2633,11 +2633,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid23 = _errs292 === errors;
+var _valid23 = _errs290 === errors;
 valid93 = valid93 || _valid23;
 }
 if(!valid93){
-const err184 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
+const err184 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2647,10 +2647,10 @@ vErrors.push(err184);
 errors++;
 }
 else {
-errors = _errs288;
+errors = _errs286;
 if(vErrors !== null){
-if(_errs288){
-vErrors.length = _errs288;
+if(_errs286){
+vErrors.length = _errs286;
 }
 else {
 vErrors = null;
@@ -2658,13 +2658,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/loosened-objective"] !== undefined){
-let data64 = data["versioning/loosened-objective"];
+if(data["versioning/deprecated-without-sunset"] !== undefined){
+let data64 = data["versioning/deprecated-without-sunset"];
 const _errs299 = errors;
 let valid97 = false;
 const _errs300 = errors;
 if(typeof data64 !== "string"){
-const err185 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err185 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2674,7 +2674,7 @@ vErrors.push(err185);
 errors++;
 }
 if(!(((((data64 === "off") || (data64 === "info")) || (data64 === "warning")) || (data64 === "warn")) || (data64 === "error"))){
-const err186 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err186 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2690,7 +2690,7 @@ const _errs303 = errors;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 for(const key25 in data64){
 if(!(key25 === "level")){
-const err187 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+const err187 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2703,7 +2703,7 @@ errors++;
 if(data64.level !== undefined){
 let data65 = data64.level;
 if(typeof data65 !== "string"){
-const err188 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err188 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2713,7 +2713,7 @@ vErrors.push(err188);
 errors++;
 }
 if(!(((((data65 === "off") || (data65 === "info")) || (data65 === "warning")) || (data65 === "warn")) || (data65 === "error"))){
-const err189 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err189 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2725,7 +2725,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err190 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2738,7 +2738,7 @@ var _valid24 = _errs303 === errors;
 valid97 = valid97 || _valid24;
 }
 if(!valid97){
-const err191 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf",keyword:"anyOf",params:{}};
+const err191 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2759,13 +2759,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/major-without-old"] !== undefined){
-let data66 = data["versioning/major-without-old"];
+if(data["versioning/loosened-objective"] !== undefined){
+let data66 = data["versioning/loosened-objective"];
 const _errs310 = errors;
 let valid101 = false;
 const _errs311 = errors;
 if(typeof data66 !== "string"){
-const err192 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err192 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2775,7 +2775,7 @@ vErrors.push(err192);
 errors++;
 }
 if(!(((((data66 === "off") || (data66 === "info")) || (data66 === "warning")) || (data66 === "warn")) || (data66 === "error"))){
-const err193 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err193 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2791,7 +2791,7 @@ const _errs314 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key26 in data66){
 if(!(key26 === "level")){
-const err194 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+const err194 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2804,7 +2804,7 @@ errors++;
 if(data66.level !== undefined){
 let data67 = data66.level;
 if(typeof data67 !== "string"){
-const err195 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err195 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2814,7 +2814,7 @@ vErrors.push(err195);
 errors++;
 }
 if(!(((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "warn")) || (data67 === "error"))){
-const err196 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err196 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2826,7 +2826,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err197 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2839,7 +2839,7 @@ var _valid25 = _errs314 === errors;
 valid101 = valid101 || _valid25;
 }
 if(!valid101){
-const err198 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf",keyword:"anyOf",params:{}};
+const err198 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2860,13 +2860,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/missing-version"] !== undefined){
-let data68 = data["versioning/missing-version"];
+if(data["versioning/major-without-old"] !== undefined){
+let data68 = data["versioning/major-without-old"];
 const _errs321 = errors;
 let valid105 = false;
 const _errs322 = errors;
 if(typeof data68 !== "string"){
-const err199 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err199 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2876,7 +2876,7 @@ vErrors.push(err199);
 errors++;
 }
 if(!(((((data68 === "off") || (data68 === "info")) || (data68 === "warning")) || (data68 === "warn")) || (data68 === "error"))){
-const err200 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err200 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2892,7 +2892,7 @@ const _errs325 = errors;
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 for(const key27 in data68){
 if(!(key27 === "level")){
-const err201 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+const err201 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2905,7 +2905,7 @@ errors++;
 if(data68.level !== undefined){
 let data69 = data68.level;
 if(typeof data69 !== "string"){
-const err202 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err202 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2915,7 +2915,7 @@ vErrors.push(err202);
 errors++;
 }
 if(!(((((data69 === "off") || (data69 === "info")) || (data69 === "warning")) || (data69 === "warn")) || (data69 === "error"))){
-const err203 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err203 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2927,7 +2927,7 @@ errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err204 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2940,7 +2940,7 @@ var _valid26 = _errs325 === errors;
 valid105 = valid105 || _valid26;
 }
 if(!valid105){
-const err205 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
+const err205 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2961,13 +2961,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/no-version-in-address"] !== undefined){
-let data70 = data["versioning/no-version-in-address"];
+if(data["versioning/missing-version"] !== undefined){
+let data70 = data["versioning/missing-version"];
 const _errs332 = errors;
 let valid109 = false;
 const _errs333 = errors;
 if(typeof data70 !== "string"){
-const err206 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err206 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2977,7 +2977,7 @@ vErrors.push(err206);
 errors++;
 }
 if(!(((((data70 === "off") || (data70 === "info")) || (data70 === "warning")) || (data70 === "warn")) || (data70 === "error"))){
-const err207 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err207 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2992,8 +2992,8 @@ if(!valid109){
 const _errs336 = errors;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 for(const key28 in data70){
-if(!((key28 === "level") || (key28 === "internal"))){
-const err208 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(!(key28 === "level")){
+const err208 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3006,7 +3006,7 @@ errors++;
 if(data70.level !== undefined){
 let data71 = data70.level;
 if(typeof data71 !== "string"){
-const err209 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err209 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3016,7 +3016,7 @@ vErrors.push(err209);
 errors++;
 }
 if(!(((((data71 === "off") || (data71 === "info")) || (data71 === "warning")) || (data71 === "warn")) || (data71 === "error"))){
-const err210 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err210 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3026,9 +3026,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data70.internal !== undefined){
-if(typeof data70.internal !== "boolean"){
-const err211 = {instancePath:instancePath+"/versioning~1no-version-in-address/internal",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/properties/internal/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err211 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3037,28 +3037,16 @@ vErrors.push(err211);
 }
 errors++;
 }
+var _valid27 = _errs336 === errors;
+valid109 = valid109 || _valid27;
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid109){
+const err212 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err212];
 }
 else {
 vErrors.push(err212);
-}
-errors++;
-}
-var _valid27 = _errs336 === errors;
-valid109 = valid109 || _valid27;
-}
-if(!valid109){
-const err213 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
 }
 errors++;
 }
@@ -3074,13 +3062,23 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/sunset-passed"] !== undefined){
-let data73 = data["versioning/sunset-passed"];
-const _errs345 = errors;
+if(data["versioning/no-version-in-address"] !== undefined){
+let data72 = data["versioning/no-version-in-address"];
+const _errs343 = errors;
 let valid113 = false;
-const _errs346 = errors;
-if(typeof data73 !== "string"){
-const err214 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs344 = errors;
+if(typeof data72 !== "string"){
+const err213 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if(!(((((data72 === "off") || (data72 === "info")) || (data72 === "warning")) || (data72 === "warn")) || (data72 === "error"))){
+const err214 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3089,8 +3087,14 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(!(((((data73 === "off") || (data73 === "info")) || (data73 === "warning")) || (data73 === "warn")) || (data73 === "error"))){
-const err215 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid28 = _errs344 === errors;
+valid113 = valid113 || _valid28;
+if(!valid113){
+const _errs347 = errors;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key29 in data72){
+if(!((key29 === "level") || (key29 === "internal"))){
+const err215 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3099,14 +3103,11 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid28 = _errs346 === errors;
-valid113 = valid113 || _valid28;
-if(!valid113){
-const _errs349 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key29 in data73){
-if(!(key29 === "level")){
-const err216 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+if(data72.level !== undefined){
+let data73 = data72.level;
+if(typeof data73 !== "string"){
+const err216 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3115,11 +3116,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data73.level !== undefined){
-let data74 = data73.level;
-if(typeof data74 !== "string"){
-const err217 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data73 === "off") || (data73 === "info")) || (data73 === "warning")) || (data73 === "warn")) || (data73 === "error"))){
+const err217 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3128,8 +3126,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(!(((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "warn")) || (data74 === "error"))){
-const err218 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data72.internal !== undefined){
+if(typeof data72.internal !== "boolean"){
+const err218 = {instancePath:instancePath+"/versioning~1no-version-in-address/internal",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/properties/internal/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3141,7 +3141,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err219 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3150,11 +3150,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-var _valid28 = _errs349 === errors;
+var _valid28 = _errs347 === errors;
 valid113 = valid113 || _valid28;
 }
 if(!valid113){
-const err220 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
+const err220 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3164,10 +3164,10 @@ vErrors.push(err220);
 errors++;
 }
 else {
-errors = _errs345;
+errors = _errs343;
 if(vErrors !== null){
-if(_errs345){
-vErrors.length = _errs345;
+if(_errs343){
+vErrors.length = _errs343;
 }
 else {
 vErrors = null;
@@ -3175,13 +3175,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/support-window"] !== undefined){
-let data75 = data["versioning/support-window"];
+if(data["versioning/sunset-passed"] !== undefined){
+let data75 = data["versioning/sunset-passed"];
 const _errs356 = errors;
 let valid117 = false;
 const _errs357 = errors;
 if(typeof data75 !== "string"){
-const err221 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err221 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3191,7 +3191,7 @@ vErrors.push(err221);
 errors++;
 }
 if(!(((((data75 === "off") || (data75 === "info")) || (data75 === "warning")) || (data75 === "warn")) || (data75 === "error"))){
-const err222 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err222 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3207,7 +3207,7 @@ const _errs360 = errors;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 for(const key30 in data75){
 if(!(key30 === "level")){
-const err223 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+const err223 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3220,7 +3220,7 @@ errors++;
 if(data75.level !== undefined){
 let data76 = data75.level;
 if(typeof data76 !== "string"){
-const err224 = {instancePath:instancePath+"/versioning~1support-window/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err224 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3230,7 +3230,7 @@ vErrors.push(err224);
 errors++;
 }
 if(!(((((data76 === "off") || (data76 === "info")) || (data76 === "warning")) || (data76 === "warn")) || (data76 === "error"))){
-const err225 = {instancePath:instancePath+"/versioning~1support-window/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err225 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3242,7 +3242,7 @@ errors++;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err226 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3255,7 +3255,7 @@ var _valid29 = _errs360 === errors;
 valid117 = valid117 || _valid29;
 }
 if(!valid117){
-const err227 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf",keyword:"anyOf",params:{}};
+const err227 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3276,13 +3276,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/too-many-majors"] !== undefined){
-let data77 = data["versioning/too-many-majors"];
+if(data["versioning/support-window"] !== undefined){
+let data77 = data["versioning/support-window"];
 const _errs367 = errors;
 let valid121 = false;
 const _errs368 = errors;
 if(typeof data77 !== "string"){
-const err228 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err228 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3292,7 +3292,7 @@ vErrors.push(err228);
 errors++;
 }
 if(!(((((data77 === "off") || (data77 === "info")) || (data77 === "warning")) || (data77 === "warn")) || (data77 === "error"))){
-const err229 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err229 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3307,8 +3307,8 @@ if(!valid121){
 const _errs371 = errors;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 for(const key31 in data77){
-if(!((key31 === "level") || (key31 === "max"))){
-const err230 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(!(key31 === "level")){
+const err230 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3321,7 +3321,7 @@ errors++;
 if(data77.level !== undefined){
 let data78 = data77.level;
 if(typeof data78 !== "string"){
-const err231 = {instancePath:instancePath+"/versioning~1too-many-majors/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err231 = {instancePath:instancePath+"/versioning~1support-window/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3331,7 +3331,7 @@ vErrors.push(err231);
 errors++;
 }
 if(!(((((data78 === "off") || (data78 === "info")) || (data78 === "warning")) || (data78 === "warn")) || (data78 === "error"))){
-const err232 = {instancePath:instancePath+"/versioning~1too-many-majors/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err232 = {instancePath:instancePath+"/versioning~1support-window/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3341,10 +3341,9 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data77.max !== undefined){
-let data79 = data77.max;
-if(!((typeof data79 == "number") && (isFinite(data79)))){
-const err233 = {instancePath:instancePath+"/versioning~1too-many-majors/max",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err233 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3353,28 +3352,16 @@ vErrors.push(err233);
 }
 errors++;
 }
+var _valid30 = _errs371 === errors;
+valid121 = valid121 || _valid30;
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid121){
+const err234 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err234];
 }
 else {
 vErrors.push(err234);
-}
-errors++;
-}
-var _valid30 = _errs371 === errors;
-valid121 = valid121 || _valid30;
-}
-if(!valid121){
-const err235 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
 }
 errors++;
 }
@@ -3390,13 +3377,23 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/unbumped-change"] !== undefined){
-let data80 = data["versioning/unbumped-change"];
-const _errs380 = errors;
+if(data["versioning/too-many-majors"] !== undefined){
+let data79 = data["versioning/too-many-majors"];
+const _errs378 = errors;
 let valid125 = false;
-const _errs381 = errors;
-if(typeof data80 !== "string"){
-const err236 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs379 = errors;
+if(typeof data79 !== "string"){
+const err235 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(!(((((data79 === "off") || (data79 === "info")) || (data79 === "warning")) || (data79 === "warn")) || (data79 === "error"))){
+const err236 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3405,8 +3402,14 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(!(((((data80 === "off") || (data80 === "info")) || (data80 === "warning")) || (data80 === "warn")) || (data80 === "error"))){
-const err237 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid31 = _errs379 === errors;
+valid125 = valid125 || _valid31;
+if(!valid125){
+const _errs382 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key32 in data79){
+if(!((key32 === "level") || (key32 === "max"))){
+const err237 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3415,14 +3418,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid31 = _errs381 === errors;
-valid125 = valid125 || _valid31;
-if(!valid125){
-const _errs384 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key32 in data80){
-if(!(key32 === "level")){
-const err238 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+if(data79.level !== undefined){
+let data80 = data79.level;
+if(typeof data80 !== "string"){
+const err238 = {instancePath:instancePath+"/versioning~1too-many-majors/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3431,11 +3431,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data80.level !== undefined){
-let data81 = data80.level;
-if(typeof data81 !== "string"){
-const err239 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data80 === "off") || (data80 === "info")) || (data80 === "warning")) || (data80 === "warn")) || (data80 === "error"))){
+const err239 = {instancePath:instancePath+"/versioning~1too-many-majors/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3444,8 +3441,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(!(((((data81 === "off") || (data81 === "info")) || (data81 === "warning")) || (data81 === "warn")) || (data81 === "error"))){
-const err240 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data79.max !== undefined){
+let data81 = data79.max;
+if(!((typeof data81 == "number") && (isFinite(data81)))){
+const err240 = {instancePath:instancePath+"/versioning~1too-many-majors/max",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3457,7 +3457,7 @@ errors++;
 }
 }
 else {
-const err241 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err241 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3466,11 +3466,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-var _valid31 = _errs384 === errors;
+var _valid31 = _errs382 === errors;
 valid125 = valid125 || _valid31;
 }
 if(!valid125){
-const err242 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf",keyword:"anyOf",params:{}};
+const err242 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3480,10 +3480,10 @@ vErrors.push(err242);
 errors++;
 }
 else {
-errors = _errs380;
+errors = _errs378;
 if(vErrors !== null){
-if(_errs380){
-vErrors.length = _errs380;
+if(_errs378){
+vErrors.length = _errs378;
 }
 else {
 vErrors = null;
@@ -3491,13 +3491,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/unstable-in-production"] !== undefined){
-let data82 = data["versioning/unstable-in-production"];
+if(data["versioning/unbumped-change"] !== undefined){
+let data82 = data["versioning/unbumped-change"];
 const _errs391 = errors;
 let valid129 = false;
 const _errs392 = errors;
 if(typeof data82 !== "string"){
-const err243 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err243 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3507,7 +3507,7 @@ vErrors.push(err243);
 errors++;
 }
 if(!(((((data82 === "off") || (data82 === "info")) || (data82 === "warning")) || (data82 === "warn")) || (data82 === "error"))){
-const err244 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err244 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3523,7 +3523,7 @@ const _errs395 = errors;
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 for(const key33 in data82){
 if(!(key33 === "level")){
-const err245 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+const err245 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3536,7 +3536,7 @@ errors++;
 if(data82.level !== undefined){
 let data83 = data82.level;
 if(typeof data83 !== "string"){
-const err246 = {instancePath:instancePath+"/versioning~1unstable-in-production/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err246 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3546,7 +3546,7 @@ vErrors.push(err246);
 errors++;
 }
 if(!(((((data83 === "off") || (data83 === "info")) || (data83 === "warning")) || (data83 === "warn")) || (data83 === "error"))){
-const err247 = {instancePath:instancePath+"/versioning~1unstable-in-production/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err247 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3558,7 +3558,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err248 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3571,7 +3571,7 @@ var _valid32 = _errs395 === errors;
 valid129 = valid129 || _valid32;
 }
 if(!valid129){
-const err249 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf",keyword:"anyOf",params:{}};
+const err249 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3592,13 +3592,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/version-mismatch"] !== undefined){
-let data84 = data["versioning/version-mismatch"];
+if(data["versioning/unstable-in-production"] !== undefined){
+let data84 = data["versioning/unstable-in-production"];
 const _errs402 = errors;
 let valid133 = false;
 const _errs403 = errors;
 if(typeof data84 !== "string"){
-const err250 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err250 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3608,7 +3608,7 @@ vErrors.push(err250);
 errors++;
 }
 if(!(((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "warn")) || (data84 === "error"))){
-const err251 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err251 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3623,8 +3623,8 @@ if(!valid133){
 const _errs406 = errors;
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 for(const key34 in data84){
-if(!((key34 === "level") || (key34 === "address"))){
-const err252 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(!(key34 === "level")){
+const err252 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3637,7 +3637,7 @@ errors++;
 if(data84.level !== undefined){
 let data85 = data84.level;
 if(typeof data85 !== "string"){
-const err253 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err253 = {instancePath:instancePath+"/versioning~1unstable-in-production/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3647,7 +3647,7 @@ vErrors.push(err253);
 errors++;
 }
 if(!(((((data85 === "off") || (data85 === "info")) || (data85 === "warning")) || (data85 === "warn")) || (data85 === "error"))){
-const err254 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err254 = {instancePath:instancePath+"/versioning~1unstable-in-production/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3657,9 +3657,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data84.address !== undefined){
-if(typeof data84.address !== "boolean"){
-const err255 = {instancePath:instancePath+"/versioning~1version-mismatch/address",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/properties/address/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err255 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3668,28 +3668,16 @@ vErrors.push(err255);
 }
 errors++;
 }
+var _valid33 = _errs406 === errors;
+valid133 = valid133 || _valid33;
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid133){
+const err256 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err256];
 }
 else {
 vErrors.push(err256);
-}
-errors++;
-}
-var _valid33 = _errs406 === errors;
-valid133 = valid133 || _valid33;
-}
-if(!valid133){
-const err257 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
 }
 errors++;
 }
@@ -3705,13 +3693,23 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/foreign-store"] !== undefined){
-let data87 = data["boundaries/foreign-store"];
-const _errs415 = errors;
+if(data["versioning/version-mismatch"] !== undefined){
+let data86 = data["versioning/version-mismatch"];
+const _errs413 = errors;
 let valid137 = false;
-const _errs416 = errors;
-if(typeof data87 !== "string"){
-const err258 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs414 = errors;
+if(typeof data86 !== "string"){
+const err257 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+if(!(((((data86 === "off") || (data86 === "info")) || (data86 === "warning")) || (data86 === "warn")) || (data86 === "error"))){
+const err258 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3720,8 +3718,14 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!(((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "warn")) || (data87 === "error"))){
-const err259 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid34 = _errs414 === errors;
+valid137 = valid137 || _valid34;
+if(!valid137){
+const _errs417 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key35 in data86){
+if(!((key35 === "level") || (key35 === "address"))){
+const err259 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3730,14 +3734,11 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid34 = _errs416 === errors;
-valid137 = valid137 || _valid34;
-if(!valid137){
-const _errs419 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key35 in data87){
-if(!(key35 === "level")){
-const err260 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+if(data86.level !== undefined){
+let data87 = data86.level;
+if(typeof data87 !== "string"){
+const err260 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3746,11 +3747,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data87.level !== undefined){
-let data88 = data87.level;
-if(typeof data88 !== "string"){
-const err261 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "warn")) || (data87 === "error"))){
+const err261 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3759,8 +3757,10 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!(((((data88 === "off") || (data88 === "info")) || (data88 === "warning")) || (data88 === "warn")) || (data88 === "error"))){
-const err262 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data86.address !== undefined){
+if(typeof data86.address !== "boolean"){
+const err262 = {instancePath:instancePath+"/versioning~1version-mismatch/address",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/properties/address/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3772,7 +3772,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err263 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3781,11 +3781,11 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid34 = _errs419 === errors;
+var _valid34 = _errs417 === errors;
 valid137 = valid137 || _valid34;
 }
 if(!valid137){
-const err264 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
+const err264 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3795,10 +3795,10 @@ vErrors.push(err264);
 errors++;
 }
 else {
-errors = _errs415;
+errors = _errs413;
 if(vErrors !== null){
-if(_errs415){
-vErrors.length = _errs415;
+if(_errs413){
+vErrors.length = _errs413;
 }
 else {
 vErrors = null;
@@ -3806,13 +3806,13 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/open-to-the-public"] !== undefined){
-let data89 = data["boundaries/open-to-the-public"];
+if(data["boundaries/foreign-store"] !== undefined){
+let data89 = data["boundaries/foreign-store"];
 const _errs426 = errors;
 let valid141 = false;
 const _errs427 = errors;
 if(typeof data89 !== "string"){
-const err265 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err265 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3822,7 +3822,7 @@ vErrors.push(err265);
 errors++;
 }
 if(!(((((data89 === "off") || (data89 === "info")) || (data89 === "warning")) || (data89 === "warn")) || (data89 === "error"))){
-const err266 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err266 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3838,7 +3838,7 @@ const _errs430 = errors;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 for(const key36 in data89){
 if(!(key36 === "level")){
-const err267 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+const err267 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3851,7 +3851,7 @@ errors++;
 if(data89.level !== undefined){
 let data90 = data89.level;
 if(typeof data90 !== "string"){
-const err268 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err268 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3861,7 +3861,7 @@ vErrors.push(err268);
 errors++;
 }
 if(!(((((data90 === "off") || (data90 === "info")) || (data90 === "warning")) || (data90 === "warn")) || (data90 === "error"))){
-const err269 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err269 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3873,7 +3873,7 @@ errors++;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err270 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3886,7 +3886,7 @@ var _valid35 = _errs430 === errors;
 valid141 = valid141 || _valid35;
 }
 if(!valid141){
-const err271 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
+const err271 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3907,13 +3907,13 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/shared-store"] !== undefined){
-let data91 = data["boundaries/shared-store"];
+if(data["boundaries/open-to-the-public"] !== undefined){
+let data91 = data["boundaries/open-to-the-public"];
 const _errs437 = errors;
 let valid145 = false;
 const _errs438 = errors;
 if(typeof data91 !== "string"){
-const err272 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err272 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3923,7 +3923,7 @@ vErrors.push(err272);
 errors++;
 }
 if(!(((((data91 === "off") || (data91 === "info")) || (data91 === "warning")) || (data91 === "warn")) || (data91 === "error"))){
-const err273 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err273 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3939,7 +3939,7 @@ const _errs441 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 for(const key37 in data91){
 if(!(key37 === "level")){
-const err274 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+const err274 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3952,7 +3952,7 @@ errors++;
 if(data91.level !== undefined){
 let data92 = data91.level;
 if(typeof data92 !== "string"){
-const err275 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err275 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3962,7 +3962,7 @@ vErrors.push(err275);
 errors++;
 }
 if(!(((((data92 === "off") || (data92 === "info")) || (data92 === "warning")) || (data92 === "warn")) || (data92 === "error"))){
-const err276 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err276 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3974,7 +3974,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err277 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3987,7 +3987,7 @@ var _valid36 = _errs441 === errors;
 valid145 = valid145 || _valid36;
 }
 if(!valid145){
-const err278 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
+const err278 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4008,13 +4008,13 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/store-without-owner"] !== undefined){
-let data93 = data["boundaries/store-without-owner"];
+if(data["boundaries/shared-store"] !== undefined){
+let data93 = data["boundaries/shared-store"];
 const _errs448 = errors;
 let valid149 = false;
 const _errs449 = errors;
 if(typeof data93 !== "string"){
-const err279 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err279 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4024,7 +4024,7 @@ vErrors.push(err279);
 errors++;
 }
 if(!(((((data93 === "off") || (data93 === "info")) || (data93 === "warning")) || (data93 === "warn")) || (data93 === "error"))){
-const err280 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err280 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4040,7 +4040,7 @@ const _errs452 = errors;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 for(const key38 in data93){
 if(!(key38 === "level")){
-const err281 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+const err281 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4053,7 +4053,7 @@ errors++;
 if(data93.level !== undefined){
 let data94 = data93.level;
 if(typeof data94 !== "string"){
-const err282 = {instancePath:instancePath+"/boundaries~1store-without-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err282 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4063,7 +4063,7 @@ vErrors.push(err282);
 errors++;
 }
 if(!(((((data94 === "off") || (data94 === "info")) || (data94 === "warning")) || (data94 === "warn")) || (data94 === "error"))){
-const err283 = {instancePath:instancePath+"/boundaries~1store-without-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err283 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4075,7 +4075,7 @@ errors++;
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err284 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4088,7 +4088,7 @@ var _valid37 = _errs452 === errors;
 valid149 = valid149 || _valid37;
 }
 if(!valid149){
-const err285 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf",keyword:"anyOf",params:{}};
+const err285 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4109,13 +4109,13 @@ vErrors = null;
 }
 }
 }
-if(data["communication/chain-depth"] !== undefined){
-let data95 = data["communication/chain-depth"];
+if(data["boundaries/store-without-owner"] !== undefined){
+let data95 = data["boundaries/store-without-owner"];
 const _errs459 = errors;
 let valid153 = false;
 const _errs460 = errors;
 if(typeof data95 !== "string"){
-const err286 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err286 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4125,7 +4125,7 @@ vErrors.push(err286);
 errors++;
 }
 if(!(((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "warn")) || (data95 === "error"))){
-const err287 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err287 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4140,8 +4140,8 @@ if(!valid153){
 const _errs463 = errors;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 for(const key39 in data95){
-if(!((key39 === "level") || (key39 === "max"))){
-const err288 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(!(key39 === "level")){
+const err288 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4154,7 +4154,7 @@ errors++;
 if(data95.level !== undefined){
 let data96 = data95.level;
 if(typeof data96 !== "string"){
-const err289 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err289 = {instancePath:instancePath+"/boundaries~1store-without-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4164,7 +4164,7 @@ vErrors.push(err289);
 errors++;
 }
 if(!(((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "warn")) || (data96 === "error"))){
-const err290 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err290 = {instancePath:instancePath+"/boundaries~1store-without-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4174,10 +4174,9 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data95.max !== undefined){
-let data97 = data95.max;
-if(!((typeof data97 == "number") && (isFinite(data97)))){
-const err291 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err291 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4186,28 +4185,16 @@ vErrors.push(err291);
 }
 errors++;
 }
+var _valid38 = _errs463 === errors;
+valid153 = valid153 || _valid38;
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid153){
+const err292 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err292];
 }
 else {
 vErrors.push(err292);
-}
-errors++;
-}
-var _valid38 = _errs463 === errors;
-valid153 = valid153 || _valid38;
-}
-if(!valid153){
-const err293 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err293];
-}
-else {
-vErrors.push(err293);
 }
 errors++;
 }
@@ -4223,13 +4210,23 @@ vErrors = null;
 }
 }
 }
-if(data["communication/chatty"] !== undefined){
-let data98 = data["communication/chatty"];
-const _errs472 = errors;
+if(data["communication/chain-depth"] !== undefined){
+let data97 = data["communication/chain-depth"];
+const _errs470 = errors;
 let valid157 = false;
-const _errs473 = errors;
-if(typeof data98 !== "string"){
-const err294 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs471 = errors;
+if(typeof data97 !== "string"){
+const err293 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+if(!(((((data97 === "off") || (data97 === "info")) || (data97 === "warning")) || (data97 === "warn")) || (data97 === "error"))){
+const err294 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4238,8 +4235,14 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!(((((data98 === "off") || (data98 === "info")) || (data98 === "warning")) || (data98 === "warn")) || (data98 === "error"))){
-const err295 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid39 = _errs471 === errors;
+valid157 = valid157 || _valid39;
+if(!valid157){
+const _errs474 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key40 in data97){
+if(!((key40 === "level") || (key40 === "max"))){
+const err295 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4248,14 +4251,11 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid39 = _errs473 === errors;
-valid157 = valid157 || _valid39;
-if(!valid157){
-const _errs476 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key40 in data98){
-if(!((key40 === "level") || (key40 === "max"))){
-const err296 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+if(data97.level !== undefined){
+let data98 = data97.level;
+if(typeof data98 !== "string"){
+const err296 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4264,11 +4264,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data98.level !== undefined){
-let data99 = data98.level;
-if(typeof data99 !== "string"){
-const err297 = {instancePath:instancePath+"/communication~1chatty/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data98 === "off") || (data98 === "info")) || (data98 === "warning")) || (data98 === "warn")) || (data98 === "error"))){
+const err297 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4277,8 +4274,11 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(!(((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "warn")) || (data99 === "error"))){
-const err298 = {instancePath:instancePath+"/communication~1chatty/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data97.max !== undefined){
+let data99 = data97.max;
+if(!((typeof data99 == "number") && (isFinite(data99)))){
+const err298 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4288,10 +4288,9 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data98.max !== undefined){
-let data100 = data98.max;
-if(!((typeof data100 == "number") && (isFinite(data100)))){
-const err299 = {instancePath:instancePath+"/communication~1chatty/max",schemaPath:"#/properties/communication~1chatty/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err299 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4300,10 +4299,11 @@ vErrors.push(err299);
 }
 errors++;
 }
+var _valid39 = _errs474 === errors;
+valid157 = valid157 || _valid39;
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid157){
+const err300 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4312,11 +4312,25 @@ vErrors.push(err300);
 }
 errors++;
 }
-var _valid39 = _errs476 === errors;
-valid157 = valid157 || _valid39;
+else {
+errors = _errs470;
+if(vErrors !== null){
+if(_errs470){
+vErrors.length = _errs470;
 }
-if(!valid157){
-const err301 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["communication/chatty"] !== undefined){
+let data100 = data["communication/chatty"];
+const _errs483 = errors;
+let valid161 = false;
+const _errs484 = errors;
+if(typeof data100 !== "string"){
+const err301 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4325,25 +4339,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-else {
-errors = _errs472;
-if(vErrors !== null){
-if(_errs472){
-vErrors.length = _errs472;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["communication/transport-mismatch"] !== undefined){
-let data101 = data["communication/transport-mismatch"];
-const _errs485 = errors;
-let valid161 = false;
-const _errs486 = errors;
-if(typeof data101 !== "string"){
-const err302 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data100 === "off") || (data100 === "info")) || (data100 === "warning")) || (data100 === "warn")) || (data100 === "error"))){
+const err302 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4352,8 +4349,14 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(!(((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "warn")) || (data101 === "error"))){
-const err303 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid40 = _errs484 === errors;
+valid161 = valid161 || _valid40;
+if(!valid161){
+const _errs487 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key41 in data100){
+if(!((key41 === "level") || (key41 === "max"))){
+const err303 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4362,14 +4365,11 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid40 = _errs486 === errors;
-valid161 = valid161 || _valid40;
-if(!valid161){
-const _errs489 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key41 in data101){
-if(!(key41 === "level")){
-const err304 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+}
+if(data100.level !== undefined){
+let data101 = data100.level;
+if(typeof data101 !== "string"){
+const err304 = {instancePath:instancePath+"/communication~1chatty/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4378,11 +4378,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-if(data101.level !== undefined){
-let data102 = data101.level;
-if(typeof data102 !== "string"){
-const err305 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "warn")) || (data101 === "error"))){
+const err305 = {instancePath:instancePath+"/communication~1chatty/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4391,8 +4388,11 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(!(((((data102 === "off") || (data102 === "info")) || (data102 === "warning")) || (data102 === "warn")) || (data102 === "error"))){
-const err306 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data100.max !== undefined){
+let data102 = data100.max;
+if(!((typeof data102 == "number") && (isFinite(data102)))){
+const err306 = {instancePath:instancePath+"/communication~1chatty/max",schemaPath:"#/properties/communication~1chatty/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4404,7 +4404,7 @@ errors++;
 }
 }
 else {
-const err307 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err307 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4413,11 +4413,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid40 = _errs489 === errors;
+var _valid40 = _errs487 === errors;
 valid161 = valid161 || _valid40;
 }
 if(!valid161){
-const err308 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
+const err308 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4427,10 +4427,10 @@ vErrors.push(err308);
 errors++;
 }
 else {
-errors = _errs485;
+errors = _errs483;
 if(vErrors !== null){
-if(_errs485){
-vErrors.length = _errs485;
+if(_errs483){
+vErrors.length = _errs483;
 }
 else {
 vErrors = null;
@@ -4438,13 +4438,13 @@ vErrors = null;
 }
 }
 }
-if(data["communication/untrusted-transport"] !== undefined){
-let data103 = data["communication/untrusted-transport"];
+if(data["communication/hard-coded-address"] !== undefined){
+let data103 = data["communication/hard-coded-address"];
 const _errs496 = errors;
 let valid165 = false;
 const _errs497 = errors;
 if(typeof data103 !== "string"){
-const err309 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err309 = {instancePath:instancePath+"/communication~1hard-coded-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4454,7 +4454,7 @@ vErrors.push(err309);
 errors++;
 }
 if(!(((((data103 === "off") || (data103 === "info")) || (data103 === "warning")) || (data103 === "warn")) || (data103 === "error"))){
-const err310 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err310 = {instancePath:instancePath+"/communication~1hard-coded-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4470,7 +4470,7 @@ const _errs500 = errors;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 for(const key42 in data103){
 if(!(key42 === "level")){
-const err311 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+const err311 = {instancePath:instancePath+"/communication~1hard-coded-address",schemaPath:"#/properties/communication~1hard-coded-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4483,7 +4483,7 @@ errors++;
 if(data103.level !== undefined){
 let data104 = data103.level;
 if(typeof data104 !== "string"){
-const err312 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err312 = {instancePath:instancePath+"/communication~1hard-coded-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4493,7 +4493,7 @@ vErrors.push(err312);
 errors++;
 }
 if(!(((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "warn")) || (data104 === "error"))){
-const err313 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err313 = {instancePath:instancePath+"/communication~1hard-coded-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4505,7 +4505,7 @@ errors++;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err314 = {instancePath:instancePath+"/communication~1hard-coded-address",schemaPath:"#/properties/communication~1hard-coded-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4518,7 +4518,7 @@ var _valid41 = _errs500 === errors;
 valid165 = valid165 || _valid41;
 }
 if(!valid165){
-const err315 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
+const err315 = {instancePath:instancePath+"/communication~1hard-coded-address",schemaPath:"#/properties/communication~1hard-coded-address/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4539,13 +4539,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/no-uses"] !== undefined){
-let data105 = data["consumers/no-uses"];
+if(data["communication/transport-mismatch"] !== undefined){
+let data105 = data["communication/transport-mismatch"];
 const _errs507 = errors;
 let valid169 = false;
 const _errs508 = errors;
 if(typeof data105 !== "string"){
-const err316 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err316 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4555,7 +4555,7 @@ vErrors.push(err316);
 errors++;
 }
 if(!(((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "warn")) || (data105 === "error"))){
-const err317 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err317 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4570,8 +4570,8 @@ if(!valid169){
 const _errs511 = errors;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 for(const key43 in data105){
-if(!((key43 === "level") || (key43 === "operations"))){
-const err318 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(!(key43 === "level")){
+const err318 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4584,7 +4584,7 @@ errors++;
 if(data105.level !== undefined){
 let data106 = data105.level;
 if(typeof data106 !== "string"){
-const err319 = {instancePath:instancePath+"/consumers~1no-uses/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err319 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4594,7 +4594,7 @@ vErrors.push(err319);
 errors++;
 }
 if(!(((((data106 === "off") || (data106 === "info")) || (data106 === "warning")) || (data106 === "warn")) || (data106 === "error"))){
-const err320 = {instancePath:instancePath+"/consumers~1no-uses/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err320 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4604,10 +4604,9 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data105.operations !== undefined){
-let data107 = data105.operations;
-if(!((typeof data107 == "number") && (isFinite(data107)))){
-const err321 = {instancePath:instancePath+"/consumers~1no-uses/operations",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/properties/operations/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err321 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4616,28 +4615,16 @@ vErrors.push(err321);
 }
 errors++;
 }
+var _valid42 = _errs511 === errors;
+valid169 = valid169 || _valid42;
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid169){
+const err322 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err322];
 }
 else {
 vErrors.push(err322);
-}
-errors++;
-}
-var _valid42 = _errs511 === errors;
-valid169 = valid169 || _valid42;
-}
-if(!valid169){
-const err323 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
 }
 errors++;
 }
@@ -4653,13 +4640,23 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/none-declared"] !== undefined){
-let data108 = data["consumers/none-declared"];
-const _errs520 = errors;
+if(data["communication/untrusted-transport"] !== undefined){
+let data107 = data["communication/untrusted-transport"];
+const _errs518 = errors;
 let valid173 = false;
-const _errs521 = errors;
-if(typeof data108 !== "string"){
-const err324 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs519 = errors;
+if(typeof data107 !== "string"){
+const err323 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+if(!(((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "warn")) || (data107 === "error"))){
+const err324 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4668,8 +4665,14 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(!(((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "warn")) || (data108 === "error"))){
-const err325 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid43 = _errs519 === errors;
+valid173 = valid173 || _valid43;
+if(!valid173){
+const _errs522 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key44 in data107){
+if(!(key44 === "level")){
+const err325 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4678,14 +4681,11 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid43 = _errs521 === errors;
-valid173 = valid173 || _valid43;
-if(!valid173){
-const _errs524 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key44 in data108){
-if(!(key44 === "level")){
-const err326 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+}
+if(data107.level !== undefined){
+let data108 = data107.level;
+if(typeof data108 !== "string"){
+const err326 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4694,11 +4694,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data108.level !== undefined){
-let data109 = data108.level;
-if(typeof data109 !== "string"){
-const err327 = {instancePath:instancePath+"/consumers~1none-declared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "warn")) || (data108 === "error"))){
+const err327 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4707,8 +4704,10 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(!(((((data109 === "off") || (data109 === "info")) || (data109 === "warning")) || (data109 === "warn")) || (data109 === "error"))){
-const err328 = {instancePath:instancePath+"/consumers~1none-declared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4717,10 +4716,11 @@ vErrors.push(err328);
 }
 errors++;
 }
+var _valid43 = _errs522 === errors;
+valid173 = valid173 || _valid43;
 }
-}
-else {
-const err329 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid173){
+const err329 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4729,11 +4729,25 @@ vErrors.push(err329);
 }
 errors++;
 }
-var _valid43 = _errs524 === errors;
-valid173 = valid173 || _valid43;
+else {
+errors = _errs518;
+if(vErrors !== null){
+if(_errs518){
+vErrors.length = _errs518;
 }
-if(!valid173){
-const err330 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/no-uses"] !== undefined){
+let data109 = data["consumers/no-uses"];
+const _errs529 = errors;
+let valid177 = false;
+const _errs530 = errors;
+if(typeof data109 !== "string"){
+const err330 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4742,25 +4756,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-else {
-errors = _errs520;
-if(vErrors !== null){
-if(_errs520){
-vErrors.length = _errs520;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/stale"] !== undefined){
-let data110 = data["consumers/stale"];
-const _errs531 = errors;
-let valid177 = false;
-const _errs532 = errors;
-if(typeof data110 !== "string"){
-const err331 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data109 === "off") || (data109 === "info")) || (data109 === "warning")) || (data109 === "warn")) || (data109 === "error"))){
+const err331 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4769,8 +4766,14 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(!(((((data110 === "off") || (data110 === "info")) || (data110 === "warning")) || (data110 === "warn")) || (data110 === "error"))){
-const err332 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid44 = _errs530 === errors;
+valid177 = valid177 || _valid44;
+if(!valid177){
+const _errs533 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key45 in data109){
+if(!((key45 === "level") || (key45 === "operations"))){
+const err332 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4779,14 +4782,11 @@ vErrors.push(err332);
 }
 errors++;
 }
-var _valid44 = _errs532 === errors;
-valid177 = valid177 || _valid44;
-if(!valid177){
-const _errs535 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key45 in data110){
-if(!(key45 === "level")){
-const err333 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+}
+if(data109.level !== undefined){
+let data110 = data109.level;
+if(typeof data110 !== "string"){
+const err333 = {instancePath:instancePath+"/consumers~1no-uses/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4795,11 +4795,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-if(data110.level !== undefined){
-let data111 = data110.level;
-if(typeof data111 !== "string"){
-const err334 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data110 === "off") || (data110 === "info")) || (data110 === "warning")) || (data110 === "warn")) || (data110 === "error"))){
+const err334 = {instancePath:instancePath+"/consumers~1no-uses/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4808,8 +4805,11 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(!(((((data111 === "off") || (data111 === "info")) || (data111 === "warning")) || (data111 === "warn")) || (data111 === "error"))){
-const err335 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data109.operations !== undefined){
+let data111 = data109.operations;
+if(!((typeof data111 == "number") && (isFinite(data111)))){
+const err335 = {instancePath:instancePath+"/consumers~1no-uses/operations",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/properties/operations/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4821,7 +4821,7 @@ errors++;
 }
 }
 else {
-const err336 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err336 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4830,11 +4830,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid44 = _errs535 === errors;
+var _valid44 = _errs533 === errors;
 valid177 = valid177 || _valid44;
 }
 if(!valid177){
-const err337 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
+const err337 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4844,10 +4844,10 @@ vErrors.push(err337);
 errors++;
 }
 else {
-errors = _errs531;
+errors = _errs529;
 if(vErrors !== null){
-if(_errs531){
-vErrors.length = _errs531;
+if(_errs529){
+vErrors.length = _errs529;
 }
 else {
 vErrors = null;
@@ -4855,13 +4855,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/undeclared"] !== undefined){
-let data112 = data["consumers/undeclared"];
+if(data["consumers/none-declared"] !== undefined){
+let data112 = data["consumers/none-declared"];
 const _errs542 = errors;
 let valid181 = false;
 const _errs543 = errors;
 if(typeof data112 !== "string"){
-const err338 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err338 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4871,7 +4871,7 @@ vErrors.push(err338);
 errors++;
 }
 if(!(((((data112 === "off") || (data112 === "info")) || (data112 === "warning")) || (data112 === "warn")) || (data112 === "error"))){
-const err339 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err339 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4887,7 +4887,7 @@ const _errs546 = errors;
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 for(const key46 in data112){
 if(!(key46 === "level")){
-const err340 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+const err340 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4900,7 +4900,7 @@ errors++;
 if(data112.level !== undefined){
 let data113 = data112.level;
 if(typeof data113 !== "string"){
-const err341 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err341 = {instancePath:instancePath+"/consumers~1none-declared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4910,7 +4910,7 @@ vErrors.push(err341);
 errors++;
 }
 if(!(((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "warn")) || (data113 === "error"))){
-const err342 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err342 = {instancePath:instancePath+"/consumers~1none-declared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4922,7 +4922,7 @@ errors++;
 }
 }
 else {
-const err343 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err343 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4935,7 +4935,7 @@ var _valid45 = _errs546 === errors;
 valid181 = valid181 || _valid45;
 }
 if(!valid181){
-const err344 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
+const err344 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4956,13 +4956,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/unknown-operation"] !== undefined){
-let data114 = data["consumers/unknown-operation"];
+if(data["consumers/stale"] !== undefined){
+let data114 = data["consumers/stale"];
 const _errs553 = errors;
 let valid185 = false;
 const _errs554 = errors;
 if(typeof data114 !== "string"){
-const err345 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err345 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4972,7 +4972,7 @@ vErrors.push(err345);
 errors++;
 }
 if(!(((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "warn")) || (data114 === "error"))){
-const err346 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err346 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4988,7 +4988,7 @@ const _errs557 = errors;
 if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 for(const key47 in data114){
 if(!(key47 === "level")){
-const err347 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+const err347 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5001,7 +5001,7 @@ errors++;
 if(data114.level !== undefined){
 let data115 = data114.level;
 if(typeof data115 !== "string"){
-const err348 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err348 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5011,7 +5011,7 @@ vErrors.push(err348);
 errors++;
 }
 if(!(((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "warn")) || (data115 === "error"))){
-const err349 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err349 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5023,7 +5023,7 @@ errors++;
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err350 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5036,7 +5036,7 @@ var _valid46 = _errs557 === errors;
 valid185 = valid185 || _valid46;
 }
 if(!valid185){
-const err351 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
+const err351 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5057,13 +5057,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/unknown-service"] !== undefined){
-let data116 = data["consumers/unknown-service"];
+if(data["consumers/undeclared"] !== undefined){
+let data116 = data["consumers/undeclared"];
 const _errs564 = errors;
 let valid189 = false;
 const _errs565 = errors;
 if(typeof data116 !== "string"){
-const err352 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err352 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5073,7 +5073,7 @@ vErrors.push(err352);
 errors++;
 }
 if(!(((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "warn")) || (data116 === "error"))){
-const err353 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err353 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5089,7 +5089,7 @@ const _errs568 = errors;
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 for(const key48 in data116){
 if(!(key48 === "level")){
-const err354 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+const err354 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5102,7 +5102,7 @@ errors++;
 if(data116.level !== undefined){
 let data117 = data116.level;
 if(typeof data117 !== "string"){
-const err355 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err355 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5112,7 +5112,7 @@ vErrors.push(err355);
 errors++;
 }
 if(!(((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "warn")) || (data117 === "error"))){
-const err356 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err356 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5124,7 +5124,7 @@ errors++;
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err357 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5137,7 +5137,7 @@ var _valid47 = _errs568 === errors;
 valid189 = valid189 || _valid47;
 }
 if(!valid189){
-const err358 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
+const err358 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5158,13 +5158,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/uses-deprecated"] !== undefined){
-let data118 = data["consumers/uses-deprecated"];
+if(data["consumers/unknown-operation"] !== undefined){
+let data118 = data["consumers/unknown-operation"];
 const _errs575 = errors;
 let valid193 = false;
 const _errs576 = errors;
 if(typeof data118 !== "string"){
-const err359 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err359 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5174,7 +5174,7 @@ vErrors.push(err359);
 errors++;
 }
 if(!(((((data118 === "off") || (data118 === "info")) || (data118 === "warning")) || (data118 === "warn")) || (data118 === "error"))){
-const err360 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err360 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5190,7 +5190,7 @@ const _errs579 = errors;
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 for(const key49 in data118){
 if(!(key49 === "level")){
-const err361 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+const err361 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5203,7 +5203,7 @@ errors++;
 if(data118.level !== undefined){
 let data119 = data118.level;
 if(typeof data119 !== "string"){
-const err362 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err362 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5213,7 +5213,7 @@ vErrors.push(err362);
 errors++;
 }
 if(!(((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "warn")) || (data119 === "error"))){
-const err363 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err363 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5225,7 +5225,7 @@ errors++;
 }
 }
 else {
-const err364 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err364 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5238,7 +5238,7 @@ var _valid48 = _errs579 === errors;
 valid193 = valid193 || _valid48;
 }
 if(!valid193){
-const err365 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
+const err365 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5259,13 +5259,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/version-not-served"] !== undefined){
-let data120 = data["consumers/version-not-served"];
+if(data["consumers/unknown-service"] !== undefined){
+let data120 = data["consumers/unknown-service"];
 const _errs586 = errors;
 let valid197 = false;
 const _errs587 = errors;
 if(typeof data120 !== "string"){
-const err366 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err366 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5275,7 +5275,7 @@ vErrors.push(err366);
 errors++;
 }
 if(!(((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "warn")) || (data120 === "error"))){
-const err367 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err367 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5291,7 +5291,7 @@ const _errs590 = errors;
 if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 for(const key50 in data120){
 if(!(key50 === "level")){
-const err368 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+const err368 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5304,7 +5304,7 @@ errors++;
 if(data120.level !== undefined){
 let data121 = data120.level;
 if(typeof data121 !== "string"){
-const err369 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err369 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5314,7 +5314,7 @@ vErrors.push(err369);
 errors++;
 }
 if(!(((((data121 === "off") || (data121 === "info")) || (data121 === "warning")) || (data121 === "warn")) || (data121 === "error"))){
-const err370 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err370 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5326,7 +5326,7 @@ errors++;
 }
 }
 else {
-const err371 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err371 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5339,7 +5339,7 @@ var _valid49 = _errs590 === errors;
 valid197 = valid197 || _valid49;
 }
 if(!valid197){
-const err372 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
+const err372 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5360,13 +5360,13 @@ vErrors = null;
 }
 }
 }
-if(data["deployment/no-health-check"] !== undefined){
-let data122 = data["deployment/no-health-check"];
+if(data["consumers/uses-deprecated"] !== undefined){
+let data122 = data["consumers/uses-deprecated"];
 const _errs597 = errors;
 let valid201 = false;
 const _errs598 = errors;
 if(typeof data122 !== "string"){
-const err373 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err373 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5376,7 +5376,7 @@ vErrors.push(err373);
 errors++;
 }
 if(!(((((data122 === "off") || (data122 === "info")) || (data122 === "warning")) || (data122 === "warn")) || (data122 === "error"))){
-const err374 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err374 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5392,7 +5392,7 @@ const _errs601 = errors;
 if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 for(const key51 in data122){
 if(!(key51 === "level")){
-const err375 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+const err375 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5405,7 +5405,7 @@ errors++;
 if(data122.level !== undefined){
 let data123 = data122.level;
 if(typeof data123 !== "string"){
-const err376 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err376 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5415,7 +5415,7 @@ vErrors.push(err376);
 errors++;
 }
 if(!(((((data123 === "off") || (data123 === "info")) || (data123 === "warning")) || (data123 === "warn")) || (data123 === "error"))){
-const err377 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err377 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5427,7 +5427,7 @@ errors++;
 }
 }
 else {
-const err378 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err378 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5440,7 +5440,7 @@ var _valid50 = _errs601 === errors;
 valid201 = valid201 || _valid50;
 }
 if(!valid201){
-const err379 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
+const err379 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5461,13 +5461,13 @@ vErrors = null;
 }
 }
 }
-if(data["deployment/no-pipeline"] !== undefined){
-let data124 = data["deployment/no-pipeline"];
+if(data["consumers/version-not-served"] !== undefined){
+let data124 = data["consumers/version-not-served"];
 const _errs608 = errors;
 let valid205 = false;
 const _errs609 = errors;
 if(typeof data124 !== "string"){
-const err380 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err380 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5477,7 +5477,7 @@ vErrors.push(err380);
 errors++;
 }
 if(!(((((data124 === "off") || (data124 === "info")) || (data124 === "warning")) || (data124 === "warn")) || (data124 === "error"))){
-const err381 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err381 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5493,7 +5493,7 @@ const _errs612 = errors;
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 for(const key52 in data124){
 if(!(key52 === "level")){
-const err382 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+const err382 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5506,7 +5506,7 @@ errors++;
 if(data124.level !== undefined){
 let data125 = data124.level;
 if(typeof data125 !== "string"){
-const err383 = {instancePath:instancePath+"/deployment~1no-pipeline/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err383 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5516,7 +5516,7 @@ vErrors.push(err383);
 errors++;
 }
 if(!(((((data125 === "off") || (data125 === "info")) || (data125 === "warning")) || (data125 === "warn")) || (data125 === "error"))){
-const err384 = {instancePath:instancePath+"/deployment~1no-pipeline/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err384 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5528,7 +5528,7 @@ errors++;
 }
 }
 else {
-const err385 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err385 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5541,7 +5541,7 @@ var _valid51 = _errs612 === errors;
 valid205 = valid205 || _valid51;
 }
 if(!valid205){
-const err386 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf",keyword:"anyOf",params:{}};
+const err386 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5562,13 +5562,13 @@ vErrors = null;
 }
 }
 }
-if(data["deployment/recreate"] !== undefined){
-let data126 = data["deployment/recreate"];
+if(data["deployment/mutable-image"] !== undefined){
+let data126 = data["deployment/mutable-image"];
 const _errs619 = errors;
 let valid209 = false;
 const _errs620 = errors;
 if(typeof data126 !== "string"){
-const err387 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err387 = {instancePath:instancePath+"/deployment~1mutable-image",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5578,7 +5578,7 @@ vErrors.push(err387);
 errors++;
 }
 if(!(((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "warn")) || (data126 === "error"))){
-const err388 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err388 = {instancePath:instancePath+"/deployment~1mutable-image",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5593,8 +5593,8 @@ if(!valid209){
 const _errs623 = errors;
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 for(const key53 in data126){
-if(!((key53 === "level") || (key53 === "promise"))){
-const err389 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+if(!(key53 === "level")){
+const err389 = {instancePath:instancePath+"/deployment~1mutable-image",schemaPath:"#/properties/deployment~1mutable-image/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5607,7 +5607,7 @@ errors++;
 if(data126.level !== undefined){
 let data127 = data126.level;
 if(typeof data127 !== "string"){
-const err390 = {instancePath:instancePath+"/deployment~1recreate/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err390 = {instancePath:instancePath+"/deployment~1mutable-image/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5617,7 +5617,7 @@ vErrors.push(err390);
 errors++;
 }
 if(!(((((data127 === "off") || (data127 === "info")) || (data127 === "warning")) || (data127 === "warn")) || (data127 === "error"))){
-const err391 = {instancePath:instancePath+"/deployment~1recreate/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err391 = {instancePath:instancePath+"/deployment~1mutable-image/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5627,10 +5627,9 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data126.promise !== undefined){
-let data128 = data126.promise;
-if(!((typeof data128 == "number") && (isFinite(data128)))){
-const err392 = {instancePath:instancePath+"/deployment~1recreate/promise",schemaPath:"#/properties/deployment~1recreate/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err392 = {instancePath:instancePath+"/deployment~1mutable-image",schemaPath:"#/properties/deployment~1mutable-image/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5639,28 +5638,16 @@ vErrors.push(err392);
 }
 errors++;
 }
+var _valid52 = _errs623 === errors;
+valid209 = valid209 || _valid52;
 }
-}
-else {
-const err393 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid209){
+const err393 = {instancePath:instancePath+"/deployment~1mutable-image",schemaPath:"#/properties/deployment~1mutable-image/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err393];
 }
 else {
 vErrors.push(err393);
-}
-errors++;
-}
-var _valid52 = _errs623 === errors;
-valid209 = valid209 || _valid52;
-}
-if(!valid209){
-const err394 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err394];
-}
-else {
-vErrors.push(err394);
 }
 errors++;
 }
@@ -5676,13 +5663,23 @@ vErrors = null;
 }
 }
 }
-if(data["failure/availability-budget"] !== undefined){
-let data129 = data["failure/availability-budget"];
-const _errs632 = errors;
+if(data["deployment/no-health-check"] !== undefined){
+let data128 = data["deployment/no-health-check"];
+const _errs630 = errors;
 let valid213 = false;
-const _errs633 = errors;
-if(typeof data129 !== "string"){
-const err395 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs631 = errors;
+if(typeof data128 !== "string"){
+const err394 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+if(!(((((data128 === "off") || (data128 === "info")) || (data128 === "warning")) || (data128 === "warn")) || (data128 === "error"))){
+const err395 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5691,8 +5688,14 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(!(((((data129 === "off") || (data129 === "info")) || (data129 === "warning")) || (data129 === "warn")) || (data129 === "error"))){
-const err396 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid53 = _errs631 === errors;
+valid213 = valid213 || _valid53;
+if(!valid213){
+const _errs634 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key54 in data128){
+if(!(key54 === "level")){
+const err396 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5701,14 +5704,11 @@ vErrors.push(err396);
 }
 errors++;
 }
-var _valid53 = _errs633 === errors;
-valid213 = valid213 || _valid53;
-if(!valid213){
-const _errs636 = errors;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key54 in data129){
-if(!(key54 === "level")){
-const err397 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+}
+if(data128.level !== undefined){
+let data129 = data128.level;
+if(typeof data129 !== "string"){
+const err397 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5717,11 +5717,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data129.level !== undefined){
-let data130 = data129.level;
-if(typeof data130 !== "string"){
-const err398 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data129 === "off") || (data129 === "info")) || (data129 === "warning")) || (data129 === "warn")) || (data129 === "error"))){
+const err398 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5730,8 +5727,10 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(!(((((data130 === "off") || (data130 === "info")) || (data130 === "warning")) || (data130 === "warn")) || (data130 === "error"))){
-const err399 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err399 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5740,10 +5739,11 @@ vErrors.push(err399);
 }
 errors++;
 }
+var _valid53 = _errs634 === errors;
+valid213 = valid213 || _valid53;
 }
-}
-else {
-const err400 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid213){
+const err400 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5752,11 +5752,25 @@ vErrors.push(err400);
 }
 errors++;
 }
-var _valid53 = _errs636 === errors;
-valid213 = valid213 || _valid53;
+else {
+errors = _errs630;
+if(vErrors !== null){
+if(_errs630){
+vErrors.length = _errs630;
 }
-if(!valid213){
-const err401 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["deployment/no-pipeline"] !== undefined){
+let data130 = data["deployment/no-pipeline"];
+const _errs641 = errors;
+let valid217 = false;
+const _errs642 = errors;
+if(typeof data130 !== "string"){
+const err401 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5765,25 +5779,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-else {
-errors = _errs632;
-if(vErrors !== null){
-if(_errs632){
-vErrors.length = _errs632;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/no-dead-letter"] !== undefined){
-let data131 = data["failure/no-dead-letter"];
-const _errs643 = errors;
-let valid217 = false;
-const _errs644 = errors;
-if(typeof data131 !== "string"){
-const err402 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data130 === "off") || (data130 === "info")) || (data130 === "warning")) || (data130 === "warn")) || (data130 === "error"))){
+const err402 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5792,8 +5789,14 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(!(((((data131 === "off") || (data131 === "info")) || (data131 === "warning")) || (data131 === "warn")) || (data131 === "error"))){
-const err403 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid54 = _errs642 === errors;
+valid217 = valid217 || _valid54;
+if(!valid217){
+const _errs645 = errors;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key55 in data130){
+if(!(key55 === "level")){
+const err403 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5802,14 +5805,11 @@ vErrors.push(err403);
 }
 errors++;
 }
-var _valid54 = _errs644 === errors;
-valid217 = valid217 || _valid54;
-if(!valid217){
-const _errs647 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key55 in data131){
-if(!(key55 === "level")){
-const err404 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+}
+if(data130.level !== undefined){
+let data131 = data130.level;
+if(typeof data131 !== "string"){
+const err404 = {instancePath:instancePath+"/deployment~1no-pipeline/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5818,11 +5818,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data131.level !== undefined){
-let data132 = data131.level;
-if(typeof data132 !== "string"){
-const err405 = {instancePath:instancePath+"/failure~1no-dead-letter/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data131 === "off") || (data131 === "info")) || (data131 === "warning")) || (data131 === "warn")) || (data131 === "error"))){
+const err405 = {instancePath:instancePath+"/deployment~1no-pipeline/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5831,8 +5828,10 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(!(((((data132 === "off") || (data132 === "info")) || (data132 === "warning")) || (data132 === "warn")) || (data132 === "error"))){
-const err406 = {instancePath:instancePath+"/failure~1no-dead-letter/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5841,10 +5840,11 @@ vErrors.push(err406);
 }
 errors++;
 }
+var _valid54 = _errs645 === errors;
+valid217 = valid217 || _valid54;
 }
-}
-else {
-const err407 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid217){
+const err407 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5853,11 +5853,25 @@ vErrors.push(err407);
 }
 errors++;
 }
-var _valid54 = _errs647 === errors;
-valid217 = valid217 || _valid54;
+else {
+errors = _errs641;
+if(vErrors !== null){
+if(_errs641){
+vErrors.length = _errs641;
 }
-if(!valid217){
-const err408 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["deployment/recreate"] !== undefined){
+let data132 = data["deployment/recreate"];
+const _errs652 = errors;
+let valid221 = false;
+const _errs653 = errors;
+if(typeof data132 !== "string"){
+const err408 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5866,25 +5880,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-else {
-errors = _errs643;
-if(vErrors !== null){
-if(_errs643){
-vErrors.length = _errs643;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/no-timeout"] !== undefined){
-let data133 = data["failure/no-timeout"];
-const _errs654 = errors;
-let valid221 = false;
-const _errs655 = errors;
-if(typeof data133 !== "string"){
-const err409 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data132 === "off") || (data132 === "info")) || (data132 === "warning")) || (data132 === "warn")) || (data132 === "error"))){
+const err409 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5893,8 +5890,14 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(!(((((data133 === "off") || (data133 === "info")) || (data133 === "warning")) || (data133 === "warn")) || (data133 === "error"))){
-const err410 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid55 = _errs653 === errors;
+valid221 = valid221 || _valid55;
+if(!valid221){
+const _errs656 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key56 in data132){
+if(!((key56 === "level") || (key56 === "promise"))){
+const err410 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5903,14 +5906,11 @@ vErrors.push(err410);
 }
 errors++;
 }
-var _valid55 = _errs655 === errors;
-valid221 = valid221 || _valid55;
-if(!valid221){
-const _errs658 = errors;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key56 in data133){
-if(!(key56 === "level")){
-const err411 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+}
+if(data132.level !== undefined){
+let data133 = data132.level;
+if(typeof data133 !== "string"){
+const err411 = {instancePath:instancePath+"/deployment~1recreate/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5919,11 +5919,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-if(data133.level !== undefined){
-let data134 = data133.level;
-if(typeof data134 !== "string"){
-const err412 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data133 === "off") || (data133 === "info")) || (data133 === "warning")) || (data133 === "warn")) || (data133 === "error"))){
+const err412 = {instancePath:instancePath+"/deployment~1recreate/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5932,8 +5929,11 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(!(((((data134 === "off") || (data134 === "info")) || (data134 === "warning")) || (data134 === "warn")) || (data134 === "error"))){
-const err413 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data132.promise !== undefined){
+let data134 = data132.promise;
+if(!((typeof data134 == "number") && (isFinite(data134)))){
+const err413 = {instancePath:instancePath+"/deployment~1recreate/promise",schemaPath:"#/properties/deployment~1recreate/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5945,7 +5945,7 @@ errors++;
 }
 }
 else {
-const err414 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err414 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5954,11 +5954,11 @@ vErrors.push(err414);
 }
 errors++;
 }
-var _valid55 = _errs658 === errors;
+var _valid55 = _errs656 === errors;
 valid221 = valid221 || _valid55;
 }
 if(!valid221){
-const err415 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
+const err415 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5968,10 +5968,10 @@ vErrors.push(err415);
 errors++;
 }
 else {
-errors = _errs654;
+errors = _errs652;
 if(vErrors !== null){
-if(_errs654){
-vErrors.length = _errs654;
+if(_errs652){
+vErrors.length = _errs652;
 }
 else {
 vErrors = null;
@@ -5979,13 +5979,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/retry-amplification"] !== undefined){
-let data135 = data["failure/retry-amplification"];
+if(data["deployment/secret-in-file"] !== undefined){
+let data135 = data["deployment/secret-in-file"];
 const _errs665 = errors;
 let valid225 = false;
 const _errs666 = errors;
 if(typeof data135 !== "string"){
-const err416 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err416 = {instancePath:instancePath+"/deployment~1secret-in-file",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5995,7 +5995,7 @@ vErrors.push(err416);
 errors++;
 }
 if(!(((((data135 === "off") || (data135 === "info")) || (data135 === "warning")) || (data135 === "warn")) || (data135 === "error"))){
-const err417 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err417 = {instancePath:instancePath+"/deployment~1secret-in-file",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6010,8 +6010,8 @@ if(!valid225){
 const _errs669 = errors;
 if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
 for(const key57 in data135){
-if(!((key57 === "level") || (key57 === "max"))){
-const err418 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+if(!(key57 === "level")){
+const err418 = {instancePath:instancePath+"/deployment~1secret-in-file",schemaPath:"#/properties/deployment~1secret-in-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6024,7 +6024,7 @@ errors++;
 if(data135.level !== undefined){
 let data136 = data135.level;
 if(typeof data136 !== "string"){
-const err419 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err419 = {instancePath:instancePath+"/deployment~1secret-in-file/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6034,7 +6034,7 @@ vErrors.push(err419);
 errors++;
 }
 if(!(((((data136 === "off") || (data136 === "info")) || (data136 === "warning")) || (data136 === "warn")) || (data136 === "error"))){
-const err420 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err420 = {instancePath:instancePath+"/deployment~1secret-in-file/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6044,10 +6044,9 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data135.max !== undefined){
-let data137 = data135.max;
-if(!((typeof data137 == "number") && (isFinite(data137)))){
-const err421 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err421 = {instancePath:instancePath+"/deployment~1secret-in-file",schemaPath:"#/properties/deployment~1secret-in-file/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6056,28 +6055,16 @@ vErrors.push(err421);
 }
 errors++;
 }
+var _valid56 = _errs669 === errors;
+valid225 = valid225 || _valid56;
 }
-}
-else {
-const err422 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid225){
+const err422 = {instancePath:instancePath+"/deployment~1secret-in-file",schemaPath:"#/properties/deployment~1secret-in-file/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err422];
 }
 else {
 vErrors.push(err422);
-}
-errors++;
-}
-var _valid56 = _errs669 === errors;
-valid225 = valid225 || _valid56;
-}
-if(!valid225){
-const err423 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
 }
 errors++;
 }
@@ -6093,13 +6080,23 @@ vErrors = null;
 }
 }
 }
-if(data["failure/retry-not-idempotent"] !== undefined){
-let data138 = data["failure/retry-not-idempotent"];
-const _errs678 = errors;
+if(data["failure/availability-budget"] !== undefined){
+let data137 = data["failure/availability-budget"];
+const _errs676 = errors;
 let valid229 = false;
-const _errs679 = errors;
-if(typeof data138 !== "string"){
-const err424 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs677 = errors;
+if(typeof data137 !== "string"){
+const err423 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+if(!(((((data137 === "off") || (data137 === "info")) || (data137 === "warning")) || (data137 === "warn")) || (data137 === "error"))){
+const err424 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6108,8 +6105,14 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(!(((((data138 === "off") || (data138 === "info")) || (data138 === "warning")) || (data138 === "warn")) || (data138 === "error"))){
-const err425 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid57 = _errs677 === errors;
+valid229 = valid229 || _valid57;
+if(!valid229){
+const _errs680 = errors;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key58 in data137){
+if(!(key58 === "level")){
+const err425 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6118,14 +6121,11 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid57 = _errs679 === errors;
-valid229 = valid229 || _valid57;
-if(!valid229){
-const _errs682 = errors;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key58 in data138){
-if(!(key58 === "level")){
-const err426 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+}
+if(data137.level !== undefined){
+let data138 = data137.level;
+if(typeof data138 !== "string"){
+const err426 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6134,11 +6134,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-if(data138.level !== undefined){
-let data139 = data138.level;
-if(typeof data139 !== "string"){
-const err427 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data138 === "off") || (data138 === "info")) || (data138 === "warning")) || (data138 === "warn")) || (data138 === "error"))){
+const err427 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6147,8 +6144,10 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(!(((((data139 === "off") || (data139 === "info")) || (data139 === "warning")) || (data139 === "warn")) || (data139 === "error"))){
-const err428 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err428 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6157,10 +6156,11 @@ vErrors.push(err428);
 }
 errors++;
 }
+var _valid57 = _errs680 === errors;
+valid229 = valid229 || _valid57;
 }
-}
-else {
-const err429 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid229){
+const err429 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6169,11 +6169,25 @@ vErrors.push(err429);
 }
 errors++;
 }
-var _valid57 = _errs682 === errors;
-valid229 = valid229 || _valid57;
+else {
+errors = _errs676;
+if(vErrors !== null){
+if(_errs676){
+vErrors.length = _errs676;
 }
-if(!valid229){
-const err430 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/no-dead-letter"] !== undefined){
+let data139 = data["failure/no-dead-letter"];
+const _errs687 = errors;
+let valid233 = false;
+const _errs688 = errors;
+if(typeof data139 !== "string"){
+const err430 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6182,25 +6196,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-else {
-errors = _errs678;
-if(vErrors !== null){
-if(_errs678){
-vErrors.length = _errs678;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/retry-without-backoff"] !== undefined){
-let data140 = data["failure/retry-without-backoff"];
-const _errs689 = errors;
-let valid233 = false;
-const _errs690 = errors;
-if(typeof data140 !== "string"){
-const err431 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data139 === "off") || (data139 === "info")) || (data139 === "warning")) || (data139 === "warn")) || (data139 === "error"))){
+const err431 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6209,8 +6206,14 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(!(((((data140 === "off") || (data140 === "info")) || (data140 === "warning")) || (data140 === "warn")) || (data140 === "error"))){
-const err432 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid58 = _errs688 === errors;
+valid233 = valid233 || _valid58;
+if(!valid233){
+const _errs691 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key59 in data139){
+if(!(key59 === "level")){
+const err432 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6219,14 +6222,11 @@ vErrors.push(err432);
 }
 errors++;
 }
-var _valid58 = _errs690 === errors;
-valid233 = valid233 || _valid58;
-if(!valid233){
-const _errs693 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key59 in data140){
-if(!(key59 === "level")){
-const err433 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+}
+if(data139.level !== undefined){
+let data140 = data139.level;
+if(typeof data140 !== "string"){
+const err433 = {instancePath:instancePath+"/failure~1no-dead-letter/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6235,11 +6235,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-if(data140.level !== undefined){
-let data141 = data140.level;
-if(typeof data141 !== "string"){
-const err434 = {instancePath:instancePath+"/failure~1retry-without-backoff/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data140 === "off") || (data140 === "info")) || (data140 === "warning")) || (data140 === "warn")) || (data140 === "error"))){
+const err434 = {instancePath:instancePath+"/failure~1no-dead-letter/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6248,8 +6245,10 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(!(((((data141 === "off") || (data141 === "info")) || (data141 === "warning")) || (data141 === "warn")) || (data141 === "error"))){
-const err435 = {instancePath:instancePath+"/failure~1retry-without-backoff/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6258,10 +6257,11 @@ vErrors.push(err435);
 }
 errors++;
 }
+var _valid58 = _errs691 === errors;
+valid233 = valid233 || _valid58;
 }
-}
-else {
-const err436 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid233){
+const err436 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6270,11 +6270,25 @@ vErrors.push(err436);
 }
 errors++;
 }
-var _valid58 = _errs693 === errors;
-valid233 = valid233 || _valid58;
+else {
+errors = _errs687;
+if(vErrors !== null){
+if(_errs687){
+vErrors.length = _errs687;
 }
-if(!valid233){
-const err437 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/no-timeout"] !== undefined){
+let data141 = data["failure/no-timeout"];
+const _errs698 = errors;
+let valid237 = false;
+const _errs699 = errors;
+if(typeof data141 !== "string"){
+const err437 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6283,25 +6297,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-else {
-errors = _errs689;
-if(vErrors !== null){
-if(_errs689){
-vErrors.length = _errs689;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/tier-inversion"] !== undefined){
-let data142 = data["failure/tier-inversion"];
-const _errs700 = errors;
-let valid237 = false;
-const _errs701 = errors;
-if(typeof data142 !== "string"){
-const err438 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data141 === "off") || (data141 === "info")) || (data141 === "warning")) || (data141 === "warn")) || (data141 === "error"))){
+const err438 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6310,8 +6307,14 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(!(((((data142 === "off") || (data142 === "info")) || (data142 === "warning")) || (data142 === "warn")) || (data142 === "error"))){
-const err439 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid59 = _errs699 === errors;
+valid237 = valid237 || _valid59;
+if(!valid237){
+const _errs702 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key60 in data141){
+if(!(key60 === "level")){
+const err439 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6320,14 +6323,11 @@ vErrors.push(err439);
 }
 errors++;
 }
-var _valid59 = _errs701 === errors;
-valid237 = valid237 || _valid59;
-if(!valid237){
-const _errs704 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key60 in data142){
-if(!((key60 === "level") || (key60 === "steps"))){
-const err440 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+}
+if(data141.level !== undefined){
+let data142 = data141.level;
+if(typeof data142 !== "string"){
+const err440 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6336,11 +6336,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-if(data142.level !== undefined){
-let data143 = data142.level;
-if(typeof data143 !== "string"){
-const err441 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data142 === "off") || (data142 === "info")) || (data142 === "warning")) || (data142 === "warn")) || (data142 === "error"))){
+const err441 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6349,8 +6346,10 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(!(((((data143 === "off") || (data143 === "info")) || (data143 === "warning")) || (data143 === "warn")) || (data143 === "error"))){
-const err442 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err442 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6359,11 +6358,11 @@ vErrors.push(err442);
 }
 errors++;
 }
+var _valid59 = _errs702 === errors;
+valid237 = valid237 || _valid59;
 }
-if(data142.steps !== undefined){
-let data144 = data142.steps;
-if(!((typeof data144 == "number") && (isFinite(data144)))){
-const err443 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
+if(!valid237){
+const err443 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6372,10 +6371,25 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
+else {
+errors = _errs698;
+if(vErrors !== null){
+if(_errs698){
+vErrors.length = _errs698;
 }
 else {
-const err444 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-amplification"] !== undefined){
+let data143 = data["failure/retry-amplification"];
+const _errs709 = errors;
+let valid241 = false;
+const _errs710 = errors;
+if(typeof data143 !== "string"){
+const err444 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6384,11 +6398,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-var _valid59 = _errs704 === errors;
-valid237 = valid237 || _valid59;
-}
-if(!valid237){
-const err445 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data143 === "off") || (data143 === "info")) || (data143 === "warning")) || (data143 === "warn")) || (data143 === "error"))){
+const err445 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6397,25 +6408,14 @@ vErrors.push(err445);
 }
 errors++;
 }
-else {
-errors = _errs700;
-if(vErrors !== null){
-if(_errs700){
-vErrors.length = _errs700;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/timeout-below-promise"] !== undefined){
-let data145 = data["failure/timeout-below-promise"];
+var _valid60 = _errs710 === errors;
+valid241 = valid241 || _valid60;
+if(!valid241){
 const _errs713 = errors;
-let valid241 = false;
-const _errs714 = errors;
-if(typeof data145 !== "string"){
-const err446 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key61 in data143){
+if(!((key61 === "level") || (key61 === "max"))){
+const err446 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6424,8 +6424,11 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(!(((((data145 === "off") || (data145 === "info")) || (data145 === "warning")) || (data145 === "warn")) || (data145 === "error"))){
-const err447 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data143.level !== undefined){
+let data144 = data143.level;
+if(typeof data144 !== "string"){
+const err447 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6434,14 +6437,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-var _valid60 = _errs714 === errors;
-valid241 = valid241 || _valid60;
-if(!valid241){
-const _errs717 = errors;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key61 in data145){
-if(!(key61 === "level")){
-const err448 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+if(!(((((data144 === "off") || (data144 === "info")) || (data144 === "warning")) || (data144 === "warn")) || (data144 === "error"))){
+const err448 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6451,10 +6448,10 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data145.level !== undefined){
-let data146 = data145.level;
-if(typeof data146 !== "string"){
-const err449 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data143.max !== undefined){
+let data145 = data143.max;
+if(!((typeof data145 == "number") && (isFinite(data145)))){
+const err449 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6463,8 +6460,10 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(!(((((data146 === "off") || (data146 === "info")) || (data146 === "warning")) || (data146 === "warn")) || (data146 === "error"))){
-const err450 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6473,10 +6472,11 @@ vErrors.push(err450);
 }
 errors++;
 }
+var _valid60 = _errs713 === errors;
+valid241 = valid241 || _valid60;
 }
-}
-else {
-const err451 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid241){
+const err451 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6485,11 +6485,25 @@ vErrors.push(err451);
 }
 errors++;
 }
-var _valid60 = _errs717 === errors;
-valid241 = valid241 || _valid60;
+else {
+errors = _errs709;
+if(vErrors !== null){
+if(_errs709){
+vErrors.length = _errs709;
 }
-if(!valid241){
-const err452 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-not-idempotent"] !== undefined){
+let data146 = data["failure/retry-not-idempotent"];
+const _errs722 = errors;
+let valid245 = false;
+const _errs723 = errors;
+if(typeof data146 !== "string"){
+const err452 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6498,25 +6512,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-else {
-errors = _errs713;
-if(vErrors !== null){
-if(_errs713){
-vErrors.length = _errs713;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/waits-longer-than-caller"] !== undefined){
-let data147 = data["failure/waits-longer-than-caller"];
-const _errs724 = errors;
-let valid245 = false;
-const _errs725 = errors;
-if(typeof data147 !== "string"){
-const err453 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data146 === "off") || (data146 === "info")) || (data146 === "warning")) || (data146 === "warn")) || (data146 === "error"))){
+const err453 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6525,8 +6522,14 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(!(((((data147 === "off") || (data147 === "info")) || (data147 === "warning")) || (data147 === "warn")) || (data147 === "error"))){
-const err454 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid61 = _errs723 === errors;
+valid245 = valid245 || _valid61;
+if(!valid245){
+const _errs726 = errors;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key62 in data146){
+if(!(key62 === "level")){
+const err454 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6535,14 +6538,11 @@ vErrors.push(err454);
 }
 errors++;
 }
-var _valid61 = _errs725 === errors;
-valid245 = valid245 || _valid61;
-if(!valid245){
-const _errs728 = errors;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key62 in data147){
-if(!(key62 === "level")){
-const err455 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+}
+if(data146.level !== undefined){
+let data147 = data146.level;
+if(typeof data147 !== "string"){
+const err455 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6551,11 +6551,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-if(data147.level !== undefined){
-let data148 = data147.level;
-if(typeof data148 !== "string"){
-const err456 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data147 === "off") || (data147 === "info")) || (data147 === "warning")) || (data147 === "warn")) || (data147 === "error"))){
+const err456 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6564,8 +6561,10 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(!(((((data148 === "off") || (data148 === "info")) || (data148 === "warning")) || (data148 === "warn")) || (data148 === "error"))){
-const err457 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6574,10 +6573,11 @@ vErrors.push(err457);
 }
 errors++;
 }
+var _valid61 = _errs726 === errors;
+valid245 = valid245 || _valid61;
 }
-}
-else {
-const err458 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid245){
+const err458 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6586,11 +6586,25 @@ vErrors.push(err458);
 }
 errors++;
 }
-var _valid61 = _errs728 === errors;
-valid245 = valid245 || _valid61;
+else {
+errors = _errs722;
+if(vErrors !== null){
+if(_errs722){
+vErrors.length = _errs722;
 }
-if(!valid245){
-const err459 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-without-backoff"] !== undefined){
+let data148 = data["failure/retry-without-backoff"];
+const _errs733 = errors;
+let valid249 = false;
+const _errs734 = errors;
+if(typeof data148 !== "string"){
+const err459 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6599,25 +6613,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-else {
-errors = _errs724;
-if(vErrors !== null){
-if(_errs724){
-vErrors.length = _errs724;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/no-upper-bound"] !== undefined){
-let data149 = data["scale/no-upper-bound"];
-const _errs735 = errors;
-let valid249 = false;
-const _errs736 = errors;
-if(typeof data149 !== "string"){
-const err460 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data148 === "off") || (data148 === "info")) || (data148 === "warning")) || (data148 === "warn")) || (data148 === "error"))){
+const err460 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6626,8 +6623,14 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(!(((((data149 === "off") || (data149 === "info")) || (data149 === "warning")) || (data149 === "warn")) || (data149 === "error"))){
-const err461 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid62 = _errs734 === errors;
+valid249 = valid249 || _valid62;
+if(!valid249){
+const _errs737 = errors;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key63 in data148){
+if(!(key63 === "level")){
+const err461 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6636,14 +6639,11 @@ vErrors.push(err461);
 }
 errors++;
 }
-var _valid62 = _errs736 === errors;
-valid249 = valid249 || _valid62;
-if(!valid249){
-const _errs739 = errors;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key63 in data149){
-if(!(key63 === "level")){
-const err462 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+}
+if(data148.level !== undefined){
+let data149 = data148.level;
+if(typeof data149 !== "string"){
+const err462 = {instancePath:instancePath+"/failure~1retry-without-backoff/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6652,11 +6652,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-if(data149.level !== undefined){
-let data150 = data149.level;
-if(typeof data150 !== "string"){
-const err463 = {instancePath:instancePath+"/scale~1no-upper-bound/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data149 === "off") || (data149 === "info")) || (data149 === "warning")) || (data149 === "warn")) || (data149 === "error"))){
+const err463 = {instancePath:instancePath+"/failure~1retry-without-backoff/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6665,8 +6662,10 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(!(((((data150 === "off") || (data150 === "info")) || (data150 === "warning")) || (data150 === "warn")) || (data150 === "error"))){
-const err464 = {instancePath:instancePath+"/scale~1no-upper-bound/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6675,10 +6674,11 @@ vErrors.push(err464);
 }
 errors++;
 }
+var _valid62 = _errs737 === errors;
+valid249 = valid249 || _valid62;
 }
-}
-else {
-const err465 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid249){
+const err465 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6687,11 +6687,25 @@ vErrors.push(err465);
 }
 errors++;
 }
-var _valid62 = _errs739 === errors;
-valid249 = valid249 || _valid62;
+else {
+errors = _errs733;
+if(vErrors !== null){
+if(_errs733){
+vErrors.length = _errs733;
 }
-if(!valid249){
-const err466 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/tier-inversion"] !== undefined){
+let data150 = data["failure/tier-inversion"];
+const _errs744 = errors;
+let valid253 = false;
+const _errs745 = errors;
+if(typeof data150 !== "string"){
+const err466 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6700,25 +6714,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-else {
-errors = _errs735;
-if(vErrors !== null){
-if(_errs735){
-vErrors.length = _errs735;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/single-instance"] !== undefined){
-let data151 = data["scale/single-instance"];
-const _errs746 = errors;
-let valid253 = false;
-const _errs747 = errors;
-if(typeof data151 !== "string"){
-const err467 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data150 === "off") || (data150 === "info")) || (data150 === "warning")) || (data150 === "warn")) || (data150 === "error"))){
+const err467 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6727,8 +6724,14 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(!(((((data151 === "off") || (data151 === "info")) || (data151 === "warning")) || (data151 === "warn")) || (data151 === "error"))){
-const err468 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid63 = _errs745 === errors;
+valid253 = valid253 || _valid63;
+if(!valid253){
+const _errs748 = errors;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key64 in data150){
+if(!((key64 === "level") || (key64 === "steps"))){
+const err468 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6737,14 +6740,11 @@ vErrors.push(err468);
 }
 errors++;
 }
-var _valid63 = _errs747 === errors;
-valid253 = valid253 || _valid63;
-if(!valid253){
-const _errs750 = errors;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key64 in data151){
-if(!((((key64 === "level") || (key64 === "instances")) || (key64 === "tier")) || (key64 === "promise"))){
-const err469 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+}
+if(data150.level !== undefined){
+let data151 = data150.level;
+if(typeof data151 !== "string"){
+const err469 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6753,11 +6753,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-if(data151.level !== undefined){
-let data152 = data151.level;
-if(typeof data152 !== "string"){
-const err470 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data151 === "off") || (data151 === "info")) || (data151 === "warning")) || (data151 === "warn")) || (data151 === "error"))){
+const err470 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6766,8 +6763,11 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(!(((((data152 === "off") || (data152 === "info")) || (data152 === "warning")) || (data152 === "warn")) || (data152 === "error"))){
-const err471 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data150.steps !== undefined){
+let data152 = data150.steps;
+if(!((typeof data152 == "number") && (isFinite(data152)))){
+const err471 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6777,10 +6777,9 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data151.instances !== undefined){
-let data153 = data151.instances;
-if(!((typeof data153 == "number") && (isFinite(data153)))){
-const err472 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err472 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6789,11 +6788,11 @@ vErrors.push(err472);
 }
 errors++;
 }
+var _valid63 = _errs748 === errors;
+valid253 = valid253 || _valid63;
 }
-if(data151.tier !== undefined){
-let data154 = data151.tier;
-if(!((typeof data154 == "number") && (isFinite(data154)))){
-const err473 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(!valid253){
+const err473 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6802,11 +6801,25 @@ vErrors.push(err473);
 }
 errors++;
 }
+else {
+errors = _errs744;
+if(vErrors !== null){
+if(_errs744){
+vErrors.length = _errs744;
 }
-if(data151.promise !== undefined){
-let data155 = data151.promise;
-if(!((typeof data155 == "number") && (isFinite(data155)))){
-const err474 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/timeout-below-promise"] !== undefined){
+let data153 = data["failure/timeout-below-promise"];
+const _errs757 = errors;
+let valid257 = false;
+const _errs758 = errors;
+if(typeof data153 !== "string"){
+const err474 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6815,10 +6828,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-}
-else {
-const err475 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data153 === "off") || (data153 === "info")) || (data153 === "warning")) || (data153 === "warn")) || (data153 === "error"))){
+const err475 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6827,11 +6838,14 @@ vErrors.push(err475);
 }
 errors++;
 }
-var _valid63 = _errs750 === errors;
-valid253 = valid253 || _valid63;
-}
-if(!valid253){
-const err476 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
+var _valid64 = _errs758 === errors;
+valid257 = valid257 || _valid64;
+if(!valid257){
+const _errs761 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key65 in data153){
+if(!(key65 === "level")){
+const err476 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6840,25 +6854,11 @@ vErrors.push(err476);
 }
 errors++;
 }
-else {
-errors = _errs746;
-if(vErrors !== null){
-if(_errs746){
-vErrors.length = _errs746;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/state-in-instance"] !== undefined){
-let data156 = data["scale/state-in-instance"];
-const _errs763 = errors;
-let valid257 = false;
-const _errs764 = errors;
-if(typeof data156 !== "string"){
-const err477 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data153.level !== undefined){
+let data154 = data153.level;
+if(typeof data154 !== "string"){
+const err477 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6867,8 +6867,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(!(((((data156 === "off") || (data156 === "info")) || (data156 === "warning")) || (data156 === "warn")) || (data156 === "error"))){
-const err478 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data154 === "off") || (data154 === "info")) || (data154 === "warning")) || (data154 === "warn")) || (data154 === "error"))){
+const err478 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6877,14 +6877,10 @@ vErrors.push(err478);
 }
 errors++;
 }
-var _valid64 = _errs764 === errors;
-valid257 = valid257 || _valid64;
-if(!valid257){
-const _errs767 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key65 in data156){
-if(!(key65 === "level")){
-const err479 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6893,11 +6889,11 @@ vErrors.push(err479);
 }
 errors++;
 }
+var _valid64 = _errs761 === errors;
+valid257 = valid257 || _valid64;
 }
-if(data156.level !== undefined){
-let data157 = data156.level;
-if(typeof data157 !== "string"){
-const err480 = {instancePath:instancePath+"/scale~1state-in-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid257){
+const err480 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6906,8 +6902,25 @@ vErrors.push(err480);
 }
 errors++;
 }
-if(!(((((data157 === "off") || (data157 === "info")) || (data157 === "warning")) || (data157 === "warn")) || (data157 === "error"))){
-const err481 = {instancePath:instancePath+"/scale~1state-in-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs757;
+if(vErrors !== null){
+if(_errs757){
+vErrors.length = _errs757;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/waits-longer-than-caller"] !== undefined){
+let data155 = data["failure/waits-longer-than-caller"];
+const _errs768 = errors;
+let valid261 = false;
+const _errs769 = errors;
+if(typeof data155 !== "string"){
+const err481 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6916,10 +6929,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-}
-else {
-const err482 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data155 === "off") || (data155 === "info")) || (data155 === "warning")) || (data155 === "warn")) || (data155 === "error"))){
+const err482 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6928,11 +6939,14 @@ vErrors.push(err482);
 }
 errors++;
 }
-var _valid64 = _errs767 === errors;
-valid257 = valid257 || _valid64;
-}
-if(!valid257){
-const err483 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf",keyword:"anyOf",params:{}};
+var _valid65 = _errs769 === errors;
+valid261 = valid261 || _valid65;
+if(!valid261){
+const _errs772 = errors;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key66 in data155){
+if(!(key66 === "level")){
+const err483 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6941,25 +6955,11 @@ vErrors.push(err483);
 }
 errors++;
 }
-else {
-errors = _errs763;
-if(vErrors !== null){
-if(_errs763){
-vErrors.length = _errs763;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/unbounded-list"] !== undefined){
-let data158 = data["scale/unbounded-list"];
-const _errs774 = errors;
-let valid261 = false;
-const _errs775 = errors;
-if(typeof data158 !== "string"){
-const err484 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data155.level !== undefined){
+let data156 = data155.level;
+if(typeof data156 !== "string"){
+const err484 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6968,8 +6968,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(!(((((data158 === "off") || (data158 === "info")) || (data158 === "warning")) || (data158 === "warn")) || (data158 === "error"))){
-const err485 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data156 === "off") || (data156 === "info")) || (data156 === "warning")) || (data156 === "warn")) || (data156 === "error"))){
+const err485 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6978,14 +6978,10 @@ vErrors.push(err485);
 }
 errors++;
 }
-var _valid65 = _errs775 === errors;
-valid261 = valid261 || _valid65;
-if(!valid261){
-const _errs778 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key66 in data158){
-if(!(((key66 === "level") || (key66 === "paging")) || (key66 === "beside"))){
-const err486 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+}
+}
+else {
+const err486 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6994,11 +6990,11 @@ vErrors.push(err486);
 }
 errors++;
 }
+var _valid65 = _errs772 === errors;
+valid261 = valid261 || _valid65;
 }
-if(data158.level !== undefined){
-let data159 = data158.level;
-if(typeof data159 !== "string"){
-const err487 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid261){
+const err487 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7007,8 +7003,25 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(!(((((data159 === "off") || (data159 === "info")) || (data159 === "warning")) || (data159 === "warn")) || (data159 === "error"))){
-const err488 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs768;
+if(vErrors !== null){
+if(_errs768){
+vErrors.length = _errs768;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/no-resource-limits"] !== undefined){
+let data157 = data["scale/no-resource-limits"];
+const _errs779 = errors;
+let valid265 = false;
+const _errs780 = errors;
+if(typeof data157 !== "string"){
+const err488 = {instancePath:instancePath+"/scale~1no-resource-limits",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7017,14 +7030,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-if(data158.paging !== undefined){
-let data160 = data158.paging;
-if(Array.isArray(data160)){
-const len0 = data160.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data160[i0] !== "string"){
-const err489 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i0,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
+if(!(((((data157 === "off") || (data157 === "info")) || (data157 === "warning")) || (data157 === "warn")) || (data157 === "error"))){
+const err489 = {instancePath:instancePath+"/scale~1no-resource-limits",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7033,10 +7040,14 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-}
-else {
-const err490 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
+var _valid66 = _errs780 === errors;
+valid265 = valid265 || _valid66;
+if(!valid265){
+const _errs783 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key67 in data157){
+if(!(key67 === "level")){
+const err490 = {instancePath:instancePath+"/scale~1no-resource-limits",schemaPath:"#/properties/scale~1no-resource-limits/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7046,13 +7057,10 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data158.beside !== undefined){
-let data162 = data158.beside;
-if(Array.isArray(data162)){
-const len1 = data162.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data162[i1] !== "string"){
-const err491 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
+if(data157.level !== undefined){
+let data158 = data157.level;
+if(typeof data158 !== "string"){
+const err491 = {instancePath:instancePath+"/scale~1no-resource-limits/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7061,10 +7069,8 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-}
-else {
-const err492 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
+if(!(((((data158 === "off") || (data158 === "info")) || (data158 === "warning")) || (data158 === "warn")) || (data158 === "error"))){
+const err492 = {instancePath:instancePath+"/scale~1no-resource-limits/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7076,7 +7082,7 @@ errors++;
 }
 }
 else {
-const err493 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err493 = {instancePath:instancePath+"/scale~1no-resource-limits",schemaPath:"#/properties/scale~1no-resource-limits/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7085,11 +7091,11 @@ vErrors.push(err493);
 }
 errors++;
 }
-var _valid65 = _errs778 === errors;
-valid261 = valid261 || _valid65;
+var _valid66 = _errs783 === errors;
+valid265 = valid265 || _valid66;
 }
-if(!valid261){
-const err494 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
+if(!valid265){
+const err494 = {instancePath:instancePath+"/scale~1no-resource-limits",schemaPath:"#/properties/scale~1no-resource-limits/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7099,10 +7105,10 @@ vErrors.push(err494);
 errors++;
 }
 else {
-errors = _errs774;
+errors = _errs779;
 if(vErrors !== null){
-if(_errs774){
-vErrors.length = _errs774;
+if(_errs779){
+vErrors.length = _errs779;
 }
 else {
 vErrors = null;
@@ -7110,13 +7116,13 @@ vErrors = null;
 }
 }
 }
-if(data["social-contract/no-contact"] !== undefined){
-let data164 = data["social-contract/no-contact"];
-const _errs793 = errors;
+if(data["scale/no-upper-bound"] !== undefined){
+let data159 = data["scale/no-upper-bound"];
+const _errs790 = errors;
 let valid269 = false;
-const _errs794 = errors;
-if(typeof data164 !== "string"){
-const err495 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs791 = errors;
+if(typeof data159 !== "string"){
+const err495 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7125,8 +7131,8 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(!(((((data164 === "off") || (data164 === "info")) || (data164 === "warning")) || (data164 === "warn")) || (data164 === "error"))){
-const err496 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data159 === "off") || (data159 === "info")) || (data159 === "warning")) || (data159 === "warn")) || (data159 === "error"))){
+const err496 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7135,14 +7141,14 @@ vErrors.push(err496);
 }
 errors++;
 }
-var _valid66 = _errs794 === errors;
-valid269 = valid269 || _valid66;
+var _valid67 = _errs791 === errors;
+valid269 = valid269 || _valid67;
 if(!valid269){
-const _errs797 = errors;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key67 in data164){
-if(!(key67 === "level")){
-const err497 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+const _errs794 = errors;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key68 in data159){
+if(!(key68 === "level")){
+const err497 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7152,10 +7158,10 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data164.level !== undefined){
-let data165 = data164.level;
-if(typeof data165 !== "string"){
-const err498 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data159.level !== undefined){
+let data160 = data159.level;
+if(typeof data160 !== "string"){
+const err498 = {instancePath:instancePath+"/scale~1no-upper-bound/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7164,8 +7170,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(!(((((data165 === "off") || (data165 === "info")) || (data165 === "warning")) || (data165 === "warn")) || (data165 === "error"))){
-const err499 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data160 === "off") || (data160 === "info")) || (data160 === "warning")) || (data160 === "warn")) || (data160 === "error"))){
+const err499 = {instancePath:instancePath+"/scale~1no-upper-bound/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7177,7 +7183,7 @@ errors++;
 }
 }
 else {
-const err500 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err500 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7186,11 +7192,11 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid66 = _errs797 === errors;
-valid269 = valid269 || _valid66;
+var _valid67 = _errs794 === errors;
+valid269 = valid269 || _valid67;
 }
 if(!valid269){
-const err501 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
+const err501 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7200,10 +7206,10 @@ vErrors.push(err501);
 errors++;
 }
 else {
-errors = _errs793;
+errors = _errs790;
 if(vErrors !== null){
-if(_errs793){
-vErrors.length = _errs793;
+if(_errs790){
+vErrors.length = _errs790;
 }
 else {
 vErrors = null;
@@ -7211,13 +7217,13 @@ vErrors = null;
 }
 }
 }
-if(data["social-contract/no-objectives"] !== undefined){
-let data166 = data["social-contract/no-objectives"];
-const _errs804 = errors;
+if(data["scale/single-instance"] !== undefined){
+let data161 = data["scale/single-instance"];
+const _errs801 = errors;
 let valid273 = false;
-const _errs805 = errors;
-if(typeof data166 !== "string"){
-const err502 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs802 = errors;
+if(typeof data161 !== "string"){
+const err502 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7226,8 +7232,8 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(!(((((data166 === "off") || (data166 === "info")) || (data166 === "warning")) || (data166 === "warn")) || (data166 === "error"))){
-const err503 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data161 === "off") || (data161 === "info")) || (data161 === "warning")) || (data161 === "warn")) || (data161 === "error"))){
+const err503 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7236,14 +7242,14 @@ vErrors.push(err503);
 }
 errors++;
 }
-var _valid67 = _errs805 === errors;
-valid273 = valid273 || _valid67;
+var _valid68 = _errs802 === errors;
+valid273 = valid273 || _valid68;
 if(!valid273){
-const _errs808 = errors;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key68 in data166){
-if(!((key68 === "level") || (key68 === "tier"))){
-const err504 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+const _errs805 = errors;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key69 in data161){
+if(!((((key69 === "level") || (key69 === "instances")) || (key69 === "tier")) || (key69 === "promise"))){
+const err504 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7253,10 +7259,10 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(data166.level !== undefined){
-let data167 = data166.level;
-if(typeof data167 !== "string"){
-const err505 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data161.level !== undefined){
+let data162 = data161.level;
+if(typeof data162 !== "string"){
+const err505 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7265,8 +7271,8 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(!(((((data167 === "off") || (data167 === "info")) || (data167 === "warning")) || (data167 === "warn")) || (data167 === "error"))){
-const err506 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data162 === "off") || (data162 === "info")) || (data162 === "warning")) || (data162 === "warn")) || (data162 === "error"))){
+const err506 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7276,10 +7282,10 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data166.tier !== undefined){
-let data168 = data166.tier;
-if(!((typeof data168 == "number") && (isFinite(data168)))){
-const err507 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(data161.instances !== undefined){
+let data163 = data161.instances;
+if(!((typeof data163 == "number") && (isFinite(data163)))){
+const err507 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7289,9 +7295,10 @@ vErrors.push(err507);
 errors++;
 }
 }
-}
-else {
-const err508 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data161.tier !== undefined){
+let data164 = data161.tier;
+if(!((typeof data164 == "number") && (isFinite(data164)))){
+const err508 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7300,11 +7307,11 @@ vErrors.push(err508);
 }
 errors++;
 }
-var _valid67 = _errs808 === errors;
-valid273 = valid273 || _valid67;
 }
-if(!valid273){
-const err509 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
+if(data161.promise !== undefined){
+let data165 = data161.promise;
+if(!((typeof data165 == "number") && (isFinite(data165)))){
+const err509 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7313,25 +7320,10 @@ vErrors.push(err509);
 }
 errors++;
 }
-else {
-errors = _errs804;
-if(vErrors !== null){
-if(_errs804){
-vErrors.length = _errs804;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-owner"] !== undefined){
-let data169 = data["social-contract/no-owner"];
-const _errs817 = errors;
-let valid277 = false;
-const _errs818 = errors;
-if(typeof data169 !== "string"){
-const err510 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err510 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7340,8 +7332,11 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(!(((((data169 === "off") || (data169 === "info")) || (data169 === "warning")) || (data169 === "warn")) || (data169 === "error"))){
-const err511 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid68 = _errs805 === errors;
+valid273 = valid273 || _valid68;
+}
+if(!valid273){
+const err511 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7350,14 +7345,25 @@ vErrors.push(err511);
 }
 errors++;
 }
-var _valid68 = _errs818 === errors;
-valid277 = valid277 || _valid68;
-if(!valid277){
-const _errs821 = errors;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key69 in data169){
-if(!(key69 === "level")){
-const err512 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+else {
+errors = _errs801;
+if(vErrors !== null){
+if(_errs801){
+vErrors.length = _errs801;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/state-in-instance"] !== undefined){
+let data166 = data["scale/state-in-instance"];
+const _errs818 = errors;
+let valid277 = false;
+const _errs819 = errors;
+if(typeof data166 !== "string"){
+const err512 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7366,11 +7372,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-if(data169.level !== undefined){
-let data170 = data169.level;
-if(typeof data170 !== "string"){
-const err513 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data166 === "off") || (data166 === "info")) || (data166 === "warning")) || (data166 === "warn")) || (data166 === "error"))){
+const err513 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7379,8 +7382,14 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(!(((((data170 === "off") || (data170 === "info")) || (data170 === "warning")) || (data170 === "warn")) || (data170 === "error"))){
-const err514 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid69 = _errs819 === errors;
+valid277 = valid277 || _valid69;
+if(!valid277){
+const _errs822 = errors;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key70 in data166){
+if(!(key70 === "level")){
+const err514 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7390,9 +7399,10 @@ vErrors.push(err514);
 errors++;
 }
 }
-}
-else {
-const err515 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data166.level !== undefined){
+let data167 = data166.level;
+if(typeof data167 !== "string"){
+const err515 = {instancePath:instancePath+"/scale~1state-in-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7401,11 +7411,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-var _valid68 = _errs821 === errors;
-valid277 = valid277 || _valid68;
-}
-if(!valid277){
-const err516 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data167 === "off") || (data167 === "info")) || (data167 === "warning")) || (data167 === "warn")) || (data167 === "error"))){
+const err516 = {instancePath:instancePath+"/scale~1state-in-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7414,25 +7421,10 @@ vErrors.push(err516);
 }
 errors++;
 }
-else {
-errors = _errs817;
-if(vErrors !== null){
-if(_errs817){
-vErrors.length = _errs817;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-runbook"] !== undefined){
-let data171 = data["social-contract/no-runbook"];
-const _errs828 = errors;
-let valid281 = false;
-const _errs829 = errors;
-if(typeof data171 !== "string"){
-const err517 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err517 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7441,8 +7433,11 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(!(((((data171 === "off") || (data171 === "info")) || (data171 === "warning")) || (data171 === "warn")) || (data171 === "error"))){
-const err518 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid69 = _errs822 === errors;
+valid277 = valid277 || _valid69;
+}
+if(!valid277){
+const err518 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7451,14 +7446,25 @@ vErrors.push(err518);
 }
 errors++;
 }
-var _valid69 = _errs829 === errors;
-valid281 = valid281 || _valid69;
-if(!valid281){
-const _errs832 = errors;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key70 in data171){
-if(!((key70 === "level") || (key70 === "tier"))){
-const err519 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+else {
+errors = _errs818;
+if(vErrors !== null){
+if(_errs818){
+vErrors.length = _errs818;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/unbounded-list"] !== undefined){
+let data168 = data["scale/unbounded-list"];
+const _errs829 = errors;
+let valid281 = false;
+const _errs830 = errors;
+if(typeof data168 !== "string"){
+const err519 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7467,11 +7473,8 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-if(data171.level !== undefined){
-let data172 = data171.level;
-if(typeof data172 !== "string"){
-const err520 = {instancePath:instancePath+"/social-contract~1no-runbook/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data168 === "off") || (data168 === "info")) || (data168 === "warning")) || (data168 === "warn")) || (data168 === "error"))){
+const err520 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7480,8 +7483,14 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(!(((((data172 === "off") || (data172 === "info")) || (data172 === "warning")) || (data172 === "warn")) || (data172 === "error"))){
-const err521 = {instancePath:instancePath+"/social-contract~1no-runbook/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid70 = _errs830 === errors;
+valid281 = valid281 || _valid70;
+if(!valid281){
+const _errs833 = errors;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key71 in data168){
+if(!(((key71 === "level") || (key71 === "paging")) || (key71 === "beside"))){
+const err521 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7491,10 +7500,10 @@ vErrors.push(err521);
 errors++;
 }
 }
-if(data171.tier !== undefined){
-let data173 = data171.tier;
-if(!((typeof data173 == "number") && (isFinite(data173)))){
-const err522 = {instancePath:instancePath+"/social-contract~1no-runbook/tier",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(data168.level !== undefined){
+let data169 = data168.level;
+if(typeof data169 !== "string"){
+const err522 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7503,10 +7512,8 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-}
-else {
-const err523 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data169 === "off") || (data169 === "info")) || (data169 === "warning")) || (data169 === "warn")) || (data169 === "error"))){
+const err523 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7515,11 +7522,14 @@ vErrors.push(err523);
 }
 errors++;
 }
-var _valid69 = _errs832 === errors;
-valid281 = valid281 || _valid69;
 }
-if(!valid281){
-const err524 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf",keyword:"anyOf",params:{}};
+if(data168.paging !== undefined){
+let data170 = data168.paging;
+if(Array.isArray(data170)){
+const len0 = data170.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data170[i0] !== "string"){
+const err524 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i0,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7528,25 +7538,10 @@ vErrors.push(err524);
 }
 errors++;
 }
-else {
-errors = _errs828;
-if(vErrors !== null){
-if(_errs828){
-vErrors.length = _errs828;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/owner-mismatch"] !== undefined){
-let data174 = data["social-contract/owner-mismatch"];
-const _errs841 = errors;
-let valid285 = false;
-const _errs842 = errors;
-if(typeof data174 !== "string"){
-const err525 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err525 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7555,8 +7550,14 @@ vErrors.push(err525);
 }
 errors++;
 }
-if(!(((((data174 === "off") || (data174 === "info")) || (data174 === "warning")) || (data174 === "warn")) || (data174 === "error"))){
-const err526 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data168.beside !== undefined){
+let data172 = data168.beside;
+if(Array.isArray(data172)){
+const len1 = data172.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data172[i1] !== "string"){
+const err526 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7565,14 +7566,10 @@ vErrors.push(err526);
 }
 errors++;
 }
-var _valid70 = _errs842 === errors;
-valid285 = valid285 || _valid70;
-if(!valid285){
-const _errs845 = errors;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key71 in data174){
-if(!(key71 === "level")){
-const err527 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+}
+}
+else {
+const err527 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7582,10 +7579,9 @@ vErrors.push(err527);
 errors++;
 }
 }
-if(data174.level !== undefined){
-let data175 = data174.level;
-if(typeof data175 !== "string"){
-const err528 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err528 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7594,8 +7590,11 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(!(((((data175 === "off") || (data175 === "info")) || (data175 === "warning")) || (data175 === "warn")) || (data175 === "error"))){
-const err529 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid70 = _errs833 === errors;
+valid281 = valid281 || _valid70;
+}
+if(!valid281){
+const err529 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7604,10 +7603,25 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
+else {
+errors = _errs829;
+if(vErrors !== null){
+if(_errs829){
+vErrors.length = _errs829;
 }
 else {
-const err530 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-contact"] !== undefined){
+let data174 = data["social-contract/no-contact"];
+const _errs848 = errors;
+let valid289 = false;
+const _errs849 = errors;
+if(typeof data174 !== "string"){
+const err530 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7616,11 +7630,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-var _valid70 = _errs845 === errors;
-valid285 = valid285 || _valid70;
-}
-if(!valid285){
-const err531 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data174 === "off") || (data174 === "info")) || (data174 === "warning")) || (data174 === "warn")) || (data174 === "error"))){
+const err531 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7629,25 +7640,14 @@ vErrors.push(err531);
 }
 errors++;
 }
-else {
-errors = _errs841;
-if(vErrors !== null){
-if(_errs841){
-vErrors.length = _errs841;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/unstable-dependency"] !== undefined){
-let data176 = data["social-contract/unstable-dependency"];
+var _valid71 = _errs849 === errors;
+valid289 = valid289 || _valid71;
+if(!valid289){
 const _errs852 = errors;
-let valid289 = false;
-const _errs853 = errors;
-if(typeof data176 !== "string"){
-const err532 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key72 in data174){
+if(!(key72 === "level")){
+const err532 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7656,8 +7656,11 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(!(((((data176 === "off") || (data176 === "info")) || (data176 === "warning")) || (data176 === "warn")) || (data176 === "error"))){
-const err533 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data174.level !== undefined){
+let data175 = data174.level;
+if(typeof data175 !== "string"){
+const err533 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7666,14 +7669,8 @@ vErrors.push(err533);
 }
 errors++;
 }
-var _valid71 = _errs853 === errors;
-valid289 = valid289 || _valid71;
-if(!valid289){
-const _errs856 = errors;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key72 in data176){
-if(!(key72 === "level")){
-const err534 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+if(!(((((data175 === "off") || (data175 === "info")) || (data175 === "warning")) || (data175 === "warn")) || (data175 === "error"))){
+const err534 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7683,10 +7680,9 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data176.level !== undefined){
-let data177 = data176.level;
-if(typeof data177 !== "string"){
-const err535 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err535 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7695,8 +7691,11 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(!(((((data177 === "off") || (data177 === "info")) || (data177 === "warning")) || (data177 === "warn")) || (data177 === "error"))){
-const err536 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid71 = _errs852 === errors;
+valid289 = valid289 || _valid71;
+}
+if(!valid289){
+const err536 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7705,10 +7704,25 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
+else {
+errors = _errs848;
+if(vErrors !== null){
+if(_errs848){
+vErrors.length = _errs848;
 }
 else {
-const err537 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-objectives"] !== undefined){
+let data176 = data["social-contract/no-objectives"];
+const _errs859 = errors;
+let valid293 = false;
+const _errs860 = errors;
+if(typeof data176 !== "string"){
+const err537 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7717,11 +7731,8 @@ vErrors.push(err537);
 }
 errors++;
 }
-var _valid71 = _errs856 === errors;
-valid289 = valid289 || _valid71;
-}
-if(!valid289){
-const err538 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data176 === "off") || (data176 === "info")) || (data176 === "warning")) || (data176 === "warn")) || (data176 === "error"))){
+const err538 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7730,11 +7741,505 @@ vErrors.push(err538);
 }
 errors++;
 }
+var _valid72 = _errs860 === errors;
+valid293 = valid293 || _valid72;
+if(!valid293){
+const _errs863 = errors;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key73 in data176){
+if(!((key73 === "level") || (key73 === "tier"))){
+const err539 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+if(vErrors === null){
+vErrors = [err539];
+}
 else {
-errors = _errs852;
+vErrors.push(err539);
+}
+errors++;
+}
+}
+if(data176.level !== undefined){
+let data177 = data176.level;
+if(typeof data177 !== "string"){
+const err540 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+if(!(((((data177 === "off") || (data177 === "info")) || (data177 === "warning")) || (data177 === "warn")) || (data177 === "error"))){
+const err541 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+}
+if(data176.tier !== undefined){
+let data178 = data176.tier;
+if(!((typeof data178 == "number") && (isFinite(data178)))){
+const err542 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+}
+}
+else {
+const err543 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+var _valid72 = _errs863 === errors;
+valid293 = valid293 || _valid72;
+}
+if(!valid293){
+const err544 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+else {
+errors = _errs859;
 if(vErrors !== null){
-if(_errs852){
-vErrors.length = _errs852;
+if(_errs859){
+vErrors.length = _errs859;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-owner"] !== undefined){
+let data179 = data["social-contract/no-owner"];
+const _errs872 = errors;
+let valid297 = false;
+const _errs873 = errors;
+if(typeof data179 !== "string"){
+const err545 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+if(!(((((data179 === "off") || (data179 === "info")) || (data179 === "warning")) || (data179 === "warn")) || (data179 === "error"))){
+const err546 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+var _valid73 = _errs873 === errors;
+valid297 = valid297 || _valid73;
+if(!valid297){
+const _errs876 = errors;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key74 in data179){
+if(!(key74 === "level")){
+const err547 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+}
+if(data179.level !== undefined){
+let data180 = data179.level;
+if(typeof data180 !== "string"){
+const err548 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+if(!(((((data180 === "off") || (data180 === "info")) || (data180 === "warning")) || (data180 === "warn")) || (data180 === "error"))){
+const err549 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+}
+}
+else {
+const err550 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+var _valid73 = _errs876 === errors;
+valid297 = valid297 || _valid73;
+}
+if(!valid297){
+const err551 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+else {
+errors = _errs872;
+if(vErrors !== null){
+if(_errs872){
+vErrors.length = _errs872;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-runbook"] !== undefined){
+let data181 = data["social-contract/no-runbook"];
+const _errs883 = errors;
+let valid301 = false;
+const _errs884 = errors;
+if(typeof data181 !== "string"){
+const err552 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+if(!(((((data181 === "off") || (data181 === "info")) || (data181 === "warning")) || (data181 === "warn")) || (data181 === "error"))){
+const err553 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+var _valid74 = _errs884 === errors;
+valid301 = valid301 || _valid74;
+if(!valid301){
+const _errs887 = errors;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key75 in data181){
+if(!((key75 === "level") || (key75 === "tier"))){
+const err554 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+}
+if(data181.level !== undefined){
+let data182 = data181.level;
+if(typeof data182 !== "string"){
+const err555 = {instancePath:instancePath+"/social-contract~1no-runbook/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+if(!(((((data182 === "off") || (data182 === "info")) || (data182 === "warning")) || (data182 === "warn")) || (data182 === "error"))){
+const err556 = {instancePath:instancePath+"/social-contract~1no-runbook/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+}
+if(data181.tier !== undefined){
+let data183 = data181.tier;
+if(!((typeof data183 == "number") && (isFinite(data183)))){
+const err557 = {instancePath:instancePath+"/social-contract~1no-runbook/tier",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+}
+}
+else {
+const err558 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+var _valid74 = _errs887 === errors;
+valid301 = valid301 || _valid74;
+}
+if(!valid301){
+const err559 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+else {
+errors = _errs883;
+if(vErrors !== null){
+if(_errs883){
+vErrors.length = _errs883;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/owner-mismatch"] !== undefined){
+let data184 = data["social-contract/owner-mismatch"];
+const _errs896 = errors;
+let valid305 = false;
+const _errs897 = errors;
+if(typeof data184 !== "string"){
+const err560 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+if(!(((((data184 === "off") || (data184 === "info")) || (data184 === "warning")) || (data184 === "warn")) || (data184 === "error"))){
+const err561 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+var _valid75 = _errs897 === errors;
+valid305 = valid305 || _valid75;
+if(!valid305){
+const _errs900 = errors;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key76 in data184){
+if(!(key76 === "level")){
+const err562 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
+}
+if(data184.level !== undefined){
+let data185 = data184.level;
+if(typeof data185 !== "string"){
+const err563 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+errors++;
+}
+if(!(((((data185 === "off") || (data185 === "info")) || (data185 === "warning")) || (data185 === "warn")) || (data185 === "error"))){
+const err564 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+errors++;
+}
+}
+}
+else {
+const err565 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+var _valid75 = _errs900 === errors;
+valid305 = valid305 || _valid75;
+}
+if(!valid305){
+const err566 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+errors++;
+}
+else {
+errors = _errs896;
+if(vErrors !== null){
+if(_errs896){
+vErrors.length = _errs896;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/unstable-dependency"] !== undefined){
+let data186 = data["social-contract/unstable-dependency"];
+const _errs907 = errors;
+let valid309 = false;
+const _errs908 = errors;
+if(typeof data186 !== "string"){
+const err567 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+errors++;
+}
+if(!(((((data186 === "off") || (data186 === "info")) || (data186 === "warning")) || (data186 === "warn")) || (data186 === "error"))){
+const err568 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
+}
+errors++;
+}
+var _valid76 = _errs908 === errors;
+valid309 = valid309 || _valid76;
+if(!valid309){
+const _errs911 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key77 in data186){
+if(!(key77 === "level")){
+const err569 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
+}
+errors++;
+}
+}
+if(data186.level !== undefined){
+let data187 = data186.level;
+if(typeof data187 !== "string"){
+const err570 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
+}
+errors++;
+}
+if(!(((((data187 === "off") || (data187 === "info")) || (data187 === "warning")) || (data187 === "warn")) || (data187 === "error"))){
+const err571 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err571];
+}
+else {
+vErrors.push(err571);
+}
+errors++;
+}
+}
+}
+else {
+const err572 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err572];
+}
+else {
+vErrors.push(err572);
+}
+errors++;
+}
+var _valid76 = _errs911 === errors;
+valid309 = valid309 || _valid76;
+}
+if(!valid309){
+const err573 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err573];
+}
+else {
+vErrors.push(err573);
+}
+errors++;
+}
+else {
+errors = _errs907;
+if(vErrors !== null){
+if(_errs907){
+vErrors.length = _errs907;
 }
 else {
 vErrors = null;
@@ -7744,12 +8249,12 @@ vErrors = null;
 }
 }
 else {
-const err539 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err574 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err539];
+vErrors = [err574];
 }
 else {
-vErrors.push(err539);
+vErrors.push(err574);
 }
 errors++;
 }
@@ -7757,7 +8262,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema159 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
+const schema169 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
