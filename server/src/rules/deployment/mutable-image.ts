@@ -2,7 +2,6 @@ import type { DeploymentFacts, ImageFacts } from '../../readers/deployment/facts
 import { knownImage } from '../../readers/deployment/images';
 import { place } from '../../syntax/place';
 import { rule } from '../rule';
-import { plural } from '../subjects';
 import { changesOf, containersIn, type Run } from './run';
 
 export default rule({
@@ -19,8 +18,8 @@ export default rule({
       '{workload} runs {image}:latest: what that is changes without a release, so two instances may run different code, and ' +
       'there is nothing to go back to. Name a version.',
     compose:
-      '{count} of this file run whatever is latest ({names}): what that is changes without a release, and differs from ' +
-      'machine to machine. Name a version of each.',
+      'Images without a version in this file: {count} ({names}). What is latest changes without a release, and differs from ' +
+      'machine to machine. Name a version.',
   },
   *detect({ landscape: { deployments }, world }) {
     const filled = new Set(deployments.flatMap(({ fills }) => fills.map(({ name }) => name)));
@@ -74,7 +73,7 @@ function once(runs: readonly [MutableRun, ...MutableRun[]]) {
   return {
     at: place(file.file, container.image.path),
     message: 'compose' as const,
-    args: { count: plural(runs.length, 'service'), names: shown },
+    args: { count: names.length, names: shown },
     detail: 'compose',
     severity: 'info' as const,
   };

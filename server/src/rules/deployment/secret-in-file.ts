@@ -1,7 +1,8 @@
-import type { DeploymentFacts, SecretForm, VariableFacts } from '../../readers/deployment/facts';
+import type { SecretForm } from '../../readers/deployment/facts';
 import { place } from '../../syntax/place';
 import { isForTrial } from '../production';
 import { choice, type Found, rule } from '../rule';
+import { secretsIn } from './secrets';
 
 export default rule({
   id: 'deployment/secret-in-file',
@@ -28,11 +29,11 @@ export default rule({
   } satisfies Record<SecretForm | 'secret', string>,
   *detect({ file: { facts }, world }) {
     if (facts.kind !== 'deployment' || isForTrial(facts.file, world)) return;
-    for (const { variable, document, object } of secretsIn(facts)) {
+    for (const { variable, document, object, inContainer } of secretsIn(facts)) {
       const common = { at: place(facts.file, variable.path, 'value', document), detail: variable.name };
       const args = { variable: variable.name };
       if (object !== undefined) yield { ...common, subject: object, message: 'secret', args: { ...args, object } };
-      else yield { ...common, message: variable.secret, args, data: { format: facts.format } };
+      else yield { ...common, message: variable.secret, args, data: { format: inContainer ? facts.format : '' } };
     }
   },
   fix: ({ at, args, data }: Found) => {
@@ -51,23 +52,3 @@ export default rule({
     ];
   },
 });
-
-interface Secret {
-  readonly variable: VariableFacts & { readonly secret: SecretForm };
-  readonly document?: number;
-  /** The Secret that it is an entry of. */
-  readonly object?: string;
-}
-
-function secretsIn({ workloads, variables }: DeploymentFacts): readonly Secret[] {
-  const isSecret = (variable: VariableFacts): variable is Secret['variable'] => variable.secret !== undefined;
-  const inContainers = workloads.flatMap(({ containers }) =>
-    containers.flatMap(({ environment, document }) =>
-      environment.filter(isSecret).map((variable) => ({ variable, document })),
-    ),
-  );
-  const inObjects = variables.flatMap(({ kind, name, document, entries }) =>
-    entries.filter(isSecret).map((variable) => ({ variable, document, ...(kind === 'Secret' && { object: name }) })),
-  );
-  return [...inContainers, ...inObjects];
-}
