@@ -35,9 +35,12 @@ export function secretsIn({ workloads, variables }: DeploymentFacts): readonly S
 /** Where the secrets of a file stand in its text, those on lines that do not parse among them, for those who show it. */
 export function secretSpans({ file, facts, tree }: FileState): readonly Span[] {
   if (facts?.kind !== 'deployment') return [];
-  const read = secretsIn(facts).map(({ variable, document }) =>
-    locate(tree, place(file, variable.path, 'value', document)),
-  );
+  const read = secretsIn(facts).map(({ variable: { path }, document }) => {
+    const { start, end } = locate(tree, place(file, path, 'value', document));
+    // Of an item `NAME=value` the name may be seen.
+    const name = typeof path.at(-1) === 'number' ? tree.text.slice(start, end).indexOf('=') + 1 : 0;
+    return { start: start + name, end };
+  });
   return [...read, ...tree.problems.flatMap(({ span }) => unreadSecret(tree.text, span.start))];
 }
 
