@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../../test/fixture';
+import { Engine } from '../../engine';
+import { MemoryFileSystem } from '../../platform/memory';
+import { Workspace } from '../../workspace/workspace';
+import { RULES } from '../generated/index';
 
 const RULE = 'deployment/mutable-image';
 const run = (image: string, file = 'k8s/orders.yaml') =>
@@ -44,6 +48,25 @@ describe(RULE, () => {
   it('is not kept from speaking by what is filled in for others', async () => {
     const other = '//- kustomization.yaml\nimages: [{ name: ghcr.io/shop/mail, newTag: "2" }]\n';
     expect(await said(run('ghcr.io/shop/orders') + other)).toHaveLength(1);
+  });
+
+  it('knows when what fills it in changes', async () => {
+    const root = '/shop';
+    const files = new MemoryFileSystem({ [`${root}/k8s/a.yaml`]: run('ghcr.io/shop/orders').replace(/^.*\n/, '') });
+    const workspace = new Workspace({ files, clock: { today: () => '2026-01-31' } });
+    const engine = new Engine(RULES);
+    const count = () => {
+      const found = [...engine.check(workspace.snapshots()[0]!).findings.values()].flat();
+      return found.filter(({ rule }) => rule === RULE).length;
+    };
+    await workspace.open([root]);
+    expect(count()).toBe(1);
+    workspace.setOpen(`${root}/skaffold.yaml`, 'build: { artifacts: [{ image: ghcr.io/shop/orders }] }\n');
+    await workspace.update();
+    expect(count()).toBe(0);
+    workspace.setOpen(`${root}/skaffold.yaml`, 'build: { artifacts: [{ image: ghcr.io/shop/mail }] }\n');
+    await workspace.update();
+    expect(count()).toBe(1);
   });
 
   it('leaves trials alone', async () => {
