@@ -129,9 +129,13 @@ class Pass {
       if (past) reports.push(...this.#onPast(service.file, past, near));
     }
     for (const [file, past] of world.pasts) if (!past.service) reports.push(...this.#onPast(file, past, []));
-    // Of specs, parts may count that are in no contract.
-    const specs = [...snapshot.files.values()].map(({ settled }) => settled?.kind === 'spec' && settled);
-    const all = [snapshot.pipelines, ...specs, ...services.flatMap((service) => this.#own(service))];
+    // Of specs and catalogues, parts may count that are in no contract and of no service.
+    const specs = [...snapshot.files.values()].map(
+      ({ settled }) => (settled?.kind === 'spec' || settled?.kind === 'catalog') && settled,
+    );
+    const { deployments } = world.landscape;
+    const own = services.flatMap((service) => this.#own(service));
+    const all = [snapshot.pipelines, ...specs, ...deployments, ...own];
     const closed = [world.landscape.closed, [...world.landscape.external].join(), snapshot.paths, ...this.#configs()];
     reports.push(
       ...this.#once('graph', '', [...all, ...closed], () => ({ landscape: world.landscape }), snapshot.root),
@@ -223,7 +227,8 @@ class Pass {
   /** What goes for all: asked for once a subject, so gathered once a pass. */
   #configs(): readonly unknown[] {
     const { today, config, folders } = this.snapshot;
-    this.#settings ??= [today, config, folders, ...configFacts(this.snapshot).values()];
+    const people = [...(this.world.landscape.people ?? [])].join();
+    this.#settings ??= [today, config, folders, people, ...configFacts(this.snapshot).values()];
     return this.#settings;
   }
 

@@ -36,6 +36,7 @@ export function graphOf(edges: readonly Call[]): Landscape {
     byApi: new Map(),
     dependencies,
     links: [],
+    deployments: [],
     apis: new Set(),
     stores: new Map(),
     closed: false,

@@ -1,6 +1,8 @@
 import type { Result } from '../engine';
 import { allSafeEdits } from '../fixes/all';
 import { offersOf } from '../fixes/offers';
+import type { FileState } from '../readers/snapshot';
+import { secretSpans } from '../rules/deployment/secrets';
 import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/generated/index';
 import type { Suppressed } from '../rules/suppressed';
@@ -16,7 +18,7 @@ const NARROWEST = 40;
 /** What stands in the paths that were asked for, for a reporter to put into its form. */
 export function reportOf(loaded: Loaded, results: readonly Result[], asked: CheckArguments): Report {
   const resultOf = shownFindings(loaded, results);
-  const trees = new Map(results.flatMap(({ snapshot }) => [...snapshot.files].map(([file, { tree }]) => [file, tree])));
+  const states = new Map(results.flatMap(({ snapshot }) => [...snapshot.files]));
   return {
     findings: sorted([...resultOf.keys()], loaded.name),
     suppressed: suppressedIn(loaded, results),
@@ -30,7 +32,8 @@ export function reportOf(loaded: Loaded, results: readonly Result[], asked: Chec
       });
       return counts.reduce((sum, count) => sum + count, 0);
     },
-    tree: (file) => trees.get(file),
+    tree: (file) => states.get(file)?.tree,
+    secrets: (file) => secretSpansOf(states.get(file)),
     name: loaded.name,
     color: asked.color ?? wantsColor(process.env, process.stdout.isTTY === true),
     width: Math.max(NARROWEST, Math.min(WIDTH, process.stdout.columns ?? WIDTH)),
@@ -38,6 +41,8 @@ export function reportOf(loaded: Loaded, results: readonly Result[], asked: Chec
     again: commandFor(asked),
   };
 }
+
+const secretSpansOf = (state: FileState | undefined) => (state ? secretSpans(state) : []);
 
 /** The findings in the paths that were asked for, each with the landscape that it was found in. */
 export function shownFindings(loaded: Loaded, results: readonly Result[]): Map<Finding, Result> {

@@ -104,7 +104,7 @@ function link(provided: Provided, { byName }: Landscape): void {
 }
 
 /** The landscape without its edges. */
-function frame(services: readonly Service[], snapshot: Snapshot, { entities }: Sources): Landscape {
+function frame(services: readonly Service[], snapshot: Snapshot, { entities, files }: Sources): Landscape {
   const people = peopleIn(entities);
   return {
     services,
@@ -118,6 +118,7 @@ function frame(services: readonly Service[], snapshot: Snapshot, { entities }: S
     ),
     dependencies: [],
     links: [],
+    deployments: files,
     stores: storesOf(services),
     apis: apisIn(entities),
     ...(people && { people }),

@@ -1,6 +1,6 @@
 import type { Contract } from '../contracts/contract';
 import type { Version } from '../contracts/version';
-import type { ScalerFacts, WorkloadFacts } from '../readers/deployment/facts';
+import type { DeploymentFacts, ScalerFacts, WorkloadFacts } from '../readers/deployment/facts';
 import type {
   CodeCount,
   ConsumedFacts,
@@ -23,6 +23,8 @@ export interface Landscape {
   readonly byApi: ReadonlyMap<string, readonly Provided[]>;
   readonly dependencies: readonly Dependency[];
   readonly links: readonly Link[];
+  /** All files that tell how services are run, in order of file. */
+  readonly deployments: readonly DeploymentFacts[];
   /** By store name. */
   readonly stores: ReadonlyMap<string, readonly StoreUse[]>;
   /** True where all that exists is in here (`landscape: closed`). */

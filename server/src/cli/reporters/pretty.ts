@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/finding';
 import { linesOf } from '../../rules/findings';
-import type { Tree } from '../../syntax/tree';
+import type { Span, Tree } from '../../syntax/tree';
 import { type Colors, colors } from '../colors';
 import { excerptOf } from './excerpt';
 import { type Report, relatedName } from './report';
@@ -43,17 +43,25 @@ function one(finding: Finding, tree: Tree | undefined, report: Report, paint: Co
 }
 
 /** The finding's first line, with a mark below what is meant. */
-function lineOf({ range, severity }: Finding, tree: Tree, { width }: Report, paint: Colors): string[] {
+function lineOf({ file, range, severity }: Finding, tree: Tree, { width, secrets }: Report, paint: Colors): string[] {
   const start = linesOf(tree).offset({ line: range.start.line, character: 0 });
   const end = /\r?\n|$/g;
   end.lastIndex = start;
-  const text = tree.text.slice(start, end.exec(tree.text)?.index);
+  const text = covered(tree.text.slice(start, end.exec(tree.text)?.index), start, secrets(file));
   const { line, indent, mark } = excerptOf(text, range, width - INDENT);
   const number = String(range.start.line + 1).padStart(INDENT - 3);
   return [
     `${paint.dim(`${number} |`)} ${line}`,
     `${paint.dim(`${' '.repeat(INDENT - 3)} |`)} ${indent}${paint.severity(severity, mark)}`,
   ];
+}
+
+/** A line that begins at `start`, with a dot for each sign that is secret: what is printed is kept in logs. */
+function covered(line: string, start: number, secrets: readonly Span[]): string {
+  return secrets.reduce((shown, span) => {
+    const [from, to] = [span.start - start, span.end - start].map((at) => Math.max(0, Math.min(at, line.length)));
+    return `${shown.slice(0, from)}${'•'.repeat((to ?? 0) - (from ?? 0))}${shown.slice(to)}`;
+  }, line);
 }
 
 function related({ file }: Finding, other: Finding['related'][number], { name, width }: Report): string[] {

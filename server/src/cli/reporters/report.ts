@@ -2,7 +2,7 @@ import type { TextEdit } from '../../fixes/edits';
 import type { Finding, Related } from '../../rules/finding';
 import type { Fix } from '../../rules/rule';
 import type { Suppressed } from '../../rules/suppressed';
-import type { Tree } from '../../syntax/tree';
+import type { Span, Tree } from '../../syntax/tree';
 
 /** What a check came to, for a reporter to put into its form. */
 export interface Report {
@@ -18,6 +18,8 @@ export interface Report {
   mendable(): number;
   /** A file as it was read; undefined where it was not. */
   tree(file: string): Tree | undefined;
+  /** The stretches of a file's text that must not be shown: what is secret. */
+  secrets(file: string): readonly Span[];
   /** How a file is called in the output: relative to the working directory, with `/`. */
   name(file: string): string;
   readonly color: boolean;

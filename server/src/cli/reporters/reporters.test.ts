@@ -49,6 +49,7 @@ const report = (findings: readonly Finding[], over: Partial<Report> = {}): Repor
   fixes: () => [FIX],
   mendable: () => 0,
   tree: (file) => (file === FILE ? parse(TEXT, 'yaml') : undefined),
+  secrets: () => [],
   name: (file) => file.slice('/shop/'.length),
   color: false,
   width: 100,
@@ -58,6 +59,12 @@ const report = (findings: readonly Finding[], over: Partial<Report> = {}): Repor
 });
 
 describe('pretty', () => {
+  it('covers what is secret in the line that it shows', () => {
+    const secrets = () => [{ start: TEXT.indexOf('payments'), end: TEXT.indexOf('payments') + 8 }];
+    const shown = pretty(report([finding()], { secrets }));
+    expect(shown).toContain('| ' + '  - { api: ••••••••, timeout: 800ms }');
+  });
+
   it('shows the line with a mark, what is related, a summary and the next command', () => {
     expect(pretty(report([finding()]))).toBe(
       [

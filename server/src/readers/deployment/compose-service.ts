@@ -84,7 +84,13 @@ function resourcesOf(service: Fields): Pick<ContainerFacts, 'requests' | 'limits
 
 function aliasesOf(service: Fields): readonly string[] {
   const networks = service.map('networks');
-  const inNetworks = networks?.keys().flatMap((name) => networks.map(name)?.strings('aliases') ?? []) ?? [];
+  const inNetworks = (networks?.keys() ?? []).flatMap((name) => {
+    const network = networks?.map(name);
+    return [
+      ...(network?.strings('aliases') ?? []),
+      ...[network?.text('ipv4_address')].flatMap((address) => address ?? []),
+    ];
+  });
   const named = [service.text('container_name'), service.text('hostname')].flatMap((name) => name ?? []);
   return [...new Set([...named, ...inNetworks])];
 }
@@ -102,6 +108,11 @@ function labelsOf(service: Fields): Readonly<Record<string, string>> {
 
 function dependsOn(service: Fields): WorkloadFacts['dependsOn'] {
   const map = service.map('depends_on');
-  if (map) return map.keys().map((name) => ({ name, path: [...map.path, name] }));
+  if (map) {
+    return map.keys().map((name) => {
+      const isDone = map.map(name)?.text('condition') === 'service_completed_successfully';
+      return { name, path: [...map.path, name], ...(isDone && { completed: true as const }) };
+    });
+  }
   return (service.texts('depends_on') ?? []).map(({ text, path }) => ({ name: text, path }));
 }

@@ -39,12 +39,14 @@ function objectAt(fields: Fields, document: number): KubernetesObject | undefine
   const [kind, apiVersion] = [fields.text('kind'), fields.text('apiVersion')];
   if (kind === undefined || apiVersion === undefined) return undefined;
   const metadata = fields.map('metadata');
+  const name = metadata?.text('name');
   return {
     fields,
     document,
     kind,
     apiVersion,
-    name: metadata?.text('name'),
+    // What something else fills in is the name of nothing yet.
+    name: name !== undefined && /^[\w.-]+$/.test(name) ? name : undefined,
     namespace: metadata?.text('namespace'),
   };
 }

@@ -38,7 +38,7 @@ export interface WorkloadFacts extends Entry {
   readonly name: string;
   /** Where the name is written. */
   readonly namePath: Path;
-  /** Further names under which it is reached: compose `container_name`, `hostname`, network aliases. */
+  /** Further names under which it is reached: compose `container_name`, `hostname`, network aliases and fixed addresses. */
   readonly aliases: readonly string[];
   readonly namespace?: string;
   /** `compose`, or the Kubernetes kind. */
@@ -60,8 +60,8 @@ export interface WorkloadFacts extends Entry {
   readonly replicasPath?: Path;
   readonly strategy?: 'rolling' | 'recreate';
   readonly strategyPath?: Path;
-  /** Compose `depends_on`. */
-  readonly dependsOn: readonly { readonly name: string; readonly path: Path }[];
+  /** Compose `depends_on`; `completed`: what has to be done before it starts, and need not be there afterwards. */
+  readonly dependsOn: readonly { readonly name: string; readonly path: Path; readonly completed?: true }[];
   /** Kubernetes `hostPath` volumes. */
   readonly hostPaths: readonly Path[];
   /** Names of ConfigMaps and Secrets whose variables it takes in as a whole (`envFrom`). */
@@ -169,6 +169,8 @@ export interface KustomizationFacts {
   readonly resources: readonly { readonly file: string; readonly path: Path }[];
   readonly components: readonly { readonly file: string; readonly path: Path }[];
   readonly patches: readonly { readonly file: string; readonly path: Path }[];
+  /** Names of what patches aim at whose changes are not read as files; `*` where they aim at more than one thing. */
+  readonly patched: readonly string[];
   readonly namePrefix?: string;
   readonly nameSuffix?: string;
   readonly namespace?: string;

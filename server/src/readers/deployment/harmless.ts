@@ -8,6 +8,7 @@ const WORDS =
 
 const HARMLESS: ReadonlySet<string> = new Set(WORDS.split(' '));
 const DIGITS = '01234567890123456789';
+const HEXADECIMAL = '0123456789abcdef'.repeat(4);
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',
@@ -27,6 +28,7 @@ const LONGEST = 64;
 export function isHarmless(value: string, words: readonly string[]): boolean {
   const text = value.trim().toLowerCase();
   if (text === '' || text.length > LONGEST) return false;
+  if (text.length > 5 && HEXADECIMAL.includes(text)) return true;
   const digits = text.replace(/\D/g, '');
   if (digits.length === text.length) return DIGITS.includes(digits) || /^(\d)\1*$/.test(digits);
   const own = new Set(words.flatMap((word) => [letters(word), ...word.toLowerCase().split(/[^a-z]+/)]));

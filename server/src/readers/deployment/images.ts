@@ -69,7 +69,7 @@ const INFRASTRUCTURE =
   'pgadmin4 pgadmin phpmyadmin mongo-express redis-commander redisinsight redis_exporter postgres_exporter ' +
   'postgres-exporter mysqld-exporter keycloak dex hydra mailhog mailpit maildev mailcatcher smtp4dev localstack wiremock ' +
   'mockserver portainer watchtower registry busybox alpine ubuntu debian curl curlimages wait-for-it dockerize docker dind ' +
-  'k6 jmeter locust sonarqube coredns cert-manager external-dns cluster-autoscaler metrics-server kube-state-metrics ' +
+  'cloudflared pihole k6 jmeter locust sonarqube coredns cert-manager external-dns cluster-autoscaler metrics-server kube-state-metrics ' +
   'argocd flux sealed-secrets-controller linkerd-proxy istio-proxy dapr daprd pause flyway liquibase migrate';
 
 const KNOWN: ReadonlyMap<string, Known> = new Map<string, Known>([

@@ -34,6 +34,7 @@ describe('Kubernetes objects', () => {
       expect(read(`apiVersion: ${kind}\nmetadata: { name: a }\n`)).toBeUndefined();
     expect(read('')).toBeUndefined();
     expect(read('apiVersion: v1\nkind: Service\nmetadata: {}\n')).toBeUndefined();
+    expect(read('apiVersion: v1\nkind: Service\nmetadata:\n  name: $' + '{NAME}\n')).toBeUndefined();
     expect(read('apiVersion: v1\nkind: Service\nmetadata: { name: a }\n$patch: delete\n')).toBeUndefined();
   });
 

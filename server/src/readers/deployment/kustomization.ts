@@ -19,6 +19,7 @@ export function readKustomization(tree: Tree, file: string): Kustomization {
       resources: [...filesIn(fields, 'resources', folder), ...filesIn(fields, 'bases', folder)],
       components: filesIn(fields, 'components', folder),
       patches: patchesIn(fields, folder),
+      patched: patchedIn(fields),
       ...(namePrefix !== undefined && { namePrefix }),
       ...(nameSuffix !== undefined && { nameSuffix }),
       ...(namespace !== undefined && { namespace }),
@@ -51,6 +52,25 @@ function patchesIn(fields: Fields, folder: string): Named {
     return text === undefined ? [] : local(text, [...patch.path, 'path'], folder);
   });
   return [...files, ...filesIn(fields, 'patchesStrategicMerge', folder), ...filesIn(fields, 'patches', folder)];
+}
+
+/** What patches say that they aim at, those that stand here as texts among them. */
+function patchedIn(fields: Fields): readonly string[] {
+  const targeted = ['patches', 'patchesJson6902'].flatMap((key) => fields.items(key) ?? []);
+  const aimed = targeted.flatMap((patch) => {
+    const target = patch.map('target');
+    const name = target?.text('name');
+    return target && (name === undefined || !/^[\w.-]+$/.test(name))
+      ? ['*']
+      : [...namesIn(patch.text('patch')), ...(name === undefined ? [] : [name])];
+  });
+  const inline = ['patches', 'patchesStrategicMerge'].flatMap((key) => fields.strings(key) ?? []);
+  return [...new Set([...aimed, ...inline.flatMap(namesIn)])];
+}
+
+/** The names in the text of a patch: that of what it changes is among them. */
+function namesIn(patch = ''): readonly string[] {
+  return [...patch.matchAll(/\bname["']?[ \t]*:[ \t]*["']?([\w.-]+)/g)].map(([, name = '']) => name);
 }
 
 function replicasIn(fields: Fields): KustomizationFacts['replicas'] {

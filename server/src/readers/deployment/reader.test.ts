@@ -33,6 +33,7 @@ describe('a file that tells how services are run', () => {
     ['spec:\n  apiVersion: v1\n', undefined],
     ['on: push\njobs: {}\n', undefined],
     ['apiVersion: v10beta\n', undefined],
+    ['apiVersion: v1\nkind: Service\n{{- if .Values.x }}\n', undefined],
   ])('is known by its beginning: %j', (head, expected) => {
     expect(kindOf('/shop/some.yaml', head)).toBe(expected);
   });

@@ -23,7 +23,9 @@ const READERS: Readonly<Record<Format, (tree: Tree, file: string) => Told>> = {
 
 /** Whether a file, by its name or its first 4 KB, may tell how services are run. */
 export function saysDeployment(file: string, head: string): boolean {
-  return formatByName(file) !== undefined || (/\.(?:ya?ml|json)$/i.test(file) && headSaysKubernetes(head));
+  if (formatByName(file) !== undefined) return true;
+  const isTemplated = isAmongTemplates(file) && isTemplate(head);
+  return !isTemplated && /\.(?:ya?ml|json)$/i.test(file) && headSaysKubernetes(head);
 }
 
 /**

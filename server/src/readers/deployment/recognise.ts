@@ -24,9 +24,13 @@ const GROUPS = 'v1|(?:apps|batch|extensions)/v\\d\\w*|(?:autoscaling|networking\
 const YAML = new RegExp(`^(?:- |["']?)?apiVersion["']?[ \\t]*:[ \\t]*["']?(?:${GROUPS})["']?[ \\t]*(?:#.*)?\\r?$`, 'm');
 const JSON_TEXT = new RegExp(`^\\s*\\{[^{}[\\]]*"apiVersion"\\s*:\\s*"(?:${GROUPS})"`);
 
-/** Whether the beginning of a text has an object of Kubernetes at the top level, before or after others. */
+/**
+ * Whether the beginning of a text has an object of Kubernetes at the top level, before or after others. Not so where a
+ * line begins with a template's braces: to read it as YAML would take long, and come to nothing.
+ */
 export function headSaysKubernetes(head: string): boolean {
   const text = head.charCodeAt(0) === 0xfeff ? head.slice(1) : head;
+  if (/^\{[{%]/m.test(text)) return false;
   return /^\s*\{/.test(text) ? JSON_TEXT.test(text) : YAML.test(text);
 }
 

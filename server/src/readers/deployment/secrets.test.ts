@@ -46,6 +46,8 @@ describe('no secret', () => {
     ['POSTGRES_PASSWORD', 'your-password-here'],
     ['POSTGRES_PASSWORD', 'DB_PASSWORD_VALUE'],
     ['POSTGRES_PASSWORD', 'xxxxx'],
+    ['GRAFANA_TOKEN', 'glsa_xxxxxxxx'],
+    ['DJANGO_SECRET_KEY', 'django-insecure-k3Jd82'],
     ['POSTGRES_PASSWORD', '********'],
     ['POSTGRES_PASSWORD', 'ENC[AES256_GCM,data:abc]'],
     ['POSTGRES_PASSWORD', '{cipher}a8f2'],
@@ -86,6 +88,7 @@ describe('passwords for trying things out', () => {
     'yourStrong(!)Password',
     '123456',
     '1111',
+    '0123456789abcdef0123',
     'orders-dev',
   ])('is harmless: %s', (value) => {
     expect(isHarmless(value, ['orders'])).toBe(true);

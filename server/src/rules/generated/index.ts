@@ -24,6 +24,7 @@ import independenceCycle from '../independence/cycle';
 import independenceExactVersionPin from '../independence/exact-version-pin';
 import independenceSharedPipeline from '../independence/shared-pipeline';
 import independenceSharedSpec from '../independence/shared-spec';
+import independenceStartOrder from '../independence/start-order';
 import versioningBreakingChange from '../versioning/breaking-change';
 import versioningClosedResponse from '../versioning/closed-response';
 import versioningDeprecatedWithoutSunset from '../versioning/deprecated-without-sunset';
@@ -47,6 +48,7 @@ import boundariesSharedStore from '../boundaries/shared-store';
 import boundariesStoreWithoutOwner from '../boundaries/store-without-owner';
 import communicationChainDepth from '../communication/chain-depth';
 import communicationChatty from '../communication/chatty';
+import communicationHardCodedAddress from '../communication/hard-coded-address';
 import communicationPlainHttp from '../communication/plain-http';
 import communicationTransportMismatch from '../communication/transport-mismatch';
 import communicationUntrustedTransport from '../communication/untrusted-transport';
@@ -60,9 +62,11 @@ import consumersUnknownService from '../consumers/unknown-service';
 import consumersUnusedOperation from '../consumers/unused-operation';
 import consumersUsesDeprecated from '../consumers/uses-deprecated';
 import consumersVersionNotServed from '../consumers/version-not-served';
+import deploymentMutableImage from '../deployment/mutable-image';
 import deploymentNoHealthCheck from '../deployment/no-health-check';
 import deploymentNoPipeline from '../deployment/no-pipeline';
 import deploymentRecreate from '../deployment/recreate';
+import deploymentSecretInFile from '../deployment/secret-in-file';
 import failureAvailabilityBudget from '../failure/availability-budget';
 import failureNoDeadLetter from '../failure/no-dead-letter';
 import failureNoErrorResponse from '../failure/no-error-response';
@@ -73,6 +77,7 @@ import failureRetryWithoutBackoff from '../failure/retry-without-backoff';
 import failureTierInversion from '../failure/tier-inversion';
 import failureTimeoutBelowPromise from '../failure/timeout-below-promise';
 import failureWaitsLongerThanCaller from '../failure/waits-longer-than-caller';
+import scaleNoResourceLimits from '../scale/no-resource-limits';
 import scaleNoThrottling from '../scale/no-throttling';
 import scaleNoUpperBound from '../scale/no-upper-bound';
 import scaleSingleInstance from '../scale/single-instance';
@@ -114,6 +119,7 @@ export const RULES: readonly Rule[] = [
   independenceExactVersionPin,
   independenceSharedPipeline,
   independenceSharedSpec,
+  independenceStartOrder,
   versioningBreakingChange,
   versioningClosedResponse,
   versioningDeprecatedWithoutSunset,
@@ -137,6 +143,7 @@ export const RULES: readonly Rule[] = [
   boundariesStoreWithoutOwner,
   communicationChainDepth,
   communicationChatty,
+  communicationHardCodedAddress,
   communicationPlainHttp,
   communicationTransportMismatch,
   communicationUntrustedTransport,
@@ -150,9 +157,11 @@ export const RULES: readonly Rule[] = [
   consumersUnusedOperation,
   consumersUsesDeprecated,
   consumersVersionNotServed,
+  deploymentMutableImage,
   deploymentNoHealthCheck,
   deploymentNoPipeline,
   deploymentRecreate,
+  deploymentSecretInFile,
   failureAvailabilityBudget,
   failureNoDeadLetter,
   failureNoErrorResponse,
@@ -163,6 +172,7 @@ export const RULES: readonly Rule[] = [
   failureTierInversion,
   failureTimeoutBelowPromise,
   failureWaitsLongerThanCaller,
+  scaleNoResourceLimits,
   scaleNoThrottling,
   scaleNoUpperBound,
   scaleSingleInstance,

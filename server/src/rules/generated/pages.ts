@@ -37,6 +37,7 @@ import page_independence_cycle from '../independence/cycle.md';
 import page_independence_exact_version_pin from '../independence/exact-version-pin.md';
 import page_independence_shared_pipeline from '../independence/shared-pipeline.md';
 import page_independence_shared_spec from '../independence/shared-spec.md';
+import page_independence_start_order from '../independence/start-order.md';
 import page_versioning_breaking_change from '../versioning/breaking-change.md';
 import page_versioning_closed_response from '../versioning/closed-response.md';
 import page_versioning_deprecated_without_sunset from '../versioning/deprecated-without-sunset.md';
@@ -60,6 +61,7 @@ import page_boundaries_shared_store from '../boundaries/shared-store.md';
 import page_boundaries_store_without_owner from '../boundaries/store-without-owner.md';
 import page_communication_chain_depth from '../communication/chain-depth.md';
 import page_communication_chatty from '../communication/chatty.md';
+import page_communication_hard_coded_address from '../communication/hard-coded-address.md';
 import page_communication_plain_http from '../communication/plain-http.md';
 import page_communication_transport_mismatch from '../communication/transport-mismatch.md';
 import page_communication_untrusted_transport from '../communication/untrusted-transport.md';
@@ -73,9 +75,11 @@ import page_consumers_unknown_service from '../consumers/unknown-service.md';
 import page_consumers_unused_operation from '../consumers/unused-operation.md';
 import page_consumers_uses_deprecated from '../consumers/uses-deprecated.md';
 import page_consumers_version_not_served from '../consumers/version-not-served.md';
+import page_deployment_mutable_image from '../deployment/mutable-image.md';
 import page_deployment_no_health_check from '../deployment/no-health-check.md';
 import page_deployment_no_pipeline from '../deployment/no-pipeline.md';
 import page_deployment_recreate from '../deployment/recreate.md';
+import page_deployment_secret_in_file from '../deployment/secret-in-file.md';
 import page_failure_availability_budget from '../failure/availability-budget.md';
 import page_failure_no_dead_letter from '../failure/no-dead-letter.md';
 import page_failure_no_error_response from '../failure/no-error-response.md';
@@ -86,6 +90,7 @@ import page_failure_retry_without_backoff from '../failure/retry-without-backoff
 import page_failure_tier_inversion from '../failure/tier-inversion.md';
 import page_failure_timeout_below_promise from '../failure/timeout-below-promise.md';
 import page_failure_waits_longer_than_caller from '../failure/waits-longer-than-caller.md';
+import page_scale_no_resource_limits from '../scale/no-resource-limits.md';
 import page_scale_no_throttling from '../scale/no-throttling.md';
 import page_scale_no_upper_bound from '../scale/no-upper-bound.md';
 import page_scale_single_instance from '../scale/single-instance.md';
@@ -196,6 +201,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'independence/exact-version-pin': page_independence_exact_version_pin,
   'independence/shared-pipeline': page_independence_shared_pipeline,
   'independence/shared-spec': page_independence_shared_spec,
+  'independence/start-order': page_independence_start_order,
   'versioning/breaking-change': page_versioning_breaking_change,
   'versioning/closed-response': page_versioning_closed_response,
   'versioning/deprecated-without-sunset': page_versioning_deprecated_without_sunset,
@@ -219,6 +225,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'boundaries/store-without-owner': page_boundaries_store_without_owner,
   'communication/chain-depth': page_communication_chain_depth,
   'communication/chatty': page_communication_chatty,
+  'communication/hard-coded-address': page_communication_hard_coded_address,
   'communication/plain-http': page_communication_plain_http,
   'communication/transport-mismatch': page_communication_transport_mismatch,
   'communication/untrusted-transport': page_communication_untrusted_transport,
@@ -232,9 +239,11 @@ export const PAGES: Readonly<Record<string, string>> = {
   'consumers/unused-operation': page_consumers_unused_operation,
   'consumers/uses-deprecated': page_consumers_uses_deprecated,
   'consumers/version-not-served': page_consumers_version_not_served,
+  'deployment/mutable-image': page_deployment_mutable_image,
   'deployment/no-health-check': page_deployment_no_health_check,
   'deployment/no-pipeline': page_deployment_no_pipeline,
   'deployment/recreate': page_deployment_recreate,
+  'deployment/secret-in-file': page_deployment_secret_in_file,
   'failure/availability-budget': page_failure_availability_budget,
   'failure/no-dead-letter': page_failure_no_dead_letter,
   'failure/no-error-response': page_failure_no_error_response,
@@ -245,6 +254,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'failure/tier-inversion': page_failure_tier_inversion,
   'failure/timeout-below-promise': page_failure_timeout_below_promise,
   'failure/waits-longer-than-caller': page_failure_waits_longer_than_caller,
+  'scale/no-resource-limits': page_scale_no_resource_limits,
   'scale/no-throttling': page_scale_no_throttling,
   'scale/no-upper-bound': page_scale_no_upper_bound,
   'scale/single-instance': page_scale_single_instance,

@@ -1,14 +1,14 @@
 // Generated from schemas/ by scripts/compile-schemas.mjs. Change the schema and run it again.
 "use strict";
 export const validate = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-resources":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/wide-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"parameters":{"type":"number"},"fields":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/closed-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/mixed-scheme":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/opaque-payload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/duplicate-capability":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"share":{"type":"number"},"paths":{"type":"number"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/public-internals":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/store-without-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/chatty":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/plain-http":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/made-for-one":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/no-uses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"operations":{"type":"number"}},"additionalProperties":false}]},"consumers/none-declared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unused-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/recreate":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"promise":{"type":"number"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-dead-letter":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-error-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-without-backoff":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-throttling":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-upper-bound":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/state-in-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-changelog":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-description":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-runbook":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/undocumented-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
+const schema11 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/preset"},{"type":"array","items":{"$ref":"#/definitions/preset"}}]},"landscape":{"type":"string","enum":["open","closed"]},"base":{"type":"string","pattern":"\\S"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"$ref":"#/definitions/override"}},"ignore":{"type":"array","items":{"$ref":"#/definitions/glob"}},"external":{"type":"array","items":{"type":"string","pattern":"\\S"}},"teams":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"definitions":{"preset":{"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]},"glob":{"type":"string","pattern":"\\S"},"override":{"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}},"level":{"type":"string","enum":["off","info","warning","warn","error"]},"rules":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-resources":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/wide-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"parameters":{"type":"number"},"fields":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/start-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/closed-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/mixed-scheme":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/opaque-payload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/duplicate-capability":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"share":{"type":"number"},"paths":{"type":"number"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/public-internals":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/store-without-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/chatty":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/hard-coded-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/plain-http":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/made-for-one":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/no-uses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"operations":{"type":"number"}},"additionalProperties":false}]},"consumers/none-declared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unused-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/mutable-image":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/recreate":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"promise":{"type":"number"}},"additionalProperties":false}]},"deployment/secret-in-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-dead-letter":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-error-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-without-backoff":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-resource-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-throttling":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-upper-bound":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/state-in-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-changelog":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-description":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-runbook":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/undocumented-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}}}};
 const schema12 = {"anyOf":[{"type":"string","enum":["minimal","recommended","strict"]},{"type":"string","pattern":"^\\.{0,2}/|\\.(ya?ml|json)$"}]};
-const schema190 = {"type":"string","pattern":"\\S"};
+const schema200 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^\\.{0,2}/|\\.(ya?ml|json)$", "u");
 const pattern3 = new RegExp("\\S", "u");
-const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-resources":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/wide-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"parameters":{"type":"number"},"fields":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/closed-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/mixed-scheme":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/opaque-payload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/duplicate-capability":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"share":{"type":"number"},"paths":{"type":"number"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/public-internals":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/store-without-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/chatty":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/plain-http":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/made-for-one":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/no-uses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"operations":{"type":"number"}},"additionalProperties":false}]},"consumers/none-declared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unused-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/recreate":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"promise":{"type":"number"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-dead-letter":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-error-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-without-backoff":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-throttling":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-upper-bound":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/state-in-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-changelog":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-description":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-runbook":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/undocumented-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
+const schema14 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"manifest/contradiction":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/duplicate-name":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/missing-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/schema":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/syntax":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unknown-field":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unresolved-ref":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"manifest/unused-disable":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/better-as-library":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-network-api":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/library-with-state":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"library/unversioned-plugin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"start/services-per-team":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/hub":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"consumers":{"type":"number"},"dependencies":{"type":"number"}},"additionalProperties":false}]},"size/nanoservice":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"lines":{"type":"number"}},"additionalProperties":false}]},"size/pick-up-time":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"hoursADay":{"type":"number"},"linesAnHour":{"type":"number"},"shareOfCode":{"type":"number"},"minutesAnOperation":{"type":"number"},"minutesADependency":{"type":"number"},"minutesAStore":{"type":"number"},"hoursToSetUp":{"type":"number"},"hoursWithoutReadme":{"type":"number"},"uncertainty":{"type":"number"}},"additionalProperties":false}]},"size/too-many-dependencies":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-operations":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/too-many-resources":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"size/wide-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"parameters":{"type":"number"},"fields":{"type":"number"}},"additionalProperties":false}]},"independence/cycle":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/exact-version-pin":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/shared-spec":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"independence/start-order":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/breaking-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"closedEnums":{"type":"boolean"}},"additionalProperties":false}]},"versioning/closed-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/deprecated-without-sunset":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/loosened-objective":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/major-without-old":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/missing-version":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/mixed-scheme":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/no-version-in-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"internal":{"type":"boolean"}},"additionalProperties":false}]},"versioning/opaque-payload":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/sunset-passed":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/support-window":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/too-many-majors":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"versioning/unbumped-change":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/unstable-in-production":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"versioning/version-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"address":{"type":"boolean"}},"additionalProperties":false}]},"boundaries/duplicate-capability":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"share":{"type":"number"},"paths":{"type":"number"}},"additionalProperties":false}]},"boundaries/foreign-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/open-to-the-public":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/public-internals":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"boundaries/shared-store":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"boundaries/store-without-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/chain-depth":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/chatty":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"communication/hard-coded-address":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/plain-http":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/transport-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"communication/untrusted-transport":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/made-for-one":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/no-uses":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"operations":{"type":"number"}},"additionalProperties":false}]},"consumers/none-declared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/stale":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/undeclared":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unknown-service":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/unused-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/uses-deprecated":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"consumers/version-not-served":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/mutable-image":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-health-check":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/no-pipeline":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"deployment/recreate":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"promise":{"type":"number"}},"additionalProperties":false}]},"deployment/secret-in-file":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/availability-budget":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-dead-letter":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-error-response":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/no-timeout":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-amplification":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"max":{"type":"number"}},"additionalProperties":false}]},"failure/retry-not-idempotent":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/retry-without-backoff":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/tier-inversion":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"steps":{"type":"number"}},"additionalProperties":false}]},"failure/timeout-below-promise":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"failure/waits-longer-than-caller":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-resource-limits":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-throttling":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/no-upper-bound":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/single-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"instances":{"type":"number"},"tier":{"type":"number"},"promise":{"type":"number"}},"additionalProperties":false}]},"scale/state-in-instance":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"scale/unbounded-list":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"paging":{"type":"array","items":{"type":"string"}},"beside":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}]},"social-contract/no-changelog":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-contact":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-description":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-objectives":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/no-owner":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/no-runbook":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"},"tier":{"type":"number"}},"additionalProperties":false}]},"social-contract/owner-mismatch":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/undocumented-operation":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]},"social-contract/unstable-dependency":{"anyOf":[{"$ref":"#/definitions/level"},{"type":"object","properties":{"level":{"$ref":"#/definitions/level"}},"additionalProperties":false}]}}};
 const schema15 = {"type":"string","enum":["off","info","warning","warn","error"]};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2685,13 +2685,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/breaking-change"] !== undefined){
-let data66 = data["versioning/breaking-change"];
+if(data["independence/start-order"] !== undefined){
+let data66 = data["independence/start-order"];
 const _errs303 = errors;
 let valid97 = false;
 const _errs304 = errors;
 if(typeof data66 !== "string"){
-const err187 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err187 = {instancePath:instancePath+"/independence~1start-order",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2701,7 +2701,7 @@ vErrors.push(err187);
 errors++;
 }
 if(!(((((data66 === "off") || (data66 === "info")) || (data66 === "warning")) || (data66 === "warn")) || (data66 === "error"))){
-const err188 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err188 = {instancePath:instancePath+"/independence~1start-order",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2716,8 +2716,8 @@ if(!valid97){
 const _errs307 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key25 in data66){
-if(!((key25 === "level") || (key25 === "closedEnums"))){
-const err189 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(!(key25 === "level")){
+const err189 = {instancePath:instancePath+"/independence~1start-order",schemaPath:"#/properties/independence~1start-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2730,7 +2730,7 @@ errors++;
 if(data66.level !== undefined){
 let data67 = data66.level;
 if(typeof data67 !== "string"){
-const err190 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err190 = {instancePath:instancePath+"/independence~1start-order/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2740,7 +2740,7 @@ vErrors.push(err190);
 errors++;
 }
 if(!(((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "warn")) || (data67 === "error"))){
-const err191 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err191 = {instancePath:instancePath+"/independence~1start-order/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2750,9 +2750,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data66.closedEnums !== undefined){
-if(typeof data66.closedEnums !== "boolean"){
-const err192 = {instancePath:instancePath+"/versioning~1breaking-change/closedEnums",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/properties/closedEnums/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err192 = {instancePath:instancePath+"/independence~1start-order",schemaPath:"#/properties/independence~1start-order/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2761,28 +2761,16 @@ vErrors.push(err192);
 }
 errors++;
 }
+var _valid24 = _errs307 === errors;
+valid97 = valid97 || _valid24;
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid97){
+const err193 = {instancePath:instancePath+"/independence~1start-order",schemaPath:"#/properties/independence~1start-order/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err193];
 }
 else {
 vErrors.push(err193);
-}
-errors++;
-}
-var _valid24 = _errs307 === errors;
-valid97 = valid97 || _valid24;
-}
-if(!valid97){
-const err194 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
 }
 errors++;
 }
@@ -2798,13 +2786,23 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/closed-response"] !== undefined){
-let data69 = data["versioning/closed-response"];
-const _errs316 = errors;
+if(data["versioning/breaking-change"] !== undefined){
+let data68 = data["versioning/breaking-change"];
+const _errs314 = errors;
 let valid101 = false;
-const _errs317 = errors;
-if(typeof data69 !== "string"){
-const err195 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs315 = errors;
+if(typeof data68 !== "string"){
+const err194 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(!(((((data68 === "off") || (data68 === "info")) || (data68 === "warning")) || (data68 === "warn")) || (data68 === "error"))){
+const err195 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2813,8 +2811,14 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!(((((data69 === "off") || (data69 === "info")) || (data69 === "warning")) || (data69 === "warn")) || (data69 === "error"))){
-const err196 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid25 = _errs315 === errors;
+valid101 = valid101 || _valid25;
+if(!valid101){
+const _errs318 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key26 in data68){
+if(!((key26 === "level") || (key26 === "closedEnums"))){
+const err196 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2823,14 +2827,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid25 = _errs317 === errors;
-valid101 = valid101 || _valid25;
-if(!valid101){
-const _errs320 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key26 in data69){
-if(!(key26 === "level")){
-const err197 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/properties/versioning~1closed-response/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+if(data68.level !== undefined){
+let data69 = data68.level;
+if(typeof data69 !== "string"){
+const err197 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2839,11 +2840,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data69.level !== undefined){
-let data70 = data69.level;
-if(typeof data70 !== "string"){
-const err198 = {instancePath:instancePath+"/versioning~1closed-response/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data69 === "off") || (data69 === "info")) || (data69 === "warning")) || (data69 === "warn")) || (data69 === "error"))){
+const err198 = {instancePath:instancePath+"/versioning~1breaking-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2852,8 +2850,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!(((((data70 === "off") || (data70 === "info")) || (data70 === "warning")) || (data70 === "warn")) || (data70 === "error"))){
-const err199 = {instancePath:instancePath+"/versioning~1closed-response/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data68.closedEnums !== undefined){
+if(typeof data68.closedEnums !== "boolean"){
+const err199 = {instancePath:instancePath+"/versioning~1breaking-change/closedEnums",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/properties/closedEnums/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2865,7 +2865,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/properties/versioning~1closed-response/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err200 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2874,11 +2874,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid25 = _errs320 === errors;
+var _valid25 = _errs318 === errors;
 valid101 = valid101 || _valid25;
 }
 if(!valid101){
-const err201 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/properties/versioning~1closed-response/anyOf",keyword:"anyOf",params:{}};
+const err201 = {instancePath:instancePath+"/versioning~1breaking-change",schemaPath:"#/properties/versioning~1breaking-change/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2888,10 +2888,10 @@ vErrors.push(err201);
 errors++;
 }
 else {
-errors = _errs316;
+errors = _errs314;
 if(vErrors !== null){
-if(_errs316){
-vErrors.length = _errs316;
+if(_errs314){
+vErrors.length = _errs314;
 }
 else {
 vErrors = null;
@@ -2899,13 +2899,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/deprecated-without-sunset"] !== undefined){
-let data71 = data["versioning/deprecated-without-sunset"];
+if(data["versioning/closed-response"] !== undefined){
+let data71 = data["versioning/closed-response"];
 const _errs327 = errors;
 let valid105 = false;
 const _errs328 = errors;
 if(typeof data71 !== "string"){
-const err202 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err202 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2915,7 +2915,7 @@ vErrors.push(err202);
 errors++;
 }
 if(!(((((data71 === "off") || (data71 === "info")) || (data71 === "warning")) || (data71 === "warn")) || (data71 === "error"))){
-const err203 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err203 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2931,7 +2931,7 @@ const _errs331 = errors;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 for(const key27 in data71){
 if(!(key27 === "level")){
-const err204 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+const err204 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/properties/versioning~1closed-response/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2944,7 +2944,7 @@ errors++;
 if(data71.level !== undefined){
 let data72 = data71.level;
 if(typeof data72 !== "string"){
-const err205 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err205 = {instancePath:instancePath+"/versioning~1closed-response/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2954,7 +2954,7 @@ vErrors.push(err205);
 errors++;
 }
 if(!(((((data72 === "off") || (data72 === "info")) || (data72 === "warning")) || (data72 === "warn")) || (data72 === "error"))){
-const err206 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err206 = {instancePath:instancePath+"/versioning~1closed-response/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2966,7 +2966,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err207 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/properties/versioning~1closed-response/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2979,7 +2979,7 @@ var _valid26 = _errs331 === errors;
 valid105 = valid105 || _valid26;
 }
 if(!valid105){
-const err208 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
+const err208 = {instancePath:instancePath+"/versioning~1closed-response",schemaPath:"#/properties/versioning~1closed-response/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3000,13 +3000,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/loosened-objective"] !== undefined){
-let data73 = data["versioning/loosened-objective"];
+if(data["versioning/deprecated-without-sunset"] !== undefined){
+let data73 = data["versioning/deprecated-without-sunset"];
 const _errs338 = errors;
 let valid109 = false;
 const _errs339 = errors;
 if(typeof data73 !== "string"){
-const err209 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err209 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3016,7 +3016,7 @@ vErrors.push(err209);
 errors++;
 }
 if(!(((((data73 === "off") || (data73 === "info")) || (data73 === "warning")) || (data73 === "warn")) || (data73 === "error"))){
-const err210 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err210 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3032,7 +3032,7 @@ const _errs342 = errors;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 for(const key28 in data73){
 if(!(key28 === "level")){
-const err211 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+const err211 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3045,7 +3045,7 @@ errors++;
 if(data73.level !== undefined){
 let data74 = data73.level;
 if(typeof data74 !== "string"){
-const err212 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err212 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3055,7 +3055,7 @@ vErrors.push(err212);
 errors++;
 }
 if(!(((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "warn")) || (data74 === "error"))){
-const err213 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err213 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3067,7 +3067,7 @@ errors++;
 }
 }
 else {
-const err214 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err214 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3080,7 +3080,7 @@ var _valid27 = _errs342 === errors;
 valid109 = valid109 || _valid27;
 }
 if(!valid109){
-const err215 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf",keyword:"anyOf",params:{}};
+const err215 = {instancePath:instancePath+"/versioning~1deprecated-without-sunset",schemaPath:"#/properties/versioning~1deprecated-without-sunset/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3101,13 +3101,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/major-without-old"] !== undefined){
-let data75 = data["versioning/major-without-old"];
+if(data["versioning/loosened-objective"] !== undefined){
+let data75 = data["versioning/loosened-objective"];
 const _errs349 = errors;
 let valid113 = false;
 const _errs350 = errors;
 if(typeof data75 !== "string"){
-const err216 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err216 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3117,7 +3117,7 @@ vErrors.push(err216);
 errors++;
 }
 if(!(((((data75 === "off") || (data75 === "info")) || (data75 === "warning")) || (data75 === "warn")) || (data75 === "error"))){
-const err217 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err217 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3133,7 +3133,7 @@ const _errs353 = errors;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 for(const key29 in data75){
 if(!(key29 === "level")){
-const err218 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+const err218 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3146,7 +3146,7 @@ errors++;
 if(data75.level !== undefined){
 let data76 = data75.level;
 if(typeof data76 !== "string"){
-const err219 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err219 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3156,7 +3156,7 @@ vErrors.push(err219);
 errors++;
 }
 if(!(((((data76 === "off") || (data76 === "info")) || (data76 === "warning")) || (data76 === "warn")) || (data76 === "error"))){
-const err220 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err220 = {instancePath:instancePath+"/versioning~1loosened-objective/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3168,7 +3168,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err221 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3181,7 +3181,7 @@ var _valid28 = _errs353 === errors;
 valid113 = valid113 || _valid28;
 }
 if(!valid113){
-const err222 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf",keyword:"anyOf",params:{}};
+const err222 = {instancePath:instancePath+"/versioning~1loosened-objective",schemaPath:"#/properties/versioning~1loosened-objective/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3202,13 +3202,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/missing-version"] !== undefined){
-let data77 = data["versioning/missing-version"];
+if(data["versioning/major-without-old"] !== undefined){
+let data77 = data["versioning/major-without-old"];
 const _errs360 = errors;
 let valid117 = false;
 const _errs361 = errors;
 if(typeof data77 !== "string"){
-const err223 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err223 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3218,7 +3218,7 @@ vErrors.push(err223);
 errors++;
 }
 if(!(((((data77 === "off") || (data77 === "info")) || (data77 === "warning")) || (data77 === "warn")) || (data77 === "error"))){
-const err224 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err224 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3234,7 +3234,7 @@ const _errs364 = errors;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 for(const key30 in data77){
 if(!(key30 === "level")){
-const err225 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+const err225 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3247,7 +3247,7 @@ errors++;
 if(data77.level !== undefined){
 let data78 = data77.level;
 if(typeof data78 !== "string"){
-const err226 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err226 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3257,7 +3257,7 @@ vErrors.push(err226);
 errors++;
 }
 if(!(((((data78 === "off") || (data78 === "info")) || (data78 === "warning")) || (data78 === "warn")) || (data78 === "error"))){
-const err227 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err227 = {instancePath:instancePath+"/versioning~1major-without-old/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3269,7 +3269,7 @@ errors++;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err228 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3282,7 +3282,7 @@ var _valid29 = _errs364 === errors;
 valid117 = valid117 || _valid29;
 }
 if(!valid117){
-const err229 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
+const err229 = {instancePath:instancePath+"/versioning~1major-without-old",schemaPath:"#/properties/versioning~1major-without-old/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3303,13 +3303,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/mixed-scheme"] !== undefined){
-let data79 = data["versioning/mixed-scheme"];
+if(data["versioning/missing-version"] !== undefined){
+let data79 = data["versioning/missing-version"];
 const _errs371 = errors;
 let valid121 = false;
 const _errs372 = errors;
 if(typeof data79 !== "string"){
-const err230 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err230 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3319,7 +3319,7 @@ vErrors.push(err230);
 errors++;
 }
 if(!(((((data79 === "off") || (data79 === "info")) || (data79 === "warning")) || (data79 === "warn")) || (data79 === "error"))){
-const err231 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err231 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3335,7 +3335,7 @@ const _errs375 = errors;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key31 in data79){
 if(!(key31 === "level")){
-const err232 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/properties/versioning~1mixed-scheme/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+const err232 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3348,7 +3348,7 @@ errors++;
 if(data79.level !== undefined){
 let data80 = data79.level;
 if(typeof data80 !== "string"){
-const err233 = {instancePath:instancePath+"/versioning~1mixed-scheme/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err233 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3358,7 +3358,7 @@ vErrors.push(err233);
 errors++;
 }
 if(!(((((data80 === "off") || (data80 === "info")) || (data80 === "warning")) || (data80 === "warn")) || (data80 === "error"))){
-const err234 = {instancePath:instancePath+"/versioning~1mixed-scheme/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err234 = {instancePath:instancePath+"/versioning~1missing-version/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3370,7 +3370,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/properties/versioning~1mixed-scheme/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err235 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3383,7 +3383,7 @@ var _valid30 = _errs375 === errors;
 valid121 = valid121 || _valid30;
 }
 if(!valid121){
-const err236 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/properties/versioning~1mixed-scheme/anyOf",keyword:"anyOf",params:{}};
+const err236 = {instancePath:instancePath+"/versioning~1missing-version",schemaPath:"#/properties/versioning~1missing-version/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3404,13 +3404,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/no-version-in-address"] !== undefined){
-let data81 = data["versioning/no-version-in-address"];
+if(data["versioning/mixed-scheme"] !== undefined){
+let data81 = data["versioning/mixed-scheme"];
 const _errs382 = errors;
 let valid125 = false;
 const _errs383 = errors;
 if(typeof data81 !== "string"){
-const err237 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err237 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3420,7 +3420,7 @@ vErrors.push(err237);
 errors++;
 }
 if(!(((((data81 === "off") || (data81 === "info")) || (data81 === "warning")) || (data81 === "warn")) || (data81 === "error"))){
-const err238 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err238 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3435,8 +3435,8 @@ if(!valid125){
 const _errs386 = errors;
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 for(const key32 in data81){
-if(!((key32 === "level") || (key32 === "internal"))){
-const err239 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(!(key32 === "level")){
+const err239 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/properties/versioning~1mixed-scheme/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3449,7 +3449,7 @@ errors++;
 if(data81.level !== undefined){
 let data82 = data81.level;
 if(typeof data82 !== "string"){
-const err240 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err240 = {instancePath:instancePath+"/versioning~1mixed-scheme/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3459,7 +3459,7 @@ vErrors.push(err240);
 errors++;
 }
 if(!(((((data82 === "off") || (data82 === "info")) || (data82 === "warning")) || (data82 === "warn")) || (data82 === "error"))){
-const err241 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err241 = {instancePath:instancePath+"/versioning~1mixed-scheme/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3469,9 +3469,9 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data81.internal !== undefined){
-if(typeof data81.internal !== "boolean"){
-const err242 = {instancePath:instancePath+"/versioning~1no-version-in-address/internal",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/properties/internal/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err242 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/properties/versioning~1mixed-scheme/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3480,28 +3480,16 @@ vErrors.push(err242);
 }
 errors++;
 }
+var _valid31 = _errs386 === errors;
+valid125 = valid125 || _valid31;
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid125){
+const err243 = {instancePath:instancePath+"/versioning~1mixed-scheme",schemaPath:"#/properties/versioning~1mixed-scheme/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err243];
 }
 else {
 vErrors.push(err243);
-}
-errors++;
-}
-var _valid31 = _errs386 === errors;
-valid125 = valid125 || _valid31;
-}
-if(!valid125){
-const err244 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
 }
 errors++;
 }
@@ -3517,13 +3505,23 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/opaque-payload"] !== undefined){
-let data84 = data["versioning/opaque-payload"];
-const _errs395 = errors;
+if(data["versioning/no-version-in-address"] !== undefined){
+let data83 = data["versioning/no-version-in-address"];
+const _errs393 = errors;
 let valid129 = false;
-const _errs396 = errors;
-if(typeof data84 !== "string"){
-const err245 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs394 = errors;
+if(typeof data83 !== "string"){
+const err244 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(!(((((data83 === "off") || (data83 === "info")) || (data83 === "warning")) || (data83 === "warn")) || (data83 === "error"))){
+const err245 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3532,8 +3530,14 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(!(((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "warn")) || (data84 === "error"))){
-const err246 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid32 = _errs394 === errors;
+valid129 = valid129 || _valid32;
+if(!valid129){
+const _errs397 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key33 in data83){
+if(!((key33 === "level") || (key33 === "internal"))){
+const err246 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3542,14 +3546,11 @@ vErrors.push(err246);
 }
 errors++;
 }
-var _valid32 = _errs396 === errors;
-valid129 = valid129 || _valid32;
-if(!valid129){
-const _errs399 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key33 in data84){
-if(!(key33 === "level")){
-const err247 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/properties/versioning~1opaque-payload/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+}
+if(data83.level !== undefined){
+let data84 = data83.level;
+if(typeof data84 !== "string"){
+const err247 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3558,11 +3559,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-if(data84.level !== undefined){
-let data85 = data84.level;
-if(typeof data85 !== "string"){
-const err248 = {instancePath:instancePath+"/versioning~1opaque-payload/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "warn")) || (data84 === "error"))){
+const err248 = {instancePath:instancePath+"/versioning~1no-version-in-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3571,8 +3569,10 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(!(((((data85 === "off") || (data85 === "info")) || (data85 === "warning")) || (data85 === "warn")) || (data85 === "error"))){
-const err249 = {instancePath:instancePath+"/versioning~1opaque-payload/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data83.internal !== undefined){
+if(typeof data83.internal !== "boolean"){
+const err249 = {instancePath:instancePath+"/versioning~1no-version-in-address/internal",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/properties/internal/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3584,7 +3584,7 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/properties/versioning~1opaque-payload/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err250 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3593,11 +3593,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-var _valid32 = _errs399 === errors;
+var _valid32 = _errs397 === errors;
 valid129 = valid129 || _valid32;
 }
 if(!valid129){
-const err251 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/properties/versioning~1opaque-payload/anyOf",keyword:"anyOf",params:{}};
+const err251 = {instancePath:instancePath+"/versioning~1no-version-in-address",schemaPath:"#/properties/versioning~1no-version-in-address/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3607,10 +3607,10 @@ vErrors.push(err251);
 errors++;
 }
 else {
-errors = _errs395;
+errors = _errs393;
 if(vErrors !== null){
-if(_errs395){
-vErrors.length = _errs395;
+if(_errs393){
+vErrors.length = _errs393;
 }
 else {
 vErrors = null;
@@ -3618,13 +3618,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/sunset-passed"] !== undefined){
-let data86 = data["versioning/sunset-passed"];
+if(data["versioning/opaque-payload"] !== undefined){
+let data86 = data["versioning/opaque-payload"];
 const _errs406 = errors;
 let valid133 = false;
 const _errs407 = errors;
 if(typeof data86 !== "string"){
-const err252 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err252 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3634,7 +3634,7 @@ vErrors.push(err252);
 errors++;
 }
 if(!(((((data86 === "off") || (data86 === "info")) || (data86 === "warning")) || (data86 === "warn")) || (data86 === "error"))){
-const err253 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err253 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3650,7 +3650,7 @@ const _errs410 = errors;
 if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 for(const key34 in data86){
 if(!(key34 === "level")){
-const err254 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+const err254 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/properties/versioning~1opaque-payload/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3663,7 +3663,7 @@ errors++;
 if(data86.level !== undefined){
 let data87 = data86.level;
 if(typeof data87 !== "string"){
-const err255 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err255 = {instancePath:instancePath+"/versioning~1opaque-payload/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3673,7 +3673,7 @@ vErrors.push(err255);
 errors++;
 }
 if(!(((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "warn")) || (data87 === "error"))){
-const err256 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err256 = {instancePath:instancePath+"/versioning~1opaque-payload/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3685,7 +3685,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err257 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/properties/versioning~1opaque-payload/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3698,7 +3698,7 @@ var _valid33 = _errs410 === errors;
 valid133 = valid133 || _valid33;
 }
 if(!valid133){
-const err258 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
+const err258 = {instancePath:instancePath+"/versioning~1opaque-payload",schemaPath:"#/properties/versioning~1opaque-payload/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3719,13 +3719,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/support-window"] !== undefined){
-let data88 = data["versioning/support-window"];
+if(data["versioning/sunset-passed"] !== undefined){
+let data88 = data["versioning/sunset-passed"];
 const _errs417 = errors;
 let valid137 = false;
 const _errs418 = errors;
 if(typeof data88 !== "string"){
-const err259 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err259 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3735,7 +3735,7 @@ vErrors.push(err259);
 errors++;
 }
 if(!(((((data88 === "off") || (data88 === "info")) || (data88 === "warning")) || (data88 === "warn")) || (data88 === "error"))){
-const err260 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err260 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3751,7 +3751,7 @@ const _errs421 = errors;
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 for(const key35 in data88){
 if(!(key35 === "level")){
-const err261 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+const err261 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3764,7 +3764,7 @@ errors++;
 if(data88.level !== undefined){
 let data89 = data88.level;
 if(typeof data89 !== "string"){
-const err262 = {instancePath:instancePath+"/versioning~1support-window/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err262 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3774,7 +3774,7 @@ vErrors.push(err262);
 errors++;
 }
 if(!(((((data89 === "off") || (data89 === "info")) || (data89 === "warning")) || (data89 === "warn")) || (data89 === "error"))){
-const err263 = {instancePath:instancePath+"/versioning~1support-window/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err263 = {instancePath:instancePath+"/versioning~1sunset-passed/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3786,7 +3786,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err264 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3799,7 +3799,7 @@ var _valid34 = _errs421 === errors;
 valid137 = valid137 || _valid34;
 }
 if(!valid137){
-const err265 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf",keyword:"anyOf",params:{}};
+const err265 = {instancePath:instancePath+"/versioning~1sunset-passed",schemaPath:"#/properties/versioning~1sunset-passed/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3820,13 +3820,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/too-many-majors"] !== undefined){
-let data90 = data["versioning/too-many-majors"];
+if(data["versioning/support-window"] !== undefined){
+let data90 = data["versioning/support-window"];
 const _errs428 = errors;
 let valid141 = false;
 const _errs429 = errors;
 if(typeof data90 !== "string"){
-const err266 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err266 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3836,7 +3836,7 @@ vErrors.push(err266);
 errors++;
 }
 if(!(((((data90 === "off") || (data90 === "info")) || (data90 === "warning")) || (data90 === "warn")) || (data90 === "error"))){
-const err267 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err267 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3851,8 +3851,8 @@ if(!valid141){
 const _errs432 = errors;
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 for(const key36 in data90){
-if(!((key36 === "level") || (key36 === "max"))){
-const err268 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(!(key36 === "level")){
+const err268 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3865,7 +3865,7 @@ errors++;
 if(data90.level !== undefined){
 let data91 = data90.level;
 if(typeof data91 !== "string"){
-const err269 = {instancePath:instancePath+"/versioning~1too-many-majors/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err269 = {instancePath:instancePath+"/versioning~1support-window/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3875,7 +3875,7 @@ vErrors.push(err269);
 errors++;
 }
 if(!(((((data91 === "off") || (data91 === "info")) || (data91 === "warning")) || (data91 === "warn")) || (data91 === "error"))){
-const err270 = {instancePath:instancePath+"/versioning~1too-many-majors/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err270 = {instancePath:instancePath+"/versioning~1support-window/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3885,10 +3885,9 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data90.max !== undefined){
-let data92 = data90.max;
-if(!((typeof data92 == "number") && (isFinite(data92)))){
-const err271 = {instancePath:instancePath+"/versioning~1too-many-majors/max",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err271 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3897,28 +3896,16 @@ vErrors.push(err271);
 }
 errors++;
 }
+var _valid35 = _errs432 === errors;
+valid141 = valid141 || _valid35;
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid141){
+const err272 = {instancePath:instancePath+"/versioning~1support-window",schemaPath:"#/properties/versioning~1support-window/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err272];
 }
 else {
 vErrors.push(err272);
-}
-errors++;
-}
-var _valid35 = _errs432 === errors;
-valid141 = valid141 || _valid35;
-}
-if(!valid141){
-const err273 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
 }
 errors++;
 }
@@ -3934,13 +3921,23 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/unbumped-change"] !== undefined){
-let data93 = data["versioning/unbumped-change"];
-const _errs441 = errors;
+if(data["versioning/too-many-majors"] !== undefined){
+let data92 = data["versioning/too-many-majors"];
+const _errs439 = errors;
 let valid145 = false;
-const _errs442 = errors;
-if(typeof data93 !== "string"){
-const err274 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs440 = errors;
+if(typeof data92 !== "string"){
+const err273 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+if(!(((((data92 === "off") || (data92 === "info")) || (data92 === "warning")) || (data92 === "warn")) || (data92 === "error"))){
+const err274 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3949,8 +3946,14 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(!(((((data93 === "off") || (data93 === "info")) || (data93 === "warning")) || (data93 === "warn")) || (data93 === "error"))){
-const err275 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid36 = _errs440 === errors;
+valid145 = valid145 || _valid36;
+if(!valid145){
+const _errs443 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key37 in data92){
+if(!((key37 === "level") || (key37 === "max"))){
+const err275 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3959,14 +3962,11 @@ vErrors.push(err275);
 }
 errors++;
 }
-var _valid36 = _errs442 === errors;
-valid145 = valid145 || _valid36;
-if(!valid145){
-const _errs445 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key37 in data93){
-if(!(key37 === "level")){
-const err276 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+}
+if(data92.level !== undefined){
+let data93 = data92.level;
+if(typeof data93 !== "string"){
+const err276 = {instancePath:instancePath+"/versioning~1too-many-majors/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3975,11 +3975,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-if(data93.level !== undefined){
-let data94 = data93.level;
-if(typeof data94 !== "string"){
-const err277 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data93 === "off") || (data93 === "info")) || (data93 === "warning")) || (data93 === "warn")) || (data93 === "error"))){
+const err277 = {instancePath:instancePath+"/versioning~1too-many-majors/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3988,8 +3985,11 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(!(((((data94 === "off") || (data94 === "info")) || (data94 === "warning")) || (data94 === "warn")) || (data94 === "error"))){
-const err278 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data92.max !== undefined){
+let data94 = data92.max;
+if(!((typeof data94 == "number") && (isFinite(data94)))){
+const err278 = {instancePath:instancePath+"/versioning~1too-many-majors/max",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4001,7 +4001,7 @@ errors++;
 }
 }
 else {
-const err279 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err279 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4010,11 +4010,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-var _valid36 = _errs445 === errors;
+var _valid36 = _errs443 === errors;
 valid145 = valid145 || _valid36;
 }
 if(!valid145){
-const err280 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf",keyword:"anyOf",params:{}};
+const err280 = {instancePath:instancePath+"/versioning~1too-many-majors",schemaPath:"#/properties/versioning~1too-many-majors/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4024,10 +4024,10 @@ vErrors.push(err280);
 errors++;
 }
 else {
-errors = _errs441;
+errors = _errs439;
 if(vErrors !== null){
-if(_errs441){
-vErrors.length = _errs441;
+if(_errs439){
+vErrors.length = _errs439;
 }
 else {
 vErrors = null;
@@ -4035,13 +4035,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/unstable-in-production"] !== undefined){
-let data95 = data["versioning/unstable-in-production"];
+if(data["versioning/unbumped-change"] !== undefined){
+let data95 = data["versioning/unbumped-change"];
 const _errs452 = errors;
 let valid149 = false;
 const _errs453 = errors;
 if(typeof data95 !== "string"){
-const err281 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err281 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4051,7 +4051,7 @@ vErrors.push(err281);
 errors++;
 }
 if(!(((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "warn")) || (data95 === "error"))){
-const err282 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err282 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4067,7 +4067,7 @@ const _errs456 = errors;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 for(const key38 in data95){
 if(!(key38 === "level")){
-const err283 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+const err283 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4080,7 +4080,7 @@ errors++;
 if(data95.level !== undefined){
 let data96 = data95.level;
 if(typeof data96 !== "string"){
-const err284 = {instancePath:instancePath+"/versioning~1unstable-in-production/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err284 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4090,7 +4090,7 @@ vErrors.push(err284);
 errors++;
 }
 if(!(((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "warn")) || (data96 === "error"))){
-const err285 = {instancePath:instancePath+"/versioning~1unstable-in-production/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err285 = {instancePath:instancePath+"/versioning~1unbumped-change/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4102,7 +4102,7 @@ errors++;
 }
 }
 else {
-const err286 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err286 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4115,7 +4115,7 @@ var _valid37 = _errs456 === errors;
 valid149 = valid149 || _valid37;
 }
 if(!valid149){
-const err287 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf",keyword:"anyOf",params:{}};
+const err287 = {instancePath:instancePath+"/versioning~1unbumped-change",schemaPath:"#/properties/versioning~1unbumped-change/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4136,13 +4136,13 @@ vErrors = null;
 }
 }
 }
-if(data["versioning/version-mismatch"] !== undefined){
-let data97 = data["versioning/version-mismatch"];
+if(data["versioning/unstable-in-production"] !== undefined){
+let data97 = data["versioning/unstable-in-production"];
 const _errs463 = errors;
 let valid153 = false;
 const _errs464 = errors;
 if(typeof data97 !== "string"){
-const err288 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err288 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4152,7 +4152,7 @@ vErrors.push(err288);
 errors++;
 }
 if(!(((((data97 === "off") || (data97 === "info")) || (data97 === "warning")) || (data97 === "warn")) || (data97 === "error"))){
-const err289 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err289 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4167,8 +4167,8 @@ if(!valid153){
 const _errs467 = errors;
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 for(const key39 in data97){
-if(!((key39 === "level") || (key39 === "address"))){
-const err290 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(!(key39 === "level")){
+const err290 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4181,7 +4181,7 @@ errors++;
 if(data97.level !== undefined){
 let data98 = data97.level;
 if(typeof data98 !== "string"){
-const err291 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err291 = {instancePath:instancePath+"/versioning~1unstable-in-production/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4191,7 +4191,7 @@ vErrors.push(err291);
 errors++;
 }
 if(!(((((data98 === "off") || (data98 === "info")) || (data98 === "warning")) || (data98 === "warn")) || (data98 === "error"))){
-const err292 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err292 = {instancePath:instancePath+"/versioning~1unstable-in-production/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4201,9 +4201,9 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data97.address !== undefined){
-if(typeof data97.address !== "boolean"){
-const err293 = {instancePath:instancePath+"/versioning~1version-mismatch/address",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/properties/address/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err293 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4212,28 +4212,16 @@ vErrors.push(err293);
 }
 errors++;
 }
+var _valid38 = _errs467 === errors;
+valid153 = valid153 || _valid38;
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid153){
+const err294 = {instancePath:instancePath+"/versioning~1unstable-in-production",schemaPath:"#/properties/versioning~1unstable-in-production/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err294];
 }
 else {
 vErrors.push(err294);
-}
-errors++;
-}
-var _valid38 = _errs467 === errors;
-valid153 = valid153 || _valid38;
-}
-if(!valid153){
-const err295 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
 }
 errors++;
 }
@@ -4249,13 +4237,23 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/duplicate-capability"] !== undefined){
-let data100 = data["boundaries/duplicate-capability"];
-const _errs476 = errors;
+if(data["versioning/version-mismatch"] !== undefined){
+let data99 = data["versioning/version-mismatch"];
+const _errs474 = errors;
 let valid157 = false;
-const _errs477 = errors;
-if(typeof data100 !== "string"){
-const err296 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs475 = errors;
+if(typeof data99 !== "string"){
+const err295 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+if(!(((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "warn")) || (data99 === "error"))){
+const err296 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4264,8 +4262,14 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(!(((((data100 === "off") || (data100 === "info")) || (data100 === "warning")) || (data100 === "warn")) || (data100 === "error"))){
-const err297 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid39 = _errs475 === errors;
+valid157 = valid157 || _valid39;
+if(!valid157){
+const _errs478 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key40 in data99){
+if(!((key40 === "level") || (key40 === "address"))){
+const err297 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4274,14 +4278,11 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid39 = _errs477 === errors;
-valid157 = valid157 || _valid39;
-if(!valid157){
-const _errs480 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key40 in data100){
-if(!(((key40 === "level") || (key40 === "share")) || (key40 === "paths"))){
-const err298 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+if(data99.level !== undefined){
+let data100 = data99.level;
+if(typeof data100 !== "string"){
+const err298 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4290,11 +4291,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data100.level !== undefined){
-let data101 = data100.level;
-if(typeof data101 !== "string"){
-const err299 = {instancePath:instancePath+"/boundaries~1duplicate-capability/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data100 === "off") || (data100 === "info")) || (data100 === "warning")) || (data100 === "warn")) || (data100 === "error"))){
+const err299 = {instancePath:instancePath+"/versioning~1version-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4303,8 +4301,10 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(!(((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "warn")) || (data101 === "error"))){
-const err300 = {instancePath:instancePath+"/boundaries~1duplicate-capability/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data99.address !== undefined){
+if(typeof data99.address !== "boolean"){
+const err300 = {instancePath:instancePath+"/versioning~1version-mismatch/address",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/properties/address/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4314,10 +4314,9 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data100.share !== undefined){
-let data102 = data100.share;
-if(!((typeof data102 == "number") && (isFinite(data102)))){
-const err301 = {instancePath:instancePath+"/boundaries~1duplicate-capability/share",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/properties/share/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err301 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4326,11 +4325,11 @@ vErrors.push(err301);
 }
 errors++;
 }
+var _valid39 = _errs478 === errors;
+valid157 = valid157 || _valid39;
 }
-if(data100.paths !== undefined){
-let data103 = data100.paths;
-if(!((typeof data103 == "number") && (isFinite(data103)))){
-const err302 = {instancePath:instancePath+"/boundaries~1duplicate-capability/paths",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/properties/paths/type",keyword:"type",params:{type: "number"}};
+if(!valid157){
+const err302 = {instancePath:instancePath+"/versioning~1version-mismatch",schemaPath:"#/properties/versioning~1version-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4339,10 +4338,25 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
+else {
+errors = _errs474;
+if(vErrors !== null){
+if(_errs474){
+vErrors.length = _errs474;
 }
 else {
-const err303 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["boundaries/duplicate-capability"] !== undefined){
+let data102 = data["boundaries/duplicate-capability"];
+const _errs487 = errors;
+let valid161 = false;
+const _errs488 = errors;
+if(typeof data102 !== "string"){
+const err303 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4351,11 +4365,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid39 = _errs480 === errors;
-valid157 = valid157 || _valid39;
-}
-if(!valid157){
-const err304 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data102 === "off") || (data102 === "info")) || (data102 === "warning")) || (data102 === "warn")) || (data102 === "error"))){
+const err304 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4364,25 +4375,14 @@ vErrors.push(err304);
 }
 errors++;
 }
-else {
-errors = _errs476;
-if(vErrors !== null){
-if(_errs476){
-vErrors.length = _errs476;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["boundaries/foreign-store"] !== undefined){
-let data104 = data["boundaries/foreign-store"];
+var _valid40 = _errs488 === errors;
+valid161 = valid161 || _valid40;
+if(!valid161){
 const _errs491 = errors;
-let valid161 = false;
-const _errs492 = errors;
-if(typeof data104 !== "string"){
-const err305 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key41 in data102){
+if(!(((key41 === "level") || (key41 === "share")) || (key41 === "paths"))){
+const err305 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4391,8 +4391,11 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(!(((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "warn")) || (data104 === "error"))){
-const err306 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data102.level !== undefined){
+let data103 = data102.level;
+if(typeof data103 !== "string"){
+const err306 = {instancePath:instancePath+"/boundaries~1duplicate-capability/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4401,14 +4404,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid40 = _errs492 === errors;
-valid161 = valid161 || _valid40;
-if(!valid161){
-const _errs495 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key41 in data104){
-if(!(key41 === "level")){
-const err307 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(!(((((data103 === "off") || (data103 === "info")) || (data103 === "warning")) || (data103 === "warn")) || (data103 === "error"))){
+const err307 = {instancePath:instancePath+"/boundaries~1duplicate-capability/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4418,10 +4415,10 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data104.level !== undefined){
-let data105 = data104.level;
-if(typeof data105 !== "string"){
-const err308 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data102.share !== undefined){
+let data104 = data102.share;
+if(!((typeof data104 == "number") && (isFinite(data104)))){
+const err308 = {instancePath:instancePath+"/boundaries~1duplicate-capability/share",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/properties/share/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4430,8 +4427,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!(((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "warn")) || (data105 === "error"))){
-const err309 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data102.paths !== undefined){
+let data105 = data102.paths;
+if(!((typeof data105 == "number") && (isFinite(data105)))){
+const err309 = {instancePath:instancePath+"/boundaries~1duplicate-capability/paths",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/properties/paths/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4443,7 +4443,7 @@ errors++;
 }
 }
 else {
-const err310 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err310 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4452,11 +4452,11 @@ vErrors.push(err310);
 }
 errors++;
 }
-var _valid40 = _errs495 === errors;
+var _valid40 = _errs491 === errors;
 valid161 = valid161 || _valid40;
 }
 if(!valid161){
-const err311 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
+const err311 = {instancePath:instancePath+"/boundaries~1duplicate-capability",schemaPath:"#/properties/boundaries~1duplicate-capability/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4466,10 +4466,10 @@ vErrors.push(err311);
 errors++;
 }
 else {
-errors = _errs491;
+errors = _errs487;
 if(vErrors !== null){
-if(_errs491){
-vErrors.length = _errs491;
+if(_errs487){
+vErrors.length = _errs487;
 }
 else {
 vErrors = null;
@@ -4477,13 +4477,13 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/open-to-the-public"] !== undefined){
-let data106 = data["boundaries/open-to-the-public"];
+if(data["boundaries/foreign-store"] !== undefined){
+let data106 = data["boundaries/foreign-store"];
 const _errs502 = errors;
 let valid165 = false;
 const _errs503 = errors;
 if(typeof data106 !== "string"){
-const err312 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err312 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4493,7 +4493,7 @@ vErrors.push(err312);
 errors++;
 }
 if(!(((((data106 === "off") || (data106 === "info")) || (data106 === "warning")) || (data106 === "warn")) || (data106 === "error"))){
-const err313 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err313 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4509,7 +4509,7 @@ const _errs506 = errors;
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 for(const key42 in data106){
 if(!(key42 === "level")){
-const err314 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+const err314 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4522,7 +4522,7 @@ errors++;
 if(data106.level !== undefined){
 let data107 = data106.level;
 if(typeof data107 !== "string"){
-const err315 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err315 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4532,7 +4532,7 @@ vErrors.push(err315);
 errors++;
 }
 if(!(((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "warn")) || (data107 === "error"))){
-const err316 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err316 = {instancePath:instancePath+"/boundaries~1foreign-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4544,7 +4544,7 @@ errors++;
 }
 }
 else {
-const err317 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err317 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4557,7 +4557,7 @@ var _valid41 = _errs506 === errors;
 valid165 = valid165 || _valid41;
 }
 if(!valid165){
-const err318 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
+const err318 = {instancePath:instancePath+"/boundaries~1foreign-store",schemaPath:"#/properties/boundaries~1foreign-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4578,13 +4578,13 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/public-internals"] !== undefined){
-let data108 = data["boundaries/public-internals"];
+if(data["boundaries/open-to-the-public"] !== undefined){
+let data108 = data["boundaries/open-to-the-public"];
 const _errs513 = errors;
 let valid169 = false;
 const _errs514 = errors;
 if(typeof data108 !== "string"){
-const err319 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err319 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4594,7 +4594,7 @@ vErrors.push(err319);
 errors++;
 }
 if(!(((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "warn")) || (data108 === "error"))){
-const err320 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err320 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4609,8 +4609,8 @@ if(!valid169){
 const _errs517 = errors;
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 for(const key43 in data108){
-if(!((key43 === "level") || (key43 === "steps"))){
-const err321 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(!(key43 === "level")){
+const err321 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4623,7 +4623,7 @@ errors++;
 if(data108.level !== undefined){
 let data109 = data108.level;
 if(typeof data109 !== "string"){
-const err322 = {instancePath:instancePath+"/boundaries~1public-internals/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err322 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4633,7 +4633,7 @@ vErrors.push(err322);
 errors++;
 }
 if(!(((((data109 === "off") || (data109 === "info")) || (data109 === "warning")) || (data109 === "warn")) || (data109 === "error"))){
-const err323 = {instancePath:instancePath+"/boundaries~1public-internals/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err323 = {instancePath:instancePath+"/boundaries~1open-to-the-public/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4643,13 +4643,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data108.steps !== undefined){
-let data110 = data108.steps;
-if(Array.isArray(data110)){
-const len0 = data110.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data110[i0] !== "string"){
-const err324 = {instancePath:instancePath+"/boundaries~1public-internals/steps/" + i0,schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err324 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4658,40 +4654,16 @@ vErrors.push(err324);
 }
 errors++;
 }
+var _valid42 = _errs517 === errors;
+valid169 = valid169 || _valid42;
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/boundaries~1public-internals/steps",schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"}};
+if(!valid169){
+const err325 = {instancePath:instancePath+"/boundaries~1open-to-the-public",schemaPath:"#/properties/boundaries~1open-to-the-public/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err325];
 }
 else {
 vErrors.push(err325);
-}
-errors++;
-}
-}
-}
-else {
-const err326 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err326];
-}
-else {
-vErrors.push(err326);
-}
-errors++;
-}
-var _valid42 = _errs517 === errors;
-valid169 = valid169 || _valid42;
-}
-if(!valid169){
-const err327 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/properties/boundaries~1public-internals/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err327];
-}
-else {
-vErrors.push(err327);
 }
 errors++;
 }
@@ -4707,13 +4679,39 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/shared-store"] !== undefined){
-let data112 = data["boundaries/shared-store"];
+if(data["boundaries/public-internals"] !== undefined){
+let data110 = data["boundaries/public-internals"];
+const _errs524 = errors;
+let valid173 = false;
+const _errs525 = errors;
+if(typeof data110 !== "string"){
+const err326 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+if(!(((((data110 === "off") || (data110 === "info")) || (data110 === "warning")) || (data110 === "warn")) || (data110 === "error"))){
+const err327 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+var _valid43 = _errs525 === errors;
+valid173 = valid173 || _valid43;
+if(!valid173){
 const _errs528 = errors;
-let valid175 = false;
-const _errs529 = errors;
-if(typeof data112 !== "string"){
-const err328 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key44 in data110){
+if(!((key44 === "level") || (key44 === "steps"))){
+const err328 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4722,8 +4720,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(!(((((data112 === "off") || (data112 === "info")) || (data112 === "warning")) || (data112 === "warn")) || (data112 === "error"))){
-const err329 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data110.level !== undefined){
+let data111 = data110.level;
+if(typeof data111 !== "string"){
+const err329 = {instancePath:instancePath+"/boundaries~1public-internals/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4732,14 +4733,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-var _valid43 = _errs529 === errors;
-valid175 = valid175 || _valid43;
-if(!valid175){
-const _errs532 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key44 in data112){
-if(!(key44 === "level")){
-const err330 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(!(((((data111 === "off") || (data111 === "info")) || (data111 === "warning")) || (data111 === "warn")) || (data111 === "error"))){
+const err330 = {instancePath:instancePath+"/boundaries~1public-internals/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4749,10 +4744,13 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data112.level !== undefined){
-let data113 = data112.level;
-if(typeof data113 !== "string"){
-const err331 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data110.steps !== undefined){
+let data112 = data110.steps;
+if(Array.isArray(data112)){
+const len0 = data112.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data112[i0] !== "string"){
+const err331 = {instancePath:instancePath+"/boundaries~1public-internals/steps/" + i0,schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4761,8 +4759,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(!(((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "warn")) || (data113 === "error"))){
-const err332 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/boundaries~1public-internals/steps",schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4774,7 +4774,7 @@ errors++;
 }
 }
 else {
-const err333 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err333 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/properties/boundaries~1public-internals/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4783,11 +4783,11 @@ vErrors.push(err333);
 }
 errors++;
 }
-var _valid43 = _errs532 === errors;
-valid175 = valid175 || _valid43;
+var _valid43 = _errs528 === errors;
+valid173 = valid173 || _valid43;
 }
-if(!valid175){
-const err334 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
+if(!valid173){
+const err334 = {instancePath:instancePath+"/boundaries~1public-internals",schemaPath:"#/properties/boundaries~1public-internals/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4797,10 +4797,10 @@ vErrors.push(err334);
 errors++;
 }
 else {
-errors = _errs528;
+errors = _errs524;
 if(vErrors !== null){
-if(_errs528){
-vErrors.length = _errs528;
+if(_errs524){
+vErrors.length = _errs524;
 }
 else {
 vErrors = null;
@@ -4808,13 +4808,13 @@ vErrors = null;
 }
 }
 }
-if(data["boundaries/store-without-owner"] !== undefined){
-let data114 = data["boundaries/store-without-owner"];
+if(data["boundaries/shared-store"] !== undefined){
+let data114 = data["boundaries/shared-store"];
 const _errs539 = errors;
 let valid179 = false;
 const _errs540 = errors;
 if(typeof data114 !== "string"){
-const err335 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err335 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4824,7 +4824,7 @@ vErrors.push(err335);
 errors++;
 }
 if(!(((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "warn")) || (data114 === "error"))){
-const err336 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err336 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4840,7 +4840,7 @@ const _errs543 = errors;
 if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 for(const key45 in data114){
 if(!(key45 === "level")){
-const err337 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+const err337 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4853,7 +4853,7 @@ errors++;
 if(data114.level !== undefined){
 let data115 = data114.level;
 if(typeof data115 !== "string"){
-const err338 = {instancePath:instancePath+"/boundaries~1store-without-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err338 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4863,7 +4863,7 @@ vErrors.push(err338);
 errors++;
 }
 if(!(((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "warn")) || (data115 === "error"))){
-const err339 = {instancePath:instancePath+"/boundaries~1store-without-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err339 = {instancePath:instancePath+"/boundaries~1shared-store/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4875,7 +4875,7 @@ errors++;
 }
 }
 else {
-const err340 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err340 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4888,7 +4888,7 @@ var _valid44 = _errs543 === errors;
 valid179 = valid179 || _valid44;
 }
 if(!valid179){
-const err341 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf",keyword:"anyOf",params:{}};
+const err341 = {instancePath:instancePath+"/boundaries~1shared-store",schemaPath:"#/properties/boundaries~1shared-store/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4909,13 +4909,13 @@ vErrors = null;
 }
 }
 }
-if(data["communication/chain-depth"] !== undefined){
-let data116 = data["communication/chain-depth"];
+if(data["boundaries/store-without-owner"] !== undefined){
+let data116 = data["boundaries/store-without-owner"];
 const _errs550 = errors;
 let valid183 = false;
 const _errs551 = errors;
 if(typeof data116 !== "string"){
-const err342 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err342 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4925,7 +4925,7 @@ vErrors.push(err342);
 errors++;
 }
 if(!(((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "warn")) || (data116 === "error"))){
-const err343 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err343 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4940,8 +4940,8 @@ if(!valid183){
 const _errs554 = errors;
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 for(const key46 in data116){
-if(!((key46 === "level") || (key46 === "max"))){
-const err344 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(!(key46 === "level")){
+const err344 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4954,7 +4954,7 @@ errors++;
 if(data116.level !== undefined){
 let data117 = data116.level;
 if(typeof data117 !== "string"){
-const err345 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err345 = {instancePath:instancePath+"/boundaries~1store-without-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4964,7 +4964,7 @@ vErrors.push(err345);
 errors++;
 }
 if(!(((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "warn")) || (data117 === "error"))){
-const err346 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err346 = {instancePath:instancePath+"/boundaries~1store-without-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4974,10 +4974,9 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data116.max !== undefined){
-let data118 = data116.max;
-if(!((typeof data118 == "number") && (isFinite(data118)))){
-const err347 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err347 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4986,28 +4985,16 @@ vErrors.push(err347);
 }
 errors++;
 }
+var _valid45 = _errs554 === errors;
+valid183 = valid183 || _valid45;
 }
-}
-else {
-const err348 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid183){
+const err348 = {instancePath:instancePath+"/boundaries~1store-without-owner",schemaPath:"#/properties/boundaries~1store-without-owner/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err348];
 }
 else {
 vErrors.push(err348);
-}
-errors++;
-}
-var _valid45 = _errs554 === errors;
-valid183 = valid183 || _valid45;
-}
-if(!valid183){
-const err349 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err349];
-}
-else {
-vErrors.push(err349);
 }
 errors++;
 }
@@ -5023,13 +5010,23 @@ vErrors = null;
 }
 }
 }
-if(data["communication/chatty"] !== undefined){
-let data119 = data["communication/chatty"];
-const _errs563 = errors;
+if(data["communication/chain-depth"] !== undefined){
+let data118 = data["communication/chain-depth"];
+const _errs561 = errors;
 let valid187 = false;
-const _errs564 = errors;
-if(typeof data119 !== "string"){
-const err350 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs562 = errors;
+if(typeof data118 !== "string"){
+const err349 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+if(!(((((data118 === "off") || (data118 === "info")) || (data118 === "warning")) || (data118 === "warn")) || (data118 === "error"))){
+const err350 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5038,8 +5035,14 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(!(((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "warn")) || (data119 === "error"))){
-const err351 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid46 = _errs562 === errors;
+valid187 = valid187 || _valid46;
+if(!valid187){
+const _errs565 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key47 in data118){
+if(!((key47 === "level") || (key47 === "max"))){
+const err351 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5048,14 +5051,11 @@ vErrors.push(err351);
 }
 errors++;
 }
-var _valid46 = _errs564 === errors;
-valid187 = valid187 || _valid46;
-if(!valid187){
-const _errs567 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key47 in data119){
-if(!((key47 === "level") || (key47 === "max"))){
-const err352 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+}
+if(data118.level !== undefined){
+let data119 = data118.level;
+if(typeof data119 !== "string"){
+const err352 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5064,11 +5064,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-if(data119.level !== undefined){
-let data120 = data119.level;
-if(typeof data120 !== "string"){
-const err353 = {instancePath:instancePath+"/communication~1chatty/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "warn")) || (data119 === "error"))){
+const err353 = {instancePath:instancePath+"/communication~1chain-depth/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5077,8 +5074,11 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(!(((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "warn")) || (data120 === "error"))){
-const err354 = {instancePath:instancePath+"/communication~1chatty/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data118.max !== undefined){
+let data120 = data118.max;
+if(!((typeof data120 == "number") && (isFinite(data120)))){
+const err354 = {instancePath:instancePath+"/communication~1chain-depth/max",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5088,10 +5088,9 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data119.max !== undefined){
-let data121 = data119.max;
-if(!((typeof data121 == "number") && (isFinite(data121)))){
-const err355 = {instancePath:instancePath+"/communication~1chatty/max",schemaPath:"#/properties/communication~1chatty/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err355 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5100,10 +5099,11 @@ vErrors.push(err355);
 }
 errors++;
 }
+var _valid46 = _errs565 === errors;
+valid187 = valid187 || _valid46;
 }
-}
-else {
-const err356 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid187){
+const err356 = {instancePath:instancePath+"/communication~1chain-depth",schemaPath:"#/properties/communication~1chain-depth/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5112,11 +5112,25 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid46 = _errs567 === errors;
-valid187 = valid187 || _valid46;
+else {
+errors = _errs561;
+if(vErrors !== null){
+if(_errs561){
+vErrors.length = _errs561;
 }
-if(!valid187){
-const err357 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["communication/chatty"] !== undefined){
+let data121 = data["communication/chatty"];
+const _errs574 = errors;
+let valid191 = false;
+const _errs575 = errors;
+if(typeof data121 !== "string"){
+const err357 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5125,25 +5139,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-else {
-errors = _errs563;
-if(vErrors !== null){
-if(_errs563){
-vErrors.length = _errs563;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["communication/plain-http"] !== undefined){
-let data122 = data["communication/plain-http"];
-const _errs576 = errors;
-let valid191 = false;
-const _errs577 = errors;
-if(typeof data122 !== "string"){
-const err358 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data121 === "off") || (data121 === "info")) || (data121 === "warning")) || (data121 === "warn")) || (data121 === "error"))){
+const err358 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5152,8 +5149,14 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(!(((((data122 === "off") || (data122 === "info")) || (data122 === "warning")) || (data122 === "warn")) || (data122 === "error"))){
-const err359 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid47 = _errs575 === errors;
+valid191 = valid191 || _valid47;
+if(!valid191){
+const _errs578 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key48 in data121){
+if(!((key48 === "level") || (key48 === "max"))){
+const err359 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5162,14 +5165,11 @@ vErrors.push(err359);
 }
 errors++;
 }
-var _valid47 = _errs577 === errors;
-valid191 = valid191 || _valid47;
-if(!valid191){
-const _errs580 = errors;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key48 in data122){
-if(!(key48 === "level")){
-const err360 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/properties/communication~1plain-http/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+}
+if(data121.level !== undefined){
+let data122 = data121.level;
+if(typeof data122 !== "string"){
+const err360 = {instancePath:instancePath+"/communication~1chatty/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5178,11 +5178,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-if(data122.level !== undefined){
-let data123 = data122.level;
-if(typeof data123 !== "string"){
-const err361 = {instancePath:instancePath+"/communication~1plain-http/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data122 === "off") || (data122 === "info")) || (data122 === "warning")) || (data122 === "warn")) || (data122 === "error"))){
+const err361 = {instancePath:instancePath+"/communication~1chatty/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5191,8 +5188,11 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(!(((((data123 === "off") || (data123 === "info")) || (data123 === "warning")) || (data123 === "warn")) || (data123 === "error"))){
-const err362 = {instancePath:instancePath+"/communication~1plain-http/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data121.max !== undefined){
+let data123 = data121.max;
+if(!((typeof data123 == "number") && (isFinite(data123)))){
+const err362 = {instancePath:instancePath+"/communication~1chatty/max",schemaPath:"#/properties/communication~1chatty/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5204,7 +5204,7 @@ errors++;
 }
 }
 else {
-const err363 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/properties/communication~1plain-http/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err363 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5213,11 +5213,11 @@ vErrors.push(err363);
 }
 errors++;
 }
-var _valid47 = _errs580 === errors;
+var _valid47 = _errs578 === errors;
 valid191 = valid191 || _valid47;
 }
 if(!valid191){
-const err364 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/properties/communication~1plain-http/anyOf",keyword:"anyOf",params:{}};
+const err364 = {instancePath:instancePath+"/communication~1chatty",schemaPath:"#/properties/communication~1chatty/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5227,10 +5227,10 @@ vErrors.push(err364);
 errors++;
 }
 else {
-errors = _errs576;
+errors = _errs574;
 if(vErrors !== null){
-if(_errs576){
-vErrors.length = _errs576;
+if(_errs574){
+vErrors.length = _errs574;
 }
 else {
 vErrors = null;
@@ -5238,13 +5238,13 @@ vErrors = null;
 }
 }
 }
-if(data["communication/transport-mismatch"] !== undefined){
-let data124 = data["communication/transport-mismatch"];
+if(data["communication/hard-coded-address"] !== undefined){
+let data124 = data["communication/hard-coded-address"];
 const _errs587 = errors;
 let valid195 = false;
 const _errs588 = errors;
 if(typeof data124 !== "string"){
-const err365 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err365 = {instancePath:instancePath+"/communication~1hard-coded-address",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5254,7 +5254,7 @@ vErrors.push(err365);
 errors++;
 }
 if(!(((((data124 === "off") || (data124 === "info")) || (data124 === "warning")) || (data124 === "warn")) || (data124 === "error"))){
-const err366 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err366 = {instancePath:instancePath+"/communication~1hard-coded-address",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5270,7 +5270,7 @@ const _errs591 = errors;
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 for(const key49 in data124){
 if(!(key49 === "level")){
-const err367 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+const err367 = {instancePath:instancePath+"/communication~1hard-coded-address",schemaPath:"#/properties/communication~1hard-coded-address/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5283,7 +5283,7 @@ errors++;
 if(data124.level !== undefined){
 let data125 = data124.level;
 if(typeof data125 !== "string"){
-const err368 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err368 = {instancePath:instancePath+"/communication~1hard-coded-address/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5293,7 +5293,7 @@ vErrors.push(err368);
 errors++;
 }
 if(!(((((data125 === "off") || (data125 === "info")) || (data125 === "warning")) || (data125 === "warn")) || (data125 === "error"))){
-const err369 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err369 = {instancePath:instancePath+"/communication~1hard-coded-address/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5305,7 +5305,7 @@ errors++;
 }
 }
 else {
-const err370 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err370 = {instancePath:instancePath+"/communication~1hard-coded-address",schemaPath:"#/properties/communication~1hard-coded-address/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5318,7 +5318,7 @@ var _valid48 = _errs591 === errors;
 valid195 = valid195 || _valid48;
 }
 if(!valid195){
-const err371 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
+const err371 = {instancePath:instancePath+"/communication~1hard-coded-address",schemaPath:"#/properties/communication~1hard-coded-address/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5339,13 +5339,13 @@ vErrors = null;
 }
 }
 }
-if(data["communication/untrusted-transport"] !== undefined){
-let data126 = data["communication/untrusted-transport"];
+if(data["communication/plain-http"] !== undefined){
+let data126 = data["communication/plain-http"];
 const _errs598 = errors;
 let valid199 = false;
 const _errs599 = errors;
 if(typeof data126 !== "string"){
-const err372 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err372 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5355,7 +5355,7 @@ vErrors.push(err372);
 errors++;
 }
 if(!(((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "warn")) || (data126 === "error"))){
-const err373 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err373 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5371,7 +5371,7 @@ const _errs602 = errors;
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 for(const key50 in data126){
 if(!(key50 === "level")){
-const err374 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+const err374 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/properties/communication~1plain-http/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5384,7 +5384,7 @@ errors++;
 if(data126.level !== undefined){
 let data127 = data126.level;
 if(typeof data127 !== "string"){
-const err375 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err375 = {instancePath:instancePath+"/communication~1plain-http/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5394,7 +5394,7 @@ vErrors.push(err375);
 errors++;
 }
 if(!(((((data127 === "off") || (data127 === "info")) || (data127 === "warning")) || (data127 === "warn")) || (data127 === "error"))){
-const err376 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err376 = {instancePath:instancePath+"/communication~1plain-http/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5406,7 +5406,7 @@ errors++;
 }
 }
 else {
-const err377 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err377 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/properties/communication~1plain-http/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5419,7 +5419,7 @@ var _valid49 = _errs602 === errors;
 valid199 = valid199 || _valid49;
 }
 if(!valid199){
-const err378 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
+const err378 = {instancePath:instancePath+"/communication~1plain-http",schemaPath:"#/properties/communication~1plain-http/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5440,13 +5440,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/made-for-one"] !== undefined){
-let data128 = data["consumers/made-for-one"];
+if(data["communication/transport-mismatch"] !== undefined){
+let data128 = data["communication/transport-mismatch"];
 const _errs609 = errors;
 let valid203 = false;
 const _errs610 = errors;
 if(typeof data128 !== "string"){
-const err379 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err379 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5456,7 +5456,7 @@ vErrors.push(err379);
 errors++;
 }
 if(!(((((data128 === "off") || (data128 === "info")) || (data128 === "warning")) || (data128 === "warn")) || (data128 === "error"))){
-const err380 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err380 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5472,7 +5472,7 @@ const _errs613 = errors;
 if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
 for(const key51 in data128){
 if(!(key51 === "level")){
-const err381 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/properties/consumers~1made-for-one/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+const err381 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5485,7 +5485,7 @@ errors++;
 if(data128.level !== undefined){
 let data129 = data128.level;
 if(typeof data129 !== "string"){
-const err382 = {instancePath:instancePath+"/consumers~1made-for-one/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err382 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5495,7 +5495,7 @@ vErrors.push(err382);
 errors++;
 }
 if(!(((((data129 === "off") || (data129 === "info")) || (data129 === "warning")) || (data129 === "warn")) || (data129 === "error"))){
-const err383 = {instancePath:instancePath+"/consumers~1made-for-one/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err383 = {instancePath:instancePath+"/communication~1transport-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5507,7 +5507,7 @@ errors++;
 }
 }
 else {
-const err384 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/properties/consumers~1made-for-one/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err384 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5520,7 +5520,7 @@ var _valid50 = _errs613 === errors;
 valid203 = valid203 || _valid50;
 }
 if(!valid203){
-const err385 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/properties/consumers~1made-for-one/anyOf",keyword:"anyOf",params:{}};
+const err385 = {instancePath:instancePath+"/communication~1transport-mismatch",schemaPath:"#/properties/communication~1transport-mismatch/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5541,13 +5541,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/no-uses"] !== undefined){
-let data130 = data["consumers/no-uses"];
+if(data["communication/untrusted-transport"] !== undefined){
+let data130 = data["communication/untrusted-transport"];
 const _errs620 = errors;
 let valid207 = false;
 const _errs621 = errors;
 if(typeof data130 !== "string"){
-const err386 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err386 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5557,7 +5557,7 @@ vErrors.push(err386);
 errors++;
 }
 if(!(((((data130 === "off") || (data130 === "info")) || (data130 === "warning")) || (data130 === "warn")) || (data130 === "error"))){
-const err387 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err387 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5572,8 +5572,8 @@ if(!valid207){
 const _errs624 = errors;
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 for(const key52 in data130){
-if(!((key52 === "level") || (key52 === "operations"))){
-const err388 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+if(!(key52 === "level")){
+const err388 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5586,7 +5586,7 @@ errors++;
 if(data130.level !== undefined){
 let data131 = data130.level;
 if(typeof data131 !== "string"){
-const err389 = {instancePath:instancePath+"/consumers~1no-uses/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err389 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5596,7 +5596,7 @@ vErrors.push(err389);
 errors++;
 }
 if(!(((((data131 === "off") || (data131 === "info")) || (data131 === "warning")) || (data131 === "warn")) || (data131 === "error"))){
-const err390 = {instancePath:instancePath+"/consumers~1no-uses/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err390 = {instancePath:instancePath+"/communication~1untrusted-transport/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5606,10 +5606,9 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data130.operations !== undefined){
-let data132 = data130.operations;
-if(!((typeof data132 == "number") && (isFinite(data132)))){
-const err391 = {instancePath:instancePath+"/consumers~1no-uses/operations",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/properties/operations/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err391 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5618,28 +5617,16 @@ vErrors.push(err391);
 }
 errors++;
 }
+var _valid51 = _errs624 === errors;
+valid207 = valid207 || _valid51;
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid207){
+const err392 = {instancePath:instancePath+"/communication~1untrusted-transport",schemaPath:"#/properties/communication~1untrusted-transport/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err392];
 }
 else {
 vErrors.push(err392);
-}
-errors++;
-}
-var _valid51 = _errs624 === errors;
-valid207 = valid207 || _valid51;
-}
-if(!valid207){
-const err393 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err393];
-}
-else {
-vErrors.push(err393);
 }
 errors++;
 }
@@ -5655,13 +5642,23 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/none-declared"] !== undefined){
-let data133 = data["consumers/none-declared"];
-const _errs633 = errors;
+if(data["consumers/made-for-one"] !== undefined){
+let data132 = data["consumers/made-for-one"];
+const _errs631 = errors;
 let valid211 = false;
-const _errs634 = errors;
-if(typeof data133 !== "string"){
-const err394 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs632 = errors;
+if(typeof data132 !== "string"){
+const err393 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+if(!(((((data132 === "off") || (data132 === "info")) || (data132 === "warning")) || (data132 === "warn")) || (data132 === "error"))){
+const err394 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5670,8 +5667,14 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(!(((((data133 === "off") || (data133 === "info")) || (data133 === "warning")) || (data133 === "warn")) || (data133 === "error"))){
-const err395 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid52 = _errs632 === errors;
+valid211 = valid211 || _valid52;
+if(!valid211){
+const _errs635 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key53 in data132){
+if(!(key53 === "level")){
+const err395 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/properties/consumers~1made-for-one/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5680,14 +5683,11 @@ vErrors.push(err395);
 }
 errors++;
 }
-var _valid52 = _errs634 === errors;
-valid211 = valid211 || _valid52;
-if(!valid211){
-const _errs637 = errors;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key53 in data133){
-if(!(key53 === "level")){
-const err396 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+}
+if(data132.level !== undefined){
+let data133 = data132.level;
+if(typeof data133 !== "string"){
+const err396 = {instancePath:instancePath+"/consumers~1made-for-one/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5696,11 +5696,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-if(data133.level !== undefined){
-let data134 = data133.level;
-if(typeof data134 !== "string"){
-const err397 = {instancePath:instancePath+"/consumers~1none-declared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data133 === "off") || (data133 === "info")) || (data133 === "warning")) || (data133 === "warn")) || (data133 === "error"))){
+const err397 = {instancePath:instancePath+"/consumers~1made-for-one/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5709,8 +5706,10 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(!(((((data134 === "off") || (data134 === "info")) || (data134 === "warning")) || (data134 === "warn")) || (data134 === "error"))){
-const err398 = {instancePath:instancePath+"/consumers~1none-declared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/properties/consumers~1made-for-one/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5719,10 +5718,11 @@ vErrors.push(err398);
 }
 errors++;
 }
+var _valid52 = _errs635 === errors;
+valid211 = valid211 || _valid52;
 }
-}
-else {
-const err399 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid211){
+const err399 = {instancePath:instancePath+"/consumers~1made-for-one",schemaPath:"#/properties/consumers~1made-for-one/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5731,11 +5731,25 @@ vErrors.push(err399);
 }
 errors++;
 }
-var _valid52 = _errs637 === errors;
-valid211 = valid211 || _valid52;
+else {
+errors = _errs631;
+if(vErrors !== null){
+if(_errs631){
+vErrors.length = _errs631;
 }
-if(!valid211){
-const err400 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["consumers/no-uses"] !== undefined){
+let data134 = data["consumers/no-uses"];
+const _errs642 = errors;
+let valid215 = false;
+const _errs643 = errors;
+if(typeof data134 !== "string"){
+const err400 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5744,25 +5758,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-else {
-errors = _errs633;
-if(vErrors !== null){
-if(_errs633){
-vErrors.length = _errs633;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["consumers/stale"] !== undefined){
-let data135 = data["consumers/stale"];
-const _errs644 = errors;
-let valid215 = false;
-const _errs645 = errors;
-if(typeof data135 !== "string"){
-const err401 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data134 === "off") || (data134 === "info")) || (data134 === "warning")) || (data134 === "warn")) || (data134 === "error"))){
+const err401 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5771,8 +5768,14 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(!(((((data135 === "off") || (data135 === "info")) || (data135 === "warning")) || (data135 === "warn")) || (data135 === "error"))){
-const err402 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid53 = _errs643 === errors;
+valid215 = valid215 || _valid53;
+if(!valid215){
+const _errs646 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key54 in data134){
+if(!((key54 === "level") || (key54 === "operations"))){
+const err402 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5781,14 +5784,11 @@ vErrors.push(err402);
 }
 errors++;
 }
-var _valid53 = _errs645 === errors;
-valid215 = valid215 || _valid53;
-if(!valid215){
-const _errs648 = errors;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key54 in data135){
-if(!(key54 === "level")){
-const err403 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+}
+if(data134.level !== undefined){
+let data135 = data134.level;
+if(typeof data135 !== "string"){
+const err403 = {instancePath:instancePath+"/consumers~1no-uses/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5797,11 +5797,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data135.level !== undefined){
-let data136 = data135.level;
-if(typeof data136 !== "string"){
-const err404 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data135 === "off") || (data135 === "info")) || (data135 === "warning")) || (data135 === "warn")) || (data135 === "error"))){
+const err404 = {instancePath:instancePath+"/consumers~1no-uses/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5810,8 +5807,11 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(!(((((data136 === "off") || (data136 === "info")) || (data136 === "warning")) || (data136 === "warn")) || (data136 === "error"))){
-const err405 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data134.operations !== undefined){
+let data136 = data134.operations;
+if(!((typeof data136 == "number") && (isFinite(data136)))){
+const err405 = {instancePath:instancePath+"/consumers~1no-uses/operations",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/properties/operations/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5823,7 +5823,7 @@ errors++;
 }
 }
 else {
-const err406 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err406 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5832,11 +5832,11 @@ vErrors.push(err406);
 }
 errors++;
 }
-var _valid53 = _errs648 === errors;
+var _valid53 = _errs646 === errors;
 valid215 = valid215 || _valid53;
 }
 if(!valid215){
-const err407 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
+const err407 = {instancePath:instancePath+"/consumers~1no-uses",schemaPath:"#/properties/consumers~1no-uses/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5846,10 +5846,10 @@ vErrors.push(err407);
 errors++;
 }
 else {
-errors = _errs644;
+errors = _errs642;
 if(vErrors !== null){
-if(_errs644){
-vErrors.length = _errs644;
+if(_errs642){
+vErrors.length = _errs642;
 }
 else {
 vErrors = null;
@@ -5857,13 +5857,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/undeclared"] !== undefined){
-let data137 = data["consumers/undeclared"];
+if(data["consumers/none-declared"] !== undefined){
+let data137 = data["consumers/none-declared"];
 const _errs655 = errors;
 let valid219 = false;
 const _errs656 = errors;
 if(typeof data137 !== "string"){
-const err408 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err408 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5873,7 +5873,7 @@ vErrors.push(err408);
 errors++;
 }
 if(!(((((data137 === "off") || (data137 === "info")) || (data137 === "warning")) || (data137 === "warn")) || (data137 === "error"))){
-const err409 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err409 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5889,7 +5889,7 @@ const _errs659 = errors;
 if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 for(const key55 in data137){
 if(!(key55 === "level")){
-const err410 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+const err410 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5902,7 +5902,7 @@ errors++;
 if(data137.level !== undefined){
 let data138 = data137.level;
 if(typeof data138 !== "string"){
-const err411 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err411 = {instancePath:instancePath+"/consumers~1none-declared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5912,7 +5912,7 @@ vErrors.push(err411);
 errors++;
 }
 if(!(((((data138 === "off") || (data138 === "info")) || (data138 === "warning")) || (data138 === "warn")) || (data138 === "error"))){
-const err412 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err412 = {instancePath:instancePath+"/consumers~1none-declared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5924,7 +5924,7 @@ errors++;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err413 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5937,7 +5937,7 @@ var _valid54 = _errs659 === errors;
 valid219 = valid219 || _valid54;
 }
 if(!valid219){
-const err414 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
+const err414 = {instancePath:instancePath+"/consumers~1none-declared",schemaPath:"#/properties/consumers~1none-declared/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5958,13 +5958,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/unknown-operation"] !== undefined){
-let data139 = data["consumers/unknown-operation"];
+if(data["consumers/stale"] !== undefined){
+let data139 = data["consumers/stale"];
 const _errs666 = errors;
 let valid223 = false;
 const _errs667 = errors;
 if(typeof data139 !== "string"){
-const err415 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err415 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5974,7 +5974,7 @@ vErrors.push(err415);
 errors++;
 }
 if(!(((((data139 === "off") || (data139 === "info")) || (data139 === "warning")) || (data139 === "warn")) || (data139 === "error"))){
-const err416 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err416 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5990,7 +5990,7 @@ const _errs670 = errors;
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 for(const key56 in data139){
 if(!(key56 === "level")){
-const err417 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+const err417 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6003,7 +6003,7 @@ errors++;
 if(data139.level !== undefined){
 let data140 = data139.level;
 if(typeof data140 !== "string"){
-const err418 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err418 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6013,7 +6013,7 @@ vErrors.push(err418);
 errors++;
 }
 if(!(((((data140 === "off") || (data140 === "info")) || (data140 === "warning")) || (data140 === "warn")) || (data140 === "error"))){
-const err419 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err419 = {instancePath:instancePath+"/consumers~1stale/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6025,7 +6025,7 @@ errors++;
 }
 }
 else {
-const err420 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err420 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6038,7 +6038,7 @@ var _valid55 = _errs670 === errors;
 valid223 = valid223 || _valid55;
 }
 if(!valid223){
-const err421 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
+const err421 = {instancePath:instancePath+"/consumers~1stale",schemaPath:"#/properties/consumers~1stale/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6059,13 +6059,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/unknown-service"] !== undefined){
-let data141 = data["consumers/unknown-service"];
+if(data["consumers/undeclared"] !== undefined){
+let data141 = data["consumers/undeclared"];
 const _errs677 = errors;
 let valid227 = false;
 const _errs678 = errors;
 if(typeof data141 !== "string"){
-const err422 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err422 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6075,7 +6075,7 @@ vErrors.push(err422);
 errors++;
 }
 if(!(((((data141 === "off") || (data141 === "info")) || (data141 === "warning")) || (data141 === "warn")) || (data141 === "error"))){
-const err423 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err423 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6091,7 +6091,7 @@ const _errs681 = errors;
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 for(const key57 in data141){
 if(!(key57 === "level")){
-const err424 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+const err424 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6104,7 +6104,7 @@ errors++;
 if(data141.level !== undefined){
 let data142 = data141.level;
 if(typeof data142 !== "string"){
-const err425 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err425 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6114,7 +6114,7 @@ vErrors.push(err425);
 errors++;
 }
 if(!(((((data142 === "off") || (data142 === "info")) || (data142 === "warning")) || (data142 === "warn")) || (data142 === "error"))){
-const err426 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err426 = {instancePath:instancePath+"/consumers~1undeclared/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6126,7 +6126,7 @@ errors++;
 }
 }
 else {
-const err427 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err427 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6139,7 +6139,7 @@ var _valid56 = _errs681 === errors;
 valid227 = valid227 || _valid56;
 }
 if(!valid227){
-const err428 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
+const err428 = {instancePath:instancePath+"/consumers~1undeclared",schemaPath:"#/properties/consumers~1undeclared/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6160,13 +6160,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/unused-operation"] !== undefined){
-let data143 = data["consumers/unused-operation"];
+if(data["consumers/unknown-operation"] !== undefined){
+let data143 = data["consumers/unknown-operation"];
 const _errs688 = errors;
 let valid231 = false;
 const _errs689 = errors;
 if(typeof data143 !== "string"){
-const err429 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err429 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6176,7 +6176,7 @@ vErrors.push(err429);
 errors++;
 }
 if(!(((((data143 === "off") || (data143 === "info")) || (data143 === "warning")) || (data143 === "warn")) || (data143 === "error"))){
-const err430 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err430 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6192,7 +6192,7 @@ const _errs692 = errors;
 if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 for(const key58 in data143){
 if(!(key58 === "level")){
-const err431 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/properties/consumers~1unused-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+const err431 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6205,7 +6205,7 @@ errors++;
 if(data143.level !== undefined){
 let data144 = data143.level;
 if(typeof data144 !== "string"){
-const err432 = {instancePath:instancePath+"/consumers~1unused-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err432 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6215,7 +6215,7 @@ vErrors.push(err432);
 errors++;
 }
 if(!(((((data144 === "off") || (data144 === "info")) || (data144 === "warning")) || (data144 === "warn")) || (data144 === "error"))){
-const err433 = {instancePath:instancePath+"/consumers~1unused-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err433 = {instancePath:instancePath+"/consumers~1unknown-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6227,7 +6227,7 @@ errors++;
 }
 }
 else {
-const err434 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/properties/consumers~1unused-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err434 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6240,7 +6240,7 @@ var _valid57 = _errs692 === errors;
 valid231 = valid231 || _valid57;
 }
 if(!valid231){
-const err435 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/properties/consumers~1unused-operation/anyOf",keyword:"anyOf",params:{}};
+const err435 = {instancePath:instancePath+"/consumers~1unknown-operation",schemaPath:"#/properties/consumers~1unknown-operation/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6261,13 +6261,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/uses-deprecated"] !== undefined){
-let data145 = data["consumers/uses-deprecated"];
+if(data["consumers/unknown-service"] !== undefined){
+let data145 = data["consumers/unknown-service"];
 const _errs699 = errors;
 let valid235 = false;
 const _errs700 = errors;
 if(typeof data145 !== "string"){
-const err436 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err436 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6277,7 +6277,7 @@ vErrors.push(err436);
 errors++;
 }
 if(!(((((data145 === "off") || (data145 === "info")) || (data145 === "warning")) || (data145 === "warn")) || (data145 === "error"))){
-const err437 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err437 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6293,7 +6293,7 @@ const _errs703 = errors;
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
 for(const key59 in data145){
 if(!(key59 === "level")){
-const err438 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+const err438 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6306,7 +6306,7 @@ errors++;
 if(data145.level !== undefined){
 let data146 = data145.level;
 if(typeof data146 !== "string"){
-const err439 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err439 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6316,7 +6316,7 @@ vErrors.push(err439);
 errors++;
 }
 if(!(((((data146 === "off") || (data146 === "info")) || (data146 === "warning")) || (data146 === "warn")) || (data146 === "error"))){
-const err440 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err440 = {instancePath:instancePath+"/consumers~1unknown-service/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6328,7 +6328,7 @@ errors++;
 }
 }
 else {
-const err441 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err441 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6341,7 +6341,7 @@ var _valid58 = _errs703 === errors;
 valid235 = valid235 || _valid58;
 }
 if(!valid235){
-const err442 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
+const err442 = {instancePath:instancePath+"/consumers~1unknown-service",schemaPath:"#/properties/consumers~1unknown-service/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6362,13 +6362,13 @@ vErrors = null;
 }
 }
 }
-if(data["consumers/version-not-served"] !== undefined){
-let data147 = data["consumers/version-not-served"];
+if(data["consumers/unused-operation"] !== undefined){
+let data147 = data["consumers/unused-operation"];
 const _errs710 = errors;
 let valid239 = false;
 const _errs711 = errors;
 if(typeof data147 !== "string"){
-const err443 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err443 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6378,7 +6378,7 @@ vErrors.push(err443);
 errors++;
 }
 if(!(((((data147 === "off") || (data147 === "info")) || (data147 === "warning")) || (data147 === "warn")) || (data147 === "error"))){
-const err444 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err444 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6394,7 +6394,7 @@ const _errs714 = errors;
 if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
 for(const key60 in data147){
 if(!(key60 === "level")){
-const err445 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+const err445 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/properties/consumers~1unused-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6407,7 +6407,7 @@ errors++;
 if(data147.level !== undefined){
 let data148 = data147.level;
 if(typeof data148 !== "string"){
-const err446 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err446 = {instancePath:instancePath+"/consumers~1unused-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6417,7 +6417,7 @@ vErrors.push(err446);
 errors++;
 }
 if(!(((((data148 === "off") || (data148 === "info")) || (data148 === "warning")) || (data148 === "warn")) || (data148 === "error"))){
-const err447 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err447 = {instancePath:instancePath+"/consumers~1unused-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6429,7 +6429,7 @@ errors++;
 }
 }
 else {
-const err448 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err448 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/properties/consumers~1unused-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6442,7 +6442,7 @@ var _valid59 = _errs714 === errors;
 valid239 = valid239 || _valid59;
 }
 if(!valid239){
-const err449 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
+const err449 = {instancePath:instancePath+"/consumers~1unused-operation",schemaPath:"#/properties/consumers~1unused-operation/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6463,13 +6463,13 @@ vErrors = null;
 }
 }
 }
-if(data["deployment/no-health-check"] !== undefined){
-let data149 = data["deployment/no-health-check"];
+if(data["consumers/uses-deprecated"] !== undefined){
+let data149 = data["consumers/uses-deprecated"];
 const _errs721 = errors;
 let valid243 = false;
 const _errs722 = errors;
 if(typeof data149 !== "string"){
-const err450 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err450 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6479,7 +6479,7 @@ vErrors.push(err450);
 errors++;
 }
 if(!(((((data149 === "off") || (data149 === "info")) || (data149 === "warning")) || (data149 === "warn")) || (data149 === "error"))){
-const err451 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err451 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6495,7 +6495,7 @@ const _errs725 = errors;
 if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 for(const key61 in data149){
 if(!(key61 === "level")){
-const err452 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+const err452 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6508,7 +6508,7 @@ errors++;
 if(data149.level !== undefined){
 let data150 = data149.level;
 if(typeof data150 !== "string"){
-const err453 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err453 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6518,7 +6518,7 @@ vErrors.push(err453);
 errors++;
 }
 if(!(((((data150 === "off") || (data150 === "info")) || (data150 === "warning")) || (data150 === "warn")) || (data150 === "error"))){
-const err454 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err454 = {instancePath:instancePath+"/consumers~1uses-deprecated/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6530,7 +6530,7 @@ errors++;
 }
 }
 else {
-const err455 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err455 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6543,7 +6543,7 @@ var _valid60 = _errs725 === errors;
 valid243 = valid243 || _valid60;
 }
 if(!valid243){
-const err456 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
+const err456 = {instancePath:instancePath+"/consumers~1uses-deprecated",schemaPath:"#/properties/consumers~1uses-deprecated/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6564,13 +6564,13 @@ vErrors = null;
 }
 }
 }
-if(data["deployment/no-pipeline"] !== undefined){
-let data151 = data["deployment/no-pipeline"];
+if(data["consumers/version-not-served"] !== undefined){
+let data151 = data["consumers/version-not-served"];
 const _errs732 = errors;
 let valid247 = false;
 const _errs733 = errors;
 if(typeof data151 !== "string"){
-const err457 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err457 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6580,7 +6580,7 @@ vErrors.push(err457);
 errors++;
 }
 if(!(((((data151 === "off") || (data151 === "info")) || (data151 === "warning")) || (data151 === "warn")) || (data151 === "error"))){
-const err458 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err458 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6596,7 +6596,7 @@ const _errs736 = errors;
 if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
 for(const key62 in data151){
 if(!(key62 === "level")){
-const err459 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+const err459 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6609,7 +6609,7 @@ errors++;
 if(data151.level !== undefined){
 let data152 = data151.level;
 if(typeof data152 !== "string"){
-const err460 = {instancePath:instancePath+"/deployment~1no-pipeline/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err460 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6619,7 +6619,7 @@ vErrors.push(err460);
 errors++;
 }
 if(!(((((data152 === "off") || (data152 === "info")) || (data152 === "warning")) || (data152 === "warn")) || (data152 === "error"))){
-const err461 = {instancePath:instancePath+"/deployment~1no-pipeline/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err461 = {instancePath:instancePath+"/consumers~1version-not-served/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6631,7 +6631,7 @@ errors++;
 }
 }
 else {
-const err462 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err462 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6644,7 +6644,7 @@ var _valid61 = _errs736 === errors;
 valid247 = valid247 || _valid61;
 }
 if(!valid247){
-const err463 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf",keyword:"anyOf",params:{}};
+const err463 = {instancePath:instancePath+"/consumers~1version-not-served",schemaPath:"#/properties/consumers~1version-not-served/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6665,13 +6665,13 @@ vErrors = null;
 }
 }
 }
-if(data["deployment/recreate"] !== undefined){
-let data153 = data["deployment/recreate"];
+if(data["deployment/mutable-image"] !== undefined){
+let data153 = data["deployment/mutable-image"];
 const _errs743 = errors;
 let valid251 = false;
 const _errs744 = errors;
 if(typeof data153 !== "string"){
-const err464 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err464 = {instancePath:instancePath+"/deployment~1mutable-image",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6681,7 +6681,7 @@ vErrors.push(err464);
 errors++;
 }
 if(!(((((data153 === "off") || (data153 === "info")) || (data153 === "warning")) || (data153 === "warn")) || (data153 === "error"))){
-const err465 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err465 = {instancePath:instancePath+"/deployment~1mutable-image",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6696,8 +6696,8 @@ if(!valid251){
 const _errs747 = errors;
 if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
 for(const key63 in data153){
-if(!((key63 === "level") || (key63 === "promise"))){
-const err466 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+if(!(key63 === "level")){
+const err466 = {instancePath:instancePath+"/deployment~1mutable-image",schemaPath:"#/properties/deployment~1mutable-image/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6710,7 +6710,7 @@ errors++;
 if(data153.level !== undefined){
 let data154 = data153.level;
 if(typeof data154 !== "string"){
-const err467 = {instancePath:instancePath+"/deployment~1recreate/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err467 = {instancePath:instancePath+"/deployment~1mutable-image/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6720,7 +6720,7 @@ vErrors.push(err467);
 errors++;
 }
 if(!(((((data154 === "off") || (data154 === "info")) || (data154 === "warning")) || (data154 === "warn")) || (data154 === "error"))){
-const err468 = {instancePath:instancePath+"/deployment~1recreate/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err468 = {instancePath:instancePath+"/deployment~1mutable-image/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6730,10 +6730,9 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data153.promise !== undefined){
-let data155 = data153.promise;
-if(!((typeof data155 == "number") && (isFinite(data155)))){
-const err469 = {instancePath:instancePath+"/deployment~1recreate/promise",schemaPath:"#/properties/deployment~1recreate/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err469 = {instancePath:instancePath+"/deployment~1mutable-image",schemaPath:"#/properties/deployment~1mutable-image/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6742,28 +6741,16 @@ vErrors.push(err469);
 }
 errors++;
 }
+var _valid62 = _errs747 === errors;
+valid251 = valid251 || _valid62;
 }
-}
-else {
-const err470 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid251){
+const err470 = {instancePath:instancePath+"/deployment~1mutable-image",schemaPath:"#/properties/deployment~1mutable-image/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err470];
 }
 else {
 vErrors.push(err470);
-}
-errors++;
-}
-var _valid62 = _errs747 === errors;
-valid251 = valid251 || _valid62;
-}
-if(!valid251){
-const err471 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err471];
-}
-else {
-vErrors.push(err471);
 }
 errors++;
 }
@@ -6779,13 +6766,23 @@ vErrors = null;
 }
 }
 }
-if(data["failure/availability-budget"] !== undefined){
-let data156 = data["failure/availability-budget"];
-const _errs756 = errors;
+if(data["deployment/no-health-check"] !== undefined){
+let data155 = data["deployment/no-health-check"];
+const _errs754 = errors;
 let valid255 = false;
-const _errs757 = errors;
-if(typeof data156 !== "string"){
-const err472 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs755 = errors;
+if(typeof data155 !== "string"){
+const err471 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+if(!(((((data155 === "off") || (data155 === "info")) || (data155 === "warning")) || (data155 === "warn")) || (data155 === "error"))){
+const err472 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6794,8 +6791,14 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(!(((((data156 === "off") || (data156 === "info")) || (data156 === "warning")) || (data156 === "warn")) || (data156 === "error"))){
-const err473 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid63 = _errs755 === errors;
+valid255 = valid255 || _valid63;
+if(!valid255){
+const _errs758 = errors;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key64 in data155){
+if(!(key64 === "level")){
+const err473 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6804,14 +6807,11 @@ vErrors.push(err473);
 }
 errors++;
 }
-var _valid63 = _errs757 === errors;
-valid255 = valid255 || _valid63;
-if(!valid255){
-const _errs760 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key64 in data156){
-if(!(key64 === "level")){
-const err474 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+}
+if(data155.level !== undefined){
+let data156 = data155.level;
+if(typeof data156 !== "string"){
+const err474 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6820,11 +6820,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-if(data156.level !== undefined){
-let data157 = data156.level;
-if(typeof data157 !== "string"){
-const err475 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data156 === "off") || (data156 === "info")) || (data156 === "warning")) || (data156 === "warn")) || (data156 === "error"))){
+const err475 = {instancePath:instancePath+"/deployment~1no-health-check/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6833,8 +6830,10 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(!(((((data157 === "off") || (data157 === "info")) || (data157 === "warning")) || (data157 === "warn")) || (data157 === "error"))){
-const err476 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err476 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6843,10 +6842,11 @@ vErrors.push(err476);
 }
 errors++;
 }
+var _valid63 = _errs758 === errors;
+valid255 = valid255 || _valid63;
 }
-}
-else {
-const err477 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid255){
+const err477 = {instancePath:instancePath+"/deployment~1no-health-check",schemaPath:"#/properties/deployment~1no-health-check/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6855,11 +6855,25 @@ vErrors.push(err477);
 }
 errors++;
 }
-var _valid63 = _errs760 === errors;
-valid255 = valid255 || _valid63;
+else {
+errors = _errs754;
+if(vErrors !== null){
+if(_errs754){
+vErrors.length = _errs754;
 }
-if(!valid255){
-const err478 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["deployment/no-pipeline"] !== undefined){
+let data157 = data["deployment/no-pipeline"];
+const _errs765 = errors;
+let valid259 = false;
+const _errs766 = errors;
+if(typeof data157 !== "string"){
+const err478 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6868,25 +6882,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-else {
-errors = _errs756;
-if(vErrors !== null){
-if(_errs756){
-vErrors.length = _errs756;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/no-dead-letter"] !== undefined){
-let data158 = data["failure/no-dead-letter"];
-const _errs767 = errors;
-let valid259 = false;
-const _errs768 = errors;
-if(typeof data158 !== "string"){
-const err479 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data157 === "off") || (data157 === "info")) || (data157 === "warning")) || (data157 === "warn")) || (data157 === "error"))){
+const err479 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6895,8 +6892,14 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(!(((((data158 === "off") || (data158 === "info")) || (data158 === "warning")) || (data158 === "warn")) || (data158 === "error"))){
-const err480 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid64 = _errs766 === errors;
+valid259 = valid259 || _valid64;
+if(!valid259){
+const _errs769 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key65 in data157){
+if(!(key65 === "level")){
+const err480 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6905,14 +6908,11 @@ vErrors.push(err480);
 }
 errors++;
 }
-var _valid64 = _errs768 === errors;
-valid259 = valid259 || _valid64;
-if(!valid259){
-const _errs771 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key65 in data158){
-if(!(key65 === "level")){
-const err481 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+}
+if(data157.level !== undefined){
+let data158 = data157.level;
+if(typeof data158 !== "string"){
+const err481 = {instancePath:instancePath+"/deployment~1no-pipeline/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6921,11 +6921,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-if(data158.level !== undefined){
-let data159 = data158.level;
-if(typeof data159 !== "string"){
-const err482 = {instancePath:instancePath+"/failure~1no-dead-letter/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data158 === "off") || (data158 === "info")) || (data158 === "warning")) || (data158 === "warn")) || (data158 === "error"))){
+const err482 = {instancePath:instancePath+"/deployment~1no-pipeline/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6934,8 +6931,10 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(!(((((data159 === "off") || (data159 === "info")) || (data159 === "warning")) || (data159 === "warn")) || (data159 === "error"))){
-const err483 = {instancePath:instancePath+"/failure~1no-dead-letter/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err483 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6944,10 +6943,11 @@ vErrors.push(err483);
 }
 errors++;
 }
+var _valid64 = _errs769 === errors;
+valid259 = valid259 || _valid64;
 }
-}
-else {
-const err484 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid259){
+const err484 = {instancePath:instancePath+"/deployment~1no-pipeline",schemaPath:"#/properties/deployment~1no-pipeline/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6956,11 +6956,25 @@ vErrors.push(err484);
 }
 errors++;
 }
-var _valid64 = _errs771 === errors;
-valid259 = valid259 || _valid64;
+else {
+errors = _errs765;
+if(vErrors !== null){
+if(_errs765){
+vErrors.length = _errs765;
 }
-if(!valid259){
-const err485 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["deployment/recreate"] !== undefined){
+let data159 = data["deployment/recreate"];
+const _errs776 = errors;
+let valid263 = false;
+const _errs777 = errors;
+if(typeof data159 !== "string"){
+const err485 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6969,25 +6983,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-else {
-errors = _errs767;
-if(vErrors !== null){
-if(_errs767){
-vErrors.length = _errs767;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/no-error-response"] !== undefined){
-let data160 = data["failure/no-error-response"];
-const _errs778 = errors;
-let valid263 = false;
-const _errs779 = errors;
-if(typeof data160 !== "string"){
-const err486 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data159 === "off") || (data159 === "info")) || (data159 === "warning")) || (data159 === "warn")) || (data159 === "error"))){
+const err486 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6996,8 +6993,14 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(!(((((data160 === "off") || (data160 === "info")) || (data160 === "warning")) || (data160 === "warn")) || (data160 === "error"))){
-const err487 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid65 = _errs777 === errors;
+valid263 = valid263 || _valid65;
+if(!valid263){
+const _errs780 = errors;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key66 in data159){
+if(!((key66 === "level") || (key66 === "promise"))){
+const err487 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7006,14 +7009,11 @@ vErrors.push(err487);
 }
 errors++;
 }
-var _valid65 = _errs779 === errors;
-valid263 = valid263 || _valid65;
-if(!valid263){
-const _errs782 = errors;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key66 in data160){
-if(!(key66 === "level")){
-const err488 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/properties/failure~1no-error-response/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+}
+if(data159.level !== undefined){
+let data160 = data159.level;
+if(typeof data160 !== "string"){
+const err488 = {instancePath:instancePath+"/deployment~1recreate/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7022,11 +7022,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-if(data160.level !== undefined){
-let data161 = data160.level;
-if(typeof data161 !== "string"){
-const err489 = {instancePath:instancePath+"/failure~1no-error-response/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data160 === "off") || (data160 === "info")) || (data160 === "warning")) || (data160 === "warn")) || (data160 === "error"))){
+const err489 = {instancePath:instancePath+"/deployment~1recreate/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7035,8 +7032,11 @@ vErrors.push(err489);
 }
 errors++;
 }
-if(!(((((data161 === "off") || (data161 === "info")) || (data161 === "warning")) || (data161 === "warn")) || (data161 === "error"))){
-const err490 = {instancePath:instancePath+"/failure~1no-error-response/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data159.promise !== undefined){
+let data161 = data159.promise;
+if(!((typeof data161 == "number") && (isFinite(data161)))){
+const err490 = {instancePath:instancePath+"/deployment~1recreate/promise",schemaPath:"#/properties/deployment~1recreate/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7048,7 +7048,7 @@ errors++;
 }
 }
 else {
-const err491 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/properties/failure~1no-error-response/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err491 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7057,11 +7057,11 @@ vErrors.push(err491);
 }
 errors++;
 }
-var _valid65 = _errs782 === errors;
+var _valid65 = _errs780 === errors;
 valid263 = valid263 || _valid65;
 }
 if(!valid263){
-const err492 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/properties/failure~1no-error-response/anyOf",keyword:"anyOf",params:{}};
+const err492 = {instancePath:instancePath+"/deployment~1recreate",schemaPath:"#/properties/deployment~1recreate/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7071,10 +7071,10 @@ vErrors.push(err492);
 errors++;
 }
 else {
-errors = _errs778;
+errors = _errs776;
 if(vErrors !== null){
-if(_errs778){
-vErrors.length = _errs778;
+if(_errs776){
+vErrors.length = _errs776;
 }
 else {
 vErrors = null;
@@ -7082,13 +7082,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/no-timeout"] !== undefined){
-let data162 = data["failure/no-timeout"];
+if(data["deployment/secret-in-file"] !== undefined){
+let data162 = data["deployment/secret-in-file"];
 const _errs789 = errors;
 let valid267 = false;
 const _errs790 = errors;
 if(typeof data162 !== "string"){
-const err493 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err493 = {instancePath:instancePath+"/deployment~1secret-in-file",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7098,7 +7098,7 @@ vErrors.push(err493);
 errors++;
 }
 if(!(((((data162 === "off") || (data162 === "info")) || (data162 === "warning")) || (data162 === "warn")) || (data162 === "error"))){
-const err494 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err494 = {instancePath:instancePath+"/deployment~1secret-in-file",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7114,7 +7114,7 @@ const _errs793 = errors;
 if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
 for(const key67 in data162){
 if(!(key67 === "level")){
-const err495 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+const err495 = {instancePath:instancePath+"/deployment~1secret-in-file",schemaPath:"#/properties/deployment~1secret-in-file/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7127,7 +7127,7 @@ errors++;
 if(data162.level !== undefined){
 let data163 = data162.level;
 if(typeof data163 !== "string"){
-const err496 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err496 = {instancePath:instancePath+"/deployment~1secret-in-file/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7137,7 +7137,7 @@ vErrors.push(err496);
 errors++;
 }
 if(!(((((data163 === "off") || (data163 === "info")) || (data163 === "warning")) || (data163 === "warn")) || (data163 === "error"))){
-const err497 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err497 = {instancePath:instancePath+"/deployment~1secret-in-file/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7149,7 +7149,7 @@ errors++;
 }
 }
 else {
-const err498 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err498 = {instancePath:instancePath+"/deployment~1secret-in-file",schemaPath:"#/properties/deployment~1secret-in-file/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7162,7 +7162,7 @@ var _valid66 = _errs793 === errors;
 valid267 = valid267 || _valid66;
 }
 if(!valid267){
-const err499 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
+const err499 = {instancePath:instancePath+"/deployment~1secret-in-file",schemaPath:"#/properties/deployment~1secret-in-file/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7183,13 +7183,13 @@ vErrors = null;
 }
 }
 }
-if(data["failure/retry-amplification"] !== undefined){
-let data164 = data["failure/retry-amplification"];
+if(data["failure/availability-budget"] !== undefined){
+let data164 = data["failure/availability-budget"];
 const _errs800 = errors;
 let valid271 = false;
 const _errs801 = errors;
 if(typeof data164 !== "string"){
-const err500 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err500 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7199,7 +7199,7 @@ vErrors.push(err500);
 errors++;
 }
 if(!(((((data164 === "off") || (data164 === "info")) || (data164 === "warning")) || (data164 === "warn")) || (data164 === "error"))){
-const err501 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err501 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7214,8 +7214,8 @@ if(!valid271){
 const _errs804 = errors;
 if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
 for(const key68 in data164){
-if(!((key68 === "level") || (key68 === "max"))){
-const err502 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+if(!(key68 === "level")){
+const err502 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7228,7 +7228,7 @@ errors++;
 if(data164.level !== undefined){
 let data165 = data164.level;
 if(typeof data165 !== "string"){
-const err503 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err503 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7238,7 +7238,7 @@ vErrors.push(err503);
 errors++;
 }
 if(!(((((data165 === "off") || (data165 === "info")) || (data165 === "warning")) || (data165 === "warn")) || (data165 === "error"))){
-const err504 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err504 = {instancePath:instancePath+"/failure~1availability-budget/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7248,10 +7248,9 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(data164.max !== undefined){
-let data166 = data164.max;
-if(!((typeof data166 == "number") && (isFinite(data166)))){
-const err505 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err505 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7260,28 +7259,16 @@ vErrors.push(err505);
 }
 errors++;
 }
+var _valid67 = _errs804 === errors;
+valid271 = valid271 || _valid67;
 }
-}
-else {
-const err506 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid271){
+const err506 = {instancePath:instancePath+"/failure~1availability-budget",schemaPath:"#/properties/failure~1availability-budget/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err506];
 }
 else {
 vErrors.push(err506);
-}
-errors++;
-}
-var _valid67 = _errs804 === errors;
-valid271 = valid271 || _valid67;
-}
-if(!valid271){
-const err507 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err507];
-}
-else {
-vErrors.push(err507);
 }
 errors++;
 }
@@ -7297,13 +7284,23 @@ vErrors = null;
 }
 }
 }
-if(data["failure/retry-not-idempotent"] !== undefined){
-let data167 = data["failure/retry-not-idempotent"];
-const _errs813 = errors;
+if(data["failure/no-dead-letter"] !== undefined){
+let data166 = data["failure/no-dead-letter"];
+const _errs811 = errors;
 let valid275 = false;
-const _errs814 = errors;
-if(typeof data167 !== "string"){
-const err508 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs812 = errors;
+if(typeof data166 !== "string"){
+const err507 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+if(!(((((data166 === "off") || (data166 === "info")) || (data166 === "warning")) || (data166 === "warn")) || (data166 === "error"))){
+const err508 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7312,8 +7309,14 @@ vErrors.push(err508);
 }
 errors++;
 }
-if(!(((((data167 === "off") || (data167 === "info")) || (data167 === "warning")) || (data167 === "warn")) || (data167 === "error"))){
-const err509 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid68 = _errs812 === errors;
+valid275 = valid275 || _valid68;
+if(!valid275){
+const _errs815 = errors;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key69 in data166){
+if(!(key69 === "level")){
+const err509 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7322,14 +7325,11 @@ vErrors.push(err509);
 }
 errors++;
 }
-var _valid68 = _errs814 === errors;
-valid275 = valid275 || _valid68;
-if(!valid275){
-const _errs817 = errors;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key69 in data167){
-if(!(key69 === "level")){
-const err510 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+}
+if(data166.level !== undefined){
+let data167 = data166.level;
+if(typeof data167 !== "string"){
+const err510 = {instancePath:instancePath+"/failure~1no-dead-letter/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7338,11 +7338,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-}
-if(data167.level !== undefined){
-let data168 = data167.level;
-if(typeof data168 !== "string"){
-const err511 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data167 === "off") || (data167 === "info")) || (data167 === "warning")) || (data167 === "warn")) || (data167 === "error"))){
+const err511 = {instancePath:instancePath+"/failure~1no-dead-letter/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7351,8 +7348,10 @@ vErrors.push(err511);
 }
 errors++;
 }
-if(!(((((data168 === "off") || (data168 === "info")) || (data168 === "warning")) || (data168 === "warn")) || (data168 === "error"))){
-const err512 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err512 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7361,10 +7360,11 @@ vErrors.push(err512);
 }
 errors++;
 }
+var _valid68 = _errs815 === errors;
+valid275 = valid275 || _valid68;
 }
-}
-else {
-const err513 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid275){
+const err513 = {instancePath:instancePath+"/failure~1no-dead-letter",schemaPath:"#/properties/failure~1no-dead-letter/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7373,11 +7373,25 @@ vErrors.push(err513);
 }
 errors++;
 }
-var _valid68 = _errs817 === errors;
-valid275 = valid275 || _valid68;
+else {
+errors = _errs811;
+if(vErrors !== null){
+if(_errs811){
+vErrors.length = _errs811;
 }
-if(!valid275){
-const err514 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/no-error-response"] !== undefined){
+let data168 = data["failure/no-error-response"];
+const _errs822 = errors;
+let valid279 = false;
+const _errs823 = errors;
+if(typeof data168 !== "string"){
+const err514 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7386,25 +7400,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-else {
-errors = _errs813;
-if(vErrors !== null){
-if(_errs813){
-vErrors.length = _errs813;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/retry-without-backoff"] !== undefined){
-let data169 = data["failure/retry-without-backoff"];
-const _errs824 = errors;
-let valid279 = false;
-const _errs825 = errors;
-if(typeof data169 !== "string"){
-const err515 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data168 === "off") || (data168 === "info")) || (data168 === "warning")) || (data168 === "warn")) || (data168 === "error"))){
+const err515 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7413,8 +7410,14 @@ vErrors.push(err515);
 }
 errors++;
 }
-if(!(((((data169 === "off") || (data169 === "info")) || (data169 === "warning")) || (data169 === "warn")) || (data169 === "error"))){
-const err516 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid69 = _errs823 === errors;
+valid279 = valid279 || _valid69;
+if(!valid279){
+const _errs826 = errors;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key70 in data168){
+if(!(key70 === "level")){
+const err516 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/properties/failure~1no-error-response/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7423,14 +7426,11 @@ vErrors.push(err516);
 }
 errors++;
 }
-var _valid69 = _errs825 === errors;
-valid279 = valid279 || _valid69;
-if(!valid279){
-const _errs828 = errors;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key70 in data169){
-if(!(key70 === "level")){
-const err517 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+}
+if(data168.level !== undefined){
+let data169 = data168.level;
+if(typeof data169 !== "string"){
+const err517 = {instancePath:instancePath+"/failure~1no-error-response/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7439,11 +7439,8 @@ vErrors.push(err517);
 }
 errors++;
 }
-}
-if(data169.level !== undefined){
-let data170 = data169.level;
-if(typeof data170 !== "string"){
-const err518 = {instancePath:instancePath+"/failure~1retry-without-backoff/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data169 === "off") || (data169 === "info")) || (data169 === "warning")) || (data169 === "warn")) || (data169 === "error"))){
+const err518 = {instancePath:instancePath+"/failure~1no-error-response/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7452,8 +7449,10 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(!(((((data170 === "off") || (data170 === "info")) || (data170 === "warning")) || (data170 === "warn")) || (data170 === "error"))){
-const err519 = {instancePath:instancePath+"/failure~1retry-without-backoff/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err519 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/properties/failure~1no-error-response/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7462,10 +7461,11 @@ vErrors.push(err519);
 }
 errors++;
 }
+var _valid69 = _errs826 === errors;
+valid279 = valid279 || _valid69;
 }
-}
-else {
-const err520 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid279){
+const err520 = {instancePath:instancePath+"/failure~1no-error-response",schemaPath:"#/properties/failure~1no-error-response/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7474,11 +7474,25 @@ vErrors.push(err520);
 }
 errors++;
 }
-var _valid69 = _errs828 === errors;
-valid279 = valid279 || _valid69;
+else {
+errors = _errs822;
+if(vErrors !== null){
+if(_errs822){
+vErrors.length = _errs822;
 }
-if(!valid279){
-const err521 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/no-timeout"] !== undefined){
+let data170 = data["failure/no-timeout"];
+const _errs833 = errors;
+let valid283 = false;
+const _errs834 = errors;
+if(typeof data170 !== "string"){
+const err521 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7487,25 +7501,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-else {
-errors = _errs824;
-if(vErrors !== null){
-if(_errs824){
-vErrors.length = _errs824;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/tier-inversion"] !== undefined){
-let data171 = data["failure/tier-inversion"];
-const _errs835 = errors;
-let valid283 = false;
-const _errs836 = errors;
-if(typeof data171 !== "string"){
-const err522 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data170 === "off") || (data170 === "info")) || (data170 === "warning")) || (data170 === "warn")) || (data170 === "error"))){
+const err522 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7514,8 +7511,14 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(!(((((data171 === "off") || (data171 === "info")) || (data171 === "warning")) || (data171 === "warn")) || (data171 === "error"))){
-const err523 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid70 = _errs834 === errors;
+valid283 = valid283 || _valid70;
+if(!valid283){
+const _errs837 = errors;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key71 in data170){
+if(!(key71 === "level")){
+const err523 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7524,14 +7527,11 @@ vErrors.push(err523);
 }
 errors++;
 }
-var _valid70 = _errs836 === errors;
-valid283 = valid283 || _valid70;
-if(!valid283){
-const _errs839 = errors;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key71 in data171){
-if(!((key71 === "level") || (key71 === "steps"))){
-const err524 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+}
+if(data170.level !== undefined){
+let data171 = data170.level;
+if(typeof data171 !== "string"){
+const err524 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7540,11 +7540,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-if(data171.level !== undefined){
-let data172 = data171.level;
-if(typeof data172 !== "string"){
-const err525 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data171 === "off") || (data171 === "info")) || (data171 === "warning")) || (data171 === "warn")) || (data171 === "error"))){
+const err525 = {instancePath:instancePath+"/failure~1no-timeout/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7553,8 +7550,10 @@ vErrors.push(err525);
 }
 errors++;
 }
-if(!(((((data172 === "off") || (data172 === "info")) || (data172 === "warning")) || (data172 === "warn")) || (data172 === "error"))){
-const err526 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err526 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7563,11 +7562,11 @@ vErrors.push(err526);
 }
 errors++;
 }
+var _valid70 = _errs837 === errors;
+valid283 = valid283 || _valid70;
 }
-if(data171.steps !== undefined){
-let data173 = data171.steps;
-if(!((typeof data173 == "number") && (isFinite(data173)))){
-const err527 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
+if(!valid283){
+const err527 = {instancePath:instancePath+"/failure~1no-timeout",schemaPath:"#/properties/failure~1no-timeout/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7576,10 +7575,25 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
+else {
+errors = _errs833;
+if(vErrors !== null){
+if(_errs833){
+vErrors.length = _errs833;
 }
 else {
-const err528 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-amplification"] !== undefined){
+let data172 = data["failure/retry-amplification"];
+const _errs844 = errors;
+let valid287 = false;
+const _errs845 = errors;
+if(typeof data172 !== "string"){
+const err528 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7588,11 +7602,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-var _valid70 = _errs839 === errors;
-valid283 = valid283 || _valid70;
-}
-if(!valid283){
-const err529 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data172 === "off") || (data172 === "info")) || (data172 === "warning")) || (data172 === "warn")) || (data172 === "error"))){
+const err529 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7601,25 +7612,14 @@ vErrors.push(err529);
 }
 errors++;
 }
-else {
-errors = _errs835;
-if(vErrors !== null){
-if(_errs835){
-vErrors.length = _errs835;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/timeout-below-promise"] !== undefined){
-let data174 = data["failure/timeout-below-promise"];
+var _valid71 = _errs845 === errors;
+valid287 = valid287 || _valid71;
+if(!valid287){
 const _errs848 = errors;
-let valid287 = false;
-const _errs849 = errors;
-if(typeof data174 !== "string"){
-const err530 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key72 in data172){
+if(!((key72 === "level") || (key72 === "max"))){
+const err530 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7628,8 +7628,11 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(!(((((data174 === "off") || (data174 === "info")) || (data174 === "warning")) || (data174 === "warn")) || (data174 === "error"))){
-const err531 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data172.level !== undefined){
+let data173 = data172.level;
+if(typeof data173 !== "string"){
+const err531 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7638,14 +7641,8 @@ vErrors.push(err531);
 }
 errors++;
 }
-var _valid71 = _errs849 === errors;
-valid287 = valid287 || _valid71;
-if(!valid287){
-const _errs852 = errors;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key72 in data174){
-if(!(key72 === "level")){
-const err532 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+if(!(((((data173 === "off") || (data173 === "info")) || (data173 === "warning")) || (data173 === "warn")) || (data173 === "error"))){
+const err532 = {instancePath:instancePath+"/failure~1retry-amplification/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7655,10 +7652,10 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data174.level !== undefined){
-let data175 = data174.level;
-if(typeof data175 !== "string"){
-const err533 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data172.max !== undefined){
+let data174 = data172.max;
+if(!((typeof data174 == "number") && (isFinite(data174)))){
+const err533 = {instancePath:instancePath+"/failure~1retry-amplification/max",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7667,8 +7664,10 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(!(((((data175 === "off") || (data175 === "info")) || (data175 === "warning")) || (data175 === "warn")) || (data175 === "error"))){
-const err534 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err534 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7677,10 +7676,11 @@ vErrors.push(err534);
 }
 errors++;
 }
+var _valid71 = _errs848 === errors;
+valid287 = valid287 || _valid71;
 }
-}
-else {
-const err535 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid287){
+const err535 = {instancePath:instancePath+"/failure~1retry-amplification",schemaPath:"#/properties/failure~1retry-amplification/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7689,11 +7689,25 @@ vErrors.push(err535);
 }
 errors++;
 }
-var _valid71 = _errs852 === errors;
-valid287 = valid287 || _valid71;
+else {
+errors = _errs844;
+if(vErrors !== null){
+if(_errs844){
+vErrors.length = _errs844;
 }
-if(!valid287){
-const err536 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-not-idempotent"] !== undefined){
+let data175 = data["failure/retry-not-idempotent"];
+const _errs857 = errors;
+let valid291 = false;
+const _errs858 = errors;
+if(typeof data175 !== "string"){
+const err536 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7702,25 +7716,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-else {
-errors = _errs848;
-if(vErrors !== null){
-if(_errs848){
-vErrors.length = _errs848;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["failure/waits-longer-than-caller"] !== undefined){
-let data176 = data["failure/waits-longer-than-caller"];
-const _errs859 = errors;
-let valid291 = false;
-const _errs860 = errors;
-if(typeof data176 !== "string"){
-const err537 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data175 === "off") || (data175 === "info")) || (data175 === "warning")) || (data175 === "warn")) || (data175 === "error"))){
+const err537 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7729,8 +7726,14 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(!(((((data176 === "off") || (data176 === "info")) || (data176 === "warning")) || (data176 === "warn")) || (data176 === "error"))){
-const err538 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid72 = _errs858 === errors;
+valid291 = valid291 || _valid72;
+if(!valid291){
+const _errs861 = errors;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key73 in data175){
+if(!(key73 === "level")){
+const err538 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7739,14 +7742,11 @@ vErrors.push(err538);
 }
 errors++;
 }
-var _valid72 = _errs860 === errors;
-valid291 = valid291 || _valid72;
-if(!valid291){
-const _errs863 = errors;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key73 in data176){
-if(!(key73 === "level")){
-const err539 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+}
+if(data175.level !== undefined){
+let data176 = data175.level;
+if(typeof data176 !== "string"){
+const err539 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7755,11 +7755,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-}
-if(data176.level !== undefined){
-let data177 = data176.level;
-if(typeof data177 !== "string"){
-const err540 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data176 === "off") || (data176 === "info")) || (data176 === "warning")) || (data176 === "warn")) || (data176 === "error"))){
+const err540 = {instancePath:instancePath+"/failure~1retry-not-idempotent/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7768,8 +7765,10 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(!(((((data177 === "off") || (data177 === "info")) || (data177 === "warning")) || (data177 === "warn")) || (data177 === "error"))){
-const err541 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err541 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7778,10 +7777,11 @@ vErrors.push(err541);
 }
 errors++;
 }
+var _valid72 = _errs861 === errors;
+valid291 = valid291 || _valid72;
 }
-}
-else {
-const err542 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid291){
+const err542 = {instancePath:instancePath+"/failure~1retry-not-idempotent",schemaPath:"#/properties/failure~1retry-not-idempotent/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7790,11 +7790,25 @@ vErrors.push(err542);
 }
 errors++;
 }
-var _valid72 = _errs863 === errors;
-valid291 = valid291 || _valid72;
+else {
+errors = _errs857;
+if(vErrors !== null){
+if(_errs857){
+vErrors.length = _errs857;
 }
-if(!valid291){
-const err543 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/retry-without-backoff"] !== undefined){
+let data177 = data["failure/retry-without-backoff"];
+const _errs868 = errors;
+let valid295 = false;
+const _errs869 = errors;
+if(typeof data177 !== "string"){
+const err543 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7803,25 +7817,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-else {
-errors = _errs859;
-if(vErrors !== null){
-if(_errs859){
-vErrors.length = _errs859;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/no-throttling"] !== undefined){
-let data178 = data["scale/no-throttling"];
-const _errs870 = errors;
-let valid295 = false;
-const _errs871 = errors;
-if(typeof data178 !== "string"){
-const err544 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data177 === "off") || (data177 === "info")) || (data177 === "warning")) || (data177 === "warn")) || (data177 === "error"))){
+const err544 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -7830,8 +7827,14 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(!(((((data178 === "off") || (data178 === "info")) || (data178 === "warning")) || (data178 === "warn")) || (data178 === "error"))){
-const err545 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid73 = _errs869 === errors;
+valid295 = valid295 || _valid73;
+if(!valid295){
+const _errs872 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key74 in data177){
+if(!(key74 === "level")){
+const err545 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -7840,14 +7843,11 @@ vErrors.push(err545);
 }
 errors++;
 }
-var _valid73 = _errs871 === errors;
-valid295 = valid295 || _valid73;
-if(!valid295){
-const _errs874 = errors;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key74 in data178){
-if(!(key74 === "level")){
-const err546 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/properties/scale~1no-throttling/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+}
+if(data177.level !== undefined){
+let data178 = data177.level;
+if(typeof data178 !== "string"){
+const err546 = {instancePath:instancePath+"/failure~1retry-without-backoff/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -7856,11 +7856,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-if(data178.level !== undefined){
-let data179 = data178.level;
-if(typeof data179 !== "string"){
-const err547 = {instancePath:instancePath+"/scale~1no-throttling/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data178 === "off") || (data178 === "info")) || (data178 === "warning")) || (data178 === "warn")) || (data178 === "error"))){
+const err547 = {instancePath:instancePath+"/failure~1retry-without-backoff/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -7869,8 +7866,10 @@ vErrors.push(err547);
 }
 errors++;
 }
-if(!(((((data179 === "off") || (data179 === "info")) || (data179 === "warning")) || (data179 === "warn")) || (data179 === "error"))){
-const err548 = {instancePath:instancePath+"/scale~1no-throttling/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err548 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -7879,10 +7878,11 @@ vErrors.push(err548);
 }
 errors++;
 }
+var _valid73 = _errs872 === errors;
+valid295 = valid295 || _valid73;
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/properties/scale~1no-throttling/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid295){
+const err549 = {instancePath:instancePath+"/failure~1retry-without-backoff",schemaPath:"#/properties/failure~1retry-without-backoff/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -7891,11 +7891,25 @@ vErrors.push(err549);
 }
 errors++;
 }
-var _valid73 = _errs874 === errors;
-valid295 = valid295 || _valid73;
+else {
+errors = _errs868;
+if(vErrors !== null){
+if(_errs868){
+vErrors.length = _errs868;
 }
-if(!valid295){
-const err550 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/properties/scale~1no-throttling/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["failure/tier-inversion"] !== undefined){
+let data179 = data["failure/tier-inversion"];
+const _errs879 = errors;
+let valid299 = false;
+const _errs880 = errors;
+if(typeof data179 !== "string"){
+const err550 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -7904,25 +7918,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-else {
-errors = _errs870;
-if(vErrors !== null){
-if(_errs870){
-vErrors.length = _errs870;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/no-upper-bound"] !== undefined){
-let data180 = data["scale/no-upper-bound"];
-const _errs881 = errors;
-let valid299 = false;
-const _errs882 = errors;
-if(typeof data180 !== "string"){
-const err551 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data179 === "off") || (data179 === "info")) || (data179 === "warning")) || (data179 === "warn")) || (data179 === "error"))){
+const err551 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -7931,8 +7928,14 @@ vErrors.push(err551);
 }
 errors++;
 }
-if(!(((((data180 === "off") || (data180 === "info")) || (data180 === "warning")) || (data180 === "warn")) || (data180 === "error"))){
-const err552 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid74 = _errs880 === errors;
+valid299 = valid299 || _valid74;
+if(!valid299){
+const _errs883 = errors;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key75 in data179){
+if(!((key75 === "level") || (key75 === "steps"))){
+const err552 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7941,14 +7944,11 @@ vErrors.push(err552);
 }
 errors++;
 }
-var _valid74 = _errs882 === errors;
-valid299 = valid299 || _valid74;
-if(!valid299){
-const _errs885 = errors;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key75 in data180){
-if(!(key75 === "level")){
-const err553 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
+}
+if(data179.level !== undefined){
+let data180 = data179.level;
+if(typeof data180 !== "string"){
+const err553 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7957,11 +7957,8 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-if(data180.level !== undefined){
-let data181 = data180.level;
-if(typeof data181 !== "string"){
-const err554 = {instancePath:instancePath+"/scale~1no-upper-bound/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data180 === "off") || (data180 === "info")) || (data180 === "warning")) || (data180 === "warn")) || (data180 === "error"))){
+const err554 = {instancePath:instancePath+"/failure~1tier-inversion/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7970,8 +7967,11 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(!(((((data181 === "off") || (data181 === "info")) || (data181 === "warning")) || (data181 === "warn")) || (data181 === "error"))){
-const err555 = {instancePath:instancePath+"/scale~1no-upper-bound/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data179.steps !== undefined){
+let data181 = data179.steps;
+if(!((typeof data181 == "number") && (isFinite(data181)))){
+const err555 = {instancePath:instancePath+"/failure~1tier-inversion/steps",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/properties/steps/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7983,7 +7983,7 @@ errors++;
 }
 }
 else {
-const err556 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err556 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7992,11 +7992,11 @@ vErrors.push(err556);
 }
 errors++;
 }
-var _valid74 = _errs885 === errors;
+var _valid74 = _errs883 === errors;
 valid299 = valid299 || _valid74;
 }
 if(!valid299){
-const err557 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf",keyword:"anyOf",params:{}};
+const err557 = {instancePath:instancePath+"/failure~1tier-inversion",schemaPath:"#/properties/failure~1tier-inversion/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8006,10 +8006,10 @@ vErrors.push(err557);
 errors++;
 }
 else {
-errors = _errs881;
+errors = _errs879;
 if(vErrors !== null){
-if(_errs881){
-vErrors.length = _errs881;
+if(_errs879){
+vErrors.length = _errs879;
 }
 else {
 vErrors = null;
@@ -8017,13 +8017,13 @@ vErrors = null;
 }
 }
 }
-if(data["scale/single-instance"] !== undefined){
-let data182 = data["scale/single-instance"];
+if(data["failure/timeout-below-promise"] !== undefined){
+let data182 = data["failure/timeout-below-promise"];
 const _errs892 = errors;
 let valid303 = false;
 const _errs893 = errors;
 if(typeof data182 !== "string"){
-const err558 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err558 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8033,7 +8033,7 @@ vErrors.push(err558);
 errors++;
 }
 if(!(((((data182 === "off") || (data182 === "info")) || (data182 === "warning")) || (data182 === "warn")) || (data182 === "error"))){
-const err559 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err559 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8048,8 +8048,8 @@ if(!valid303){
 const _errs896 = errors;
 if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
 for(const key76 in data182){
-if(!((((key76 === "level") || (key76 === "instances")) || (key76 === "tier")) || (key76 === "promise"))){
-const err560 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+if(!(key76 === "level")){
+const err560 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8062,7 +8062,7 @@ errors++;
 if(data182.level !== undefined){
 let data183 = data182.level;
 if(typeof data183 !== "string"){
-const err561 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const err561 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8072,7 +8072,7 @@ vErrors.push(err561);
 errors++;
 }
 if(!(((((data183 === "off") || (data183 === "info")) || (data183 === "warning")) || (data183 === "warn")) || (data183 === "error"))){
-const err562 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err562 = {instancePath:instancePath+"/failure~1timeout-below-promise/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8082,10 +8082,9 @@ vErrors.push(err562);
 errors++;
 }
 }
-if(data182.instances !== undefined){
-let data184 = data182.instances;
-if(!((typeof data184 == "number") && (isFinite(data184)))){
-const err563 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err563 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8094,54 +8093,16 @@ vErrors.push(err563);
 }
 errors++;
 }
+var _valid75 = _errs896 === errors;
+valid303 = valid303 || _valid75;
 }
-if(data182.tier !== undefined){
-let data185 = data182.tier;
-if(!((typeof data185 == "number") && (isFinite(data185)))){
-const err564 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(!valid303){
+const err564 = {instancePath:instancePath+"/failure~1timeout-below-promise",schemaPath:"#/properties/failure~1timeout-below-promise/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err564];
 }
 else {
 vErrors.push(err564);
-}
-errors++;
-}
-}
-if(data182.promise !== undefined){
-let data186 = data182.promise;
-if(!((typeof data186 == "number") && (isFinite(data186)))){
-const err565 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err565];
-}
-else {
-vErrors.push(err565);
-}
-errors++;
-}
-}
-}
-else {
-const err566 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err566];
-}
-else {
-vErrors.push(err566);
-}
-errors++;
-}
-var _valid75 = _errs896 === errors;
-valid303 = valid303 || _valid75;
-}
-if(!valid303){
-const err567 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err567];
-}
-else {
-vErrors.push(err567);
 }
 errors++;
 }
@@ -8157,13 +8118,52 @@ vErrors = null;
 }
 }
 }
-if(data["scale/state-in-instance"] !== undefined){
-let data187 = data["scale/state-in-instance"];
-const _errs909 = errors;
+if(data["failure/waits-longer-than-caller"] !== undefined){
+let data184 = data["failure/waits-longer-than-caller"];
+const _errs903 = errors;
 let valid307 = false;
-const _errs910 = errors;
-if(typeof data187 !== "string"){
-const err568 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs904 = errors;
+if(typeof data184 !== "string"){
+const err565 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+if(!(((((data184 === "off") || (data184 === "info")) || (data184 === "warning")) || (data184 === "warn")) || (data184 === "error"))){
+const err566 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+errors++;
+}
+var _valid76 = _errs904 === errors;
+valid307 = valid307 || _valid76;
+if(!valid307){
+const _errs907 = errors;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key77 in data184){
+if(!(key77 === "level")){
+const err567 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+errors++;
+}
+}
+if(data184.level !== undefined){
+let data185 = data184.level;
+if(typeof data185 !== "string"){
+const err568 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8172,8 +8172,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-if(!(((((data187 === "off") || (data187 === "info")) || (data187 === "warning")) || (data187 === "warn")) || (data187 === "error"))){
-const err569 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data185 === "off") || (data185 === "info")) || (data185 === "warning")) || (data185 === "warn")) || (data185 === "error"))){
+const err569 = {instancePath:instancePath+"/failure~1waits-longer-than-caller/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8182,14 +8182,10 @@ vErrors.push(err569);
 }
 errors++;
 }
-var _valid76 = _errs910 === errors;
-valid307 = valid307 || _valid76;
-if(!valid307){
-const _errs913 = errors;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-for(const key77 in data187){
-if(!(key77 === "level")){
-const err570 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+}
+}
+else {
+const err570 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8198,11 +8194,11 @@ vErrors.push(err570);
 }
 errors++;
 }
+var _valid76 = _errs907 === errors;
+valid307 = valid307 || _valid76;
 }
-if(data187.level !== undefined){
-let data188 = data187.level;
-if(typeof data188 !== "string"){
-const err571 = {instancePath:instancePath+"/scale~1state-in-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid307){
+const err571 = {instancePath:instancePath+"/failure~1waits-longer-than-caller",schemaPath:"#/properties/failure~1waits-longer-than-caller/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8211,8 +8207,25 @@ vErrors.push(err571);
 }
 errors++;
 }
-if(!(((((data188 === "off") || (data188 === "info")) || (data188 === "warning")) || (data188 === "warn")) || (data188 === "error"))){
-const err572 = {instancePath:instancePath+"/scale~1state-in-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs903;
+if(vErrors !== null){
+if(_errs903){
+vErrors.length = _errs903;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/no-resource-limits"] !== undefined){
+let data186 = data["scale/no-resource-limits"];
+const _errs914 = errors;
+let valid311 = false;
+const _errs915 = errors;
+if(typeof data186 !== "string"){
+const err572 = {instancePath:instancePath+"/scale~1no-resource-limits",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8221,10 +8234,8 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-}
-else {
-const err573 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!(((((data186 === "off") || (data186 === "info")) || (data186 === "warning")) || (data186 === "warn")) || (data186 === "error"))){
+const err573 = {instancePath:instancePath+"/scale~1no-resource-limits",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8233,11 +8244,14 @@ vErrors.push(err573);
 }
 errors++;
 }
-var _valid76 = _errs913 === errors;
-valid307 = valid307 || _valid76;
-}
-if(!valid307){
-const err574 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf",keyword:"anyOf",params:{}};
+var _valid77 = _errs915 === errors;
+valid311 = valid311 || _valid77;
+if(!valid311){
+const _errs918 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key78 in data186){
+if(!(key78 === "level")){
+const err574 = {instancePath:instancePath+"/scale~1no-resource-limits",schemaPath:"#/properties/scale~1no-resource-limits/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8246,25 +8260,11 @@ vErrors.push(err574);
 }
 errors++;
 }
-else {
-errors = _errs909;
-if(vErrors !== null){
-if(_errs909){
-vErrors.length = _errs909;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["scale/unbounded-list"] !== undefined){
-let data189 = data["scale/unbounded-list"];
-const _errs920 = errors;
-let valid311 = false;
-const _errs921 = errors;
-if(typeof data189 !== "string"){
-const err575 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data186.level !== undefined){
+let data187 = data186.level;
+if(typeof data187 !== "string"){
+const err575 = {instancePath:instancePath+"/scale~1no-resource-limits/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8273,8 +8273,8 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(!(((((data189 === "off") || (data189 === "info")) || (data189 === "warning")) || (data189 === "warn")) || (data189 === "error"))){
-const err576 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data187 === "off") || (data187 === "info")) || (data187 === "warning")) || (data187 === "warn")) || (data187 === "error"))){
+const err576 = {instancePath:instancePath+"/scale~1no-resource-limits/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8283,14 +8283,10 @@ vErrors.push(err576);
 }
 errors++;
 }
-var _valid77 = _errs921 === errors;
-valid311 = valid311 || _valid77;
-if(!valid311){
-const _errs924 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key78 in data189){
-if(!(((key78 === "level") || (key78 === "paging")) || (key78 === "beside"))){
-const err577 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+}
+}
+else {
+const err577 = {instancePath:instancePath+"/scale~1no-resource-limits",schemaPath:"#/properties/scale~1no-resource-limits/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8299,11 +8295,11 @@ vErrors.push(err577);
 }
 errors++;
 }
+var _valid77 = _errs918 === errors;
+valid311 = valid311 || _valid77;
 }
-if(data189.level !== undefined){
-let data190 = data189.level;
-if(typeof data190 !== "string"){
-const err578 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!valid311){
+const err578 = {instancePath:instancePath+"/scale~1no-resource-limits",schemaPath:"#/properties/scale~1no-resource-limits/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8312,8 +8308,25 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(!(((((data190 === "off") || (data190 === "info")) || (data190 === "warning")) || (data190 === "warn")) || (data190 === "error"))){
-const err579 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+else {
+errors = _errs914;
+if(vErrors !== null){
+if(_errs914){
+vErrors.length = _errs914;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/no-throttling"] !== undefined){
+let data188 = data["scale/no-throttling"];
+const _errs925 = errors;
+let valid315 = false;
+const _errs926 = errors;
+if(typeof data188 !== "string"){
+const err579 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8322,14 +8335,8 @@ vErrors.push(err579);
 }
 errors++;
 }
-}
-if(data189.paging !== undefined){
-let data191 = data189.paging;
-if(Array.isArray(data191)){
-const len1 = data191.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data191[i1] !== "string"){
-const err580 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
+if(!(((((data188 === "off") || (data188 === "info")) || (data188 === "warning")) || (data188 === "warn")) || (data188 === "error"))){
+const err580 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8338,10 +8345,14 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-}
-else {
-const err581 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
+var _valid78 = _errs926 === errors;
+valid315 = valid315 || _valid78;
+if(!valid315){
+const _errs929 = errors;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key79 in data188){
+if(!(key79 === "level")){
+const err581 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/properties/scale~1no-throttling/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8351,13 +8362,10 @@ vErrors.push(err581);
 errors++;
 }
 }
-if(data189.beside !== undefined){
-let data193 = data189.beside;
-if(Array.isArray(data193)){
-const len2 = data193.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data193[i2] !== "string"){
-const err582 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i2,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
+if(data188.level !== undefined){
+let data189 = data188.level;
+if(typeof data189 !== "string"){
+const err582 = {instancePath:instancePath+"/scale~1no-throttling/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8366,10 +8374,8 @@ vErrors.push(err582);
 }
 errors++;
 }
-}
-}
-else {
-const err583 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
+if(!(((((data189 === "off") || (data189 === "info")) || (data189 === "warning")) || (data189 === "warn")) || (data189 === "error"))){
+const err583 = {instancePath:instancePath+"/scale~1no-throttling/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8381,7 +8387,7 @@ errors++;
 }
 }
 else {
-const err584 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err584 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/properties/scale~1no-throttling/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8390,11 +8396,11 @@ vErrors.push(err584);
 }
 errors++;
 }
-var _valid77 = _errs924 === errors;
-valid311 = valid311 || _valid77;
+var _valid78 = _errs929 === errors;
+valid315 = valid315 || _valid78;
 }
-if(!valid311){
-const err585 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
+if(!valid315){
+const err585 = {instancePath:instancePath+"/scale~1no-throttling",schemaPath:"#/properties/scale~1no-throttling/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8404,10 +8410,10 @@ vErrors.push(err585);
 errors++;
 }
 else {
-errors = _errs920;
+errors = _errs925;
 if(vErrors !== null){
-if(_errs920){
-vErrors.length = _errs920;
+if(_errs925){
+vErrors.length = _errs925;
 }
 else {
 vErrors = null;
@@ -8415,13 +8421,13 @@ vErrors = null;
 }
 }
 }
-if(data["social-contract/no-changelog"] !== undefined){
-let data195 = data["social-contract/no-changelog"];
-const _errs939 = errors;
+if(data["scale/no-upper-bound"] !== undefined){
+let data190 = data["scale/no-upper-bound"];
+const _errs936 = errors;
 let valid319 = false;
-const _errs940 = errors;
-if(typeof data195 !== "string"){
-const err586 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs937 = errors;
+if(typeof data190 !== "string"){
+const err586 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8430,8 +8436,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-if(!(((((data195 === "off") || (data195 === "info")) || (data195 === "warning")) || (data195 === "warn")) || (data195 === "error"))){
-const err587 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data190 === "off") || (data190 === "info")) || (data190 === "warning")) || (data190 === "warn")) || (data190 === "error"))){
+const err587 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8440,14 +8446,14 @@ vErrors.push(err587);
 }
 errors++;
 }
-var _valid78 = _errs940 === errors;
-valid319 = valid319 || _valid78;
+var _valid79 = _errs937 === errors;
+valid319 = valid319 || _valid79;
 if(!valid319){
-const _errs943 = errors;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key79 in data195){
-if(!(key79 === "level")){
-const err588 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/properties/social-contract~1no-changelog/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+const _errs940 = errors;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key80 in data190){
+if(!(key80 === "level")){
+const err588 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8457,10 +8463,10 @@ vErrors.push(err588);
 errors++;
 }
 }
-if(data195.level !== undefined){
-let data196 = data195.level;
-if(typeof data196 !== "string"){
-const err589 = {instancePath:instancePath+"/social-contract~1no-changelog/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data190.level !== undefined){
+let data191 = data190.level;
+if(typeof data191 !== "string"){
+const err589 = {instancePath:instancePath+"/scale~1no-upper-bound/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8469,8 +8475,8 @@ vErrors.push(err589);
 }
 errors++;
 }
-if(!(((((data196 === "off") || (data196 === "info")) || (data196 === "warning")) || (data196 === "warn")) || (data196 === "error"))){
-const err590 = {instancePath:instancePath+"/social-contract~1no-changelog/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data191 === "off") || (data191 === "info")) || (data191 === "warning")) || (data191 === "warn")) || (data191 === "error"))){
+const err590 = {instancePath:instancePath+"/scale~1no-upper-bound/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8482,7 +8488,7 @@ errors++;
 }
 }
 else {
-const err591 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/properties/social-contract~1no-changelog/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err591 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8491,11 +8497,11 @@ vErrors.push(err591);
 }
 errors++;
 }
-var _valid78 = _errs943 === errors;
-valid319 = valid319 || _valid78;
+var _valid79 = _errs940 === errors;
+valid319 = valid319 || _valid79;
 }
 if(!valid319){
-const err592 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/properties/social-contract~1no-changelog/anyOf",keyword:"anyOf",params:{}};
+const err592 = {instancePath:instancePath+"/scale~1no-upper-bound",schemaPath:"#/properties/scale~1no-upper-bound/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8505,10 +8511,10 @@ vErrors.push(err592);
 errors++;
 }
 else {
-errors = _errs939;
+errors = _errs936;
 if(vErrors !== null){
-if(_errs939){
-vErrors.length = _errs939;
+if(_errs936){
+vErrors.length = _errs936;
 }
 else {
 vErrors = null;
@@ -8516,13 +8522,13 @@ vErrors = null;
 }
 }
 }
-if(data["social-contract/no-contact"] !== undefined){
-let data197 = data["social-contract/no-contact"];
-const _errs950 = errors;
+if(data["scale/single-instance"] !== undefined){
+let data192 = data["scale/single-instance"];
+const _errs947 = errors;
 let valid323 = false;
-const _errs951 = errors;
-if(typeof data197 !== "string"){
-const err593 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+const _errs948 = errors;
+if(typeof data192 !== "string"){
+const err593 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8531,8 +8537,8 @@ vErrors.push(err593);
 }
 errors++;
 }
-if(!(((((data197 === "off") || (data197 === "info")) || (data197 === "warning")) || (data197 === "warn")) || (data197 === "error"))){
-const err594 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data192 === "off") || (data192 === "info")) || (data192 === "warning")) || (data192 === "warn")) || (data192 === "error"))){
+const err594 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8541,14 +8547,14 @@ vErrors.push(err594);
 }
 errors++;
 }
-var _valid79 = _errs951 === errors;
-valid323 = valid323 || _valid79;
+var _valid80 = _errs948 === errors;
+valid323 = valid323 || _valid80;
 if(!valid323){
-const _errs954 = errors;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key80 in data197){
-if(!(key80 === "level")){
-const err595 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
+const _errs951 = errors;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key81 in data192){
+if(!((((key81 === "level") || (key81 === "instances")) || (key81 === "tier")) || (key81 === "promise"))){
+const err595 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8558,10 +8564,10 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(data197.level !== undefined){
-let data198 = data197.level;
-if(typeof data198 !== "string"){
-const err596 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data192.level !== undefined){
+let data193 = data192.level;
+if(typeof data193 !== "string"){
+const err596 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8570,8 +8576,8 @@ vErrors.push(err596);
 }
 errors++;
 }
-if(!(((((data198 === "off") || (data198 === "info")) || (data198 === "warning")) || (data198 === "warn")) || (data198 === "error"))){
-const err597 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data193 === "off") || (data193 === "info")) || (data193 === "warning")) || (data193 === "warn")) || (data193 === "error"))){
+const err597 = {instancePath:instancePath+"/scale~1single-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8581,9 +8587,10 @@ vErrors.push(err597);
 errors++;
 }
 }
-}
-else {
-const err598 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data192.instances !== undefined){
+let data194 = data192.instances;
+if(!((typeof data194 == "number") && (isFinite(data194)))){
+const err598 = {instancePath:instancePath+"/scale~1single-instance/instances",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/instances/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8592,11 +8599,11 @@ vErrors.push(err598);
 }
 errors++;
 }
-var _valid79 = _errs954 === errors;
-valid323 = valid323 || _valid79;
 }
-if(!valid323){
-const err599 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
+if(data192.tier !== undefined){
+let data195 = data192.tier;
+if(!((typeof data195 == "number") && (isFinite(data195)))){
+const err599 = {instancePath:instancePath+"/scale~1single-instance/tier",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8605,25 +8612,11 @@ vErrors.push(err599);
 }
 errors++;
 }
-else {
-errors = _errs950;
-if(vErrors !== null){
-if(_errs950){
-vErrors.length = _errs950;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-description"] !== undefined){
-let data199 = data["social-contract/no-description"];
-const _errs961 = errors;
-let valid327 = false;
-const _errs962 = errors;
-if(typeof data199 !== "string"){
-const err600 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data192.promise !== undefined){
+let data196 = data192.promise;
+if(!((typeof data196 == "number") && (isFinite(data196)))){
+const err600 = {instancePath:instancePath+"/scale~1single-instance/promise",schemaPath:"#/properties/scale~1single-instance/anyOf/1/properties/promise/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8632,8 +8625,10 @@ vErrors.push(err600);
 }
 errors++;
 }
-if(!(((((data199 === "off") || (data199 === "info")) || (data199 === "warning")) || (data199 === "warn")) || (data199 === "error"))){
-const err601 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err601 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8642,14 +8637,11 @@ vErrors.push(err601);
 }
 errors++;
 }
-var _valid80 = _errs962 === errors;
-valid327 = valid327 || _valid80;
-if(!valid327){
-const _errs965 = errors;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key81 in data199){
-if(!(key81 === "level")){
-const err602 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/properties/social-contract~1no-description/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+var _valid80 = _errs951 === errors;
+valid323 = valid323 || _valid80;
+}
+if(!valid323){
+const err602 = {instancePath:instancePath+"/scale~1single-instance",schemaPath:"#/properties/scale~1single-instance/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8658,11 +8650,25 @@ vErrors.push(err602);
 }
 errors++;
 }
+else {
+errors = _errs947;
+if(vErrors !== null){
+if(_errs947){
+vErrors.length = _errs947;
 }
-if(data199.level !== undefined){
-let data200 = data199.level;
-if(typeof data200 !== "string"){
-const err603 = {instancePath:instancePath+"/social-contract~1no-description/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/state-in-instance"] !== undefined){
+let data197 = data["scale/state-in-instance"];
+const _errs964 = errors;
+let valid327 = false;
+const _errs965 = errors;
+if(typeof data197 !== "string"){
+const err603 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8671,8 +8677,8 @@ vErrors.push(err603);
 }
 errors++;
 }
-if(!(((((data200 === "off") || (data200 === "info")) || (data200 === "warning")) || (data200 === "warn")) || (data200 === "error"))){
-const err604 = {instancePath:instancePath+"/social-contract~1no-description/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data197 === "off") || (data197 === "info")) || (data197 === "warning")) || (data197 === "warn")) || (data197 === "error"))){
+const err604 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8681,10 +8687,14 @@ vErrors.push(err604);
 }
 errors++;
 }
-}
-}
-else {
-const err605 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/properties/social-contract~1no-description/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid81 = _errs965 === errors;
+valid327 = valid327 || _valid81;
+if(!valid327){
+const _errs968 = errors;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key82 in data197){
+if(!(key82 === "level")){
+const err605 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8693,11 +8703,11 @@ vErrors.push(err605);
 }
 errors++;
 }
-var _valid80 = _errs965 === errors;
-valid327 = valid327 || _valid80;
 }
-if(!valid327){
-const err606 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/properties/social-contract~1no-description/anyOf",keyword:"anyOf",params:{}};
+if(data197.level !== undefined){
+let data198 = data197.level;
+if(typeof data198 !== "string"){
+const err606 = {instancePath:instancePath+"/scale~1state-in-instance/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8706,25 +8716,8 @@ vErrors.push(err606);
 }
 errors++;
 }
-else {
-errors = _errs961;
-if(vErrors !== null){
-if(_errs961){
-vErrors.length = _errs961;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-objectives"] !== undefined){
-let data201 = data["social-contract/no-objectives"];
-const _errs972 = errors;
-let valid331 = false;
-const _errs973 = errors;
-if(typeof data201 !== "string"){
-const err607 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data198 === "off") || (data198 === "info")) || (data198 === "warning")) || (data198 === "warn")) || (data198 === "error"))){
+const err607 = {instancePath:instancePath+"/scale~1state-in-instance/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8733,8 +8726,10 @@ vErrors.push(err607);
 }
 errors++;
 }
-if(!(((((data201 === "off") || (data201 === "info")) || (data201 === "warning")) || (data201 === "warn")) || (data201 === "error"))){
-const err608 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err608 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8743,14 +8738,11 @@ vErrors.push(err608);
 }
 errors++;
 }
-var _valid81 = _errs973 === errors;
-valid331 = valid331 || _valid81;
-if(!valid331){
-const _errs976 = errors;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-for(const key82 in data201){
-if(!((key82 === "level") || (key82 === "tier"))){
-const err609 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
+var _valid81 = _errs968 === errors;
+valid327 = valid327 || _valid81;
+}
+if(!valid327){
+const err609 = {instancePath:instancePath+"/scale~1state-in-instance",schemaPath:"#/properties/scale~1state-in-instance/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8759,11 +8751,25 @@ vErrors.push(err609);
 }
 errors++;
 }
+else {
+errors = _errs964;
+if(vErrors !== null){
+if(_errs964){
+vErrors.length = _errs964;
 }
-if(data201.level !== undefined){
-let data202 = data201.level;
-if(typeof data202 !== "string"){
-const err610 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scale/unbounded-list"] !== undefined){
+let data199 = data["scale/unbounded-list"];
+const _errs975 = errors;
+let valid331 = false;
+const _errs976 = errors;
+if(typeof data199 !== "string"){
+const err610 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8772,8 +8778,8 @@ vErrors.push(err610);
 }
 errors++;
 }
-if(!(((((data202 === "off") || (data202 === "info")) || (data202 === "warning")) || (data202 === "warn")) || (data202 === "error"))){
-const err611 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(!(((((data199 === "off") || (data199 === "info")) || (data199 === "warning")) || (data199 === "warn")) || (data199 === "error"))){
+const err611 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -8782,11 +8788,14 @@ vErrors.push(err611);
 }
 errors++;
 }
-}
-if(data201.tier !== undefined){
-let data203 = data201.tier;
-if(!((typeof data203 == "number") && (isFinite(data203)))){
-const err612 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+var _valid82 = _errs976 === errors;
+valid331 = valid331 || _valid82;
+if(!valid331){
+const _errs979 = errors;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key83 in data199){
+if(!(((key83 === "level") || (key83 === "paging")) || (key83 === "beside"))){
+const err612 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -8796,9 +8805,10 @@ vErrors.push(err612);
 errors++;
 }
 }
-}
-else {
-const err613 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data199.level !== undefined){
+let data200 = data199.level;
+if(typeof data200 !== "string"){
+const err613 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -8807,11 +8817,8 @@ vErrors.push(err613);
 }
 errors++;
 }
-var _valid81 = _errs976 === errors;
-valid331 = valid331 || _valid81;
-}
-if(!valid331){
-const err614 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data200 === "off") || (data200 === "info")) || (data200 === "warning")) || (data200 === "warn")) || (data200 === "error"))){
+const err614 = {instancePath:instancePath+"/scale~1unbounded-list/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -8820,25 +8827,14 @@ vErrors.push(err614);
 }
 errors++;
 }
-else {
-errors = _errs972;
-if(vErrors !== null){
-if(_errs972){
-vErrors.length = _errs972;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-owner"] !== undefined){
-let data204 = data["social-contract/no-owner"];
-const _errs985 = errors;
-let valid335 = false;
-const _errs986 = errors;
-if(typeof data204 !== "string"){
-const err615 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data199.paging !== undefined){
+let data201 = data199.paging;
+if(Array.isArray(data201)){
+const len1 = data201.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data201[i1] !== "string"){
+const err615 = {instancePath:instancePath+"/scale~1unbounded-list/paging/" + i1,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -8847,8 +8843,10 @@ vErrors.push(err615);
 }
 errors++;
 }
-if(!(((((data204 === "off") || (data204 === "info")) || (data204 === "warning")) || (data204 === "warn")) || (data204 === "error"))){
-const err616 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err616 = {instancePath:instancePath+"/scale~1unbounded-list/paging",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/paging/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -8857,14 +8855,14 @@ vErrors.push(err616);
 }
 errors++;
 }
-var _valid82 = _errs986 === errors;
-valid335 = valid335 || _valid82;
-if(!valid335){
-const _errs989 = errors;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-for(const key83 in data204){
-if(!(key83 === "level")){
-const err617 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
+}
+if(data199.beside !== undefined){
+let data203 = data199.beside;
+if(Array.isArray(data203)){
+const len2 = data203.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data203[i2] !== "string"){
+const err617 = {instancePath:instancePath+"/scale~1unbounded-list/beside/" + i2,schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -8874,10 +8872,9 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data204.level !== undefined){
-let data205 = data204.level;
-if(typeof data205 !== "string"){
-const err618 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err618 = {instancePath:instancePath+"/scale~1unbounded-list/beside",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/properties/beside/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -8886,8 +8883,10 @@ vErrors.push(err618);
 }
 errors++;
 }
-if(!(((((data205 === "off") || (data205 === "info")) || (data205 === "warning")) || (data205 === "warn")) || (data205 === "error"))){
-const err619 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err619 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -8896,10 +8895,11 @@ vErrors.push(err619);
 }
 errors++;
 }
+var _valid82 = _errs979 === errors;
+valid331 = valid331 || _valid82;
 }
-}
-else {
-const err620 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid331){
+const err620 = {instancePath:instancePath+"/scale~1unbounded-list",schemaPath:"#/properties/scale~1unbounded-list/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -8908,11 +8908,25 @@ vErrors.push(err620);
 }
 errors++;
 }
-var _valid82 = _errs989 === errors;
-valid335 = valid335 || _valid82;
+else {
+errors = _errs975;
+if(vErrors !== null){
+if(_errs975){
+vErrors.length = _errs975;
 }
-if(!valid335){
-const err621 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-changelog"] !== undefined){
+let data205 = data["social-contract/no-changelog"];
+const _errs994 = errors;
+let valid339 = false;
+const _errs995 = errors;
+if(typeof data205 !== "string"){
+const err621 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -8921,25 +8935,8 @@ vErrors.push(err621);
 }
 errors++;
 }
-else {
-errors = _errs985;
-if(vErrors !== null){
-if(_errs985){
-vErrors.length = _errs985;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/no-runbook"] !== undefined){
-let data206 = data["social-contract/no-runbook"];
-const _errs996 = errors;
-let valid339 = false;
-const _errs997 = errors;
-if(typeof data206 !== "string"){
-const err622 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data205 === "off") || (data205 === "info")) || (data205 === "warning")) || (data205 === "warn")) || (data205 === "error"))){
+const err622 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -8948,8 +8945,14 @@ vErrors.push(err622);
 }
 errors++;
 }
-if(!(((((data206 === "off") || (data206 === "info")) || (data206 === "warning")) || (data206 === "warn")) || (data206 === "error"))){
-const err623 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid83 = _errs995 === errors;
+valid339 = valid339 || _valid83;
+if(!valid339){
+const _errs998 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key84 in data205){
+if(!(key84 === "level")){
+const err623 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/properties/social-contract~1no-changelog/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -8958,14 +8961,11 @@ vErrors.push(err623);
 }
 errors++;
 }
-var _valid83 = _errs997 === errors;
-valid339 = valid339 || _valid83;
-if(!valid339){
-const _errs1000 = errors;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key84 in data206){
-if(!((key84 === "level") || (key84 === "tier"))){
-const err624 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+}
+if(data205.level !== undefined){
+let data206 = data205.level;
+if(typeof data206 !== "string"){
+const err624 = {instancePath:instancePath+"/social-contract~1no-changelog/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -8974,11 +8974,8 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
-if(data206.level !== undefined){
-let data207 = data206.level;
-if(typeof data207 !== "string"){
-const err625 = {instancePath:instancePath+"/social-contract~1no-runbook/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(!(((((data206 === "off") || (data206 === "info")) || (data206 === "warning")) || (data206 === "warn")) || (data206 === "error"))){
+const err625 = {instancePath:instancePath+"/social-contract~1no-changelog/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -8987,8 +8984,10 @@ vErrors.push(err625);
 }
 errors++;
 }
-if(!(((((data207 === "off") || (data207 === "info")) || (data207 === "warning")) || (data207 === "warn")) || (data207 === "error"))){
-const err626 = {instancePath:instancePath+"/social-contract~1no-runbook/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err626 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/properties/social-contract~1no-changelog/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -8997,11 +8996,11 @@ vErrors.push(err626);
 }
 errors++;
 }
+var _valid83 = _errs998 === errors;
+valid339 = valid339 || _valid83;
 }
-if(data206.tier !== undefined){
-let data208 = data206.tier;
-if(!((typeof data208 == "number") && (isFinite(data208)))){
-const err627 = {instancePath:instancePath+"/social-contract~1no-runbook/tier",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(!valid339){
+const err627 = {instancePath:instancePath+"/social-contract~1no-changelog",schemaPath:"#/properties/social-contract~1no-changelog/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9010,10 +9009,25 @@ vErrors.push(err627);
 }
 errors++;
 }
-}
+else {
+errors = _errs994;
+if(vErrors !== null){
+if(_errs994){
+vErrors.length = _errs994;
 }
 else {
-const err628 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-contact"] !== undefined){
+let data207 = data["social-contract/no-contact"];
+const _errs1005 = errors;
+let valid343 = false;
+const _errs1006 = errors;
+if(typeof data207 !== "string"){
+const err628 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9022,11 +9036,8 @@ vErrors.push(err628);
 }
 errors++;
 }
-var _valid83 = _errs1000 === errors;
-valid339 = valid339 || _valid83;
-}
-if(!valid339){
-const err629 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data207 === "off") || (data207 === "info")) || (data207 === "warning")) || (data207 === "warn")) || (data207 === "error"))){
+const err629 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9035,25 +9046,14 @@ vErrors.push(err629);
 }
 errors++;
 }
-else {
-errors = _errs996;
-if(vErrors !== null){
-if(_errs996){
-vErrors.length = _errs996;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/owner-mismatch"] !== undefined){
-let data209 = data["social-contract/owner-mismatch"];
+var _valid84 = _errs1006 === errors;
+valid343 = valid343 || _valid84;
+if(!valid343){
 const _errs1009 = errors;
-let valid343 = false;
-const _errs1010 = errors;
-if(typeof data209 !== "string"){
-const err630 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key85 in data207){
+if(!(key85 === "level")){
+const err630 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9062,8 +9062,11 @@ vErrors.push(err630);
 }
 errors++;
 }
-if(!(((((data209 === "off") || (data209 === "info")) || (data209 === "warning")) || (data209 === "warn")) || (data209 === "error"))){
-const err631 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data207.level !== undefined){
+let data208 = data207.level;
+if(typeof data208 !== "string"){
+const err631 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9072,14 +9075,8 @@ vErrors.push(err631);
 }
 errors++;
 }
-var _valid84 = _errs1010 === errors;
-valid343 = valid343 || _valid84;
-if(!valid343){
-const _errs1013 = errors;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-for(const key85 in data209){
-if(!(key85 === "level")){
-const err632 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
+if(!(((((data208 === "off") || (data208 === "info")) || (data208 === "warning")) || (data208 === "warn")) || (data208 === "error"))){
+const err632 = {instancePath:instancePath+"/social-contract~1no-contact/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9089,10 +9086,9 @@ vErrors.push(err632);
 errors++;
 }
 }
-if(data209.level !== undefined){
-let data210 = data209.level;
-if(typeof data210 !== "string"){
-const err633 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err633 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9101,8 +9097,11 @@ vErrors.push(err633);
 }
 errors++;
 }
-if(!(((((data210 === "off") || (data210 === "info")) || (data210 === "warning")) || (data210 === "warn")) || (data210 === "error"))){
-const err634 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid84 = _errs1009 === errors;
+valid343 = valid343 || _valid84;
+}
+if(!valid343){
+const err634 = {instancePath:instancePath+"/social-contract~1no-contact",schemaPath:"#/properties/social-contract~1no-contact/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9111,10 +9110,25 @@ vErrors.push(err634);
 }
 errors++;
 }
-}
+else {
+errors = _errs1005;
+if(vErrors !== null){
+if(_errs1005){
+vErrors.length = _errs1005;
 }
 else {
-const err635 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-description"] !== undefined){
+let data209 = data["social-contract/no-description"];
+const _errs1016 = errors;
+let valid347 = false;
+const _errs1017 = errors;
+if(typeof data209 !== "string"){
+const err635 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9123,11 +9137,8 @@ vErrors.push(err635);
 }
 errors++;
 }
-var _valid84 = _errs1013 === errors;
-valid343 = valid343 || _valid84;
-}
-if(!valid343){
-const err636 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data209 === "off") || (data209 === "info")) || (data209 === "warning")) || (data209 === "warn")) || (data209 === "error"))){
+const err636 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9136,25 +9147,14 @@ vErrors.push(err636);
 }
 errors++;
 }
-else {
-errors = _errs1009;
-if(vErrors !== null){
-if(_errs1009){
-vErrors.length = _errs1009;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/undocumented-operation"] !== undefined){
-let data211 = data["social-contract/undocumented-operation"];
+var _valid85 = _errs1017 === errors;
+valid347 = valid347 || _valid85;
+if(!valid347){
 const _errs1020 = errors;
-let valid347 = false;
-const _errs1021 = errors;
-if(typeof data211 !== "string"){
-const err637 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key86 in data209){
+if(!(key86 === "level")){
+const err637 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/properties/social-contract~1no-description/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9163,8 +9163,11 @@ vErrors.push(err637);
 }
 errors++;
 }
-if(!(((((data211 === "off") || (data211 === "info")) || (data211 === "warning")) || (data211 === "warn")) || (data211 === "error"))){
-const err638 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data209.level !== undefined){
+let data210 = data209.level;
+if(typeof data210 !== "string"){
+const err638 = {instancePath:instancePath+"/social-contract~1no-description/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9173,14 +9176,8 @@ vErrors.push(err638);
 }
 errors++;
 }
-var _valid85 = _errs1021 === errors;
-valid347 = valid347 || _valid85;
-if(!valid347){
-const _errs1024 = errors;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key86 in data211){
-if(!(key86 === "level")){
-const err639 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/properties/social-contract~1undocumented-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
+if(!(((((data210 === "off") || (data210 === "info")) || (data210 === "warning")) || (data210 === "warn")) || (data210 === "error"))){
+const err639 = {instancePath:instancePath+"/social-contract~1no-description/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9190,10 +9187,9 @@ vErrors.push(err639);
 errors++;
 }
 }
-if(data211.level !== undefined){
-let data212 = data211.level;
-if(typeof data212 !== "string"){
-const err640 = {instancePath:instancePath+"/social-contract~1undocumented-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err640 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/properties/social-contract~1no-description/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9202,8 +9198,11 @@ vErrors.push(err640);
 }
 errors++;
 }
-if(!(((((data212 === "off") || (data212 === "info")) || (data212 === "warning")) || (data212 === "warn")) || (data212 === "error"))){
-const err641 = {instancePath:instancePath+"/social-contract~1undocumented-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+var _valid85 = _errs1020 === errors;
+valid347 = valid347 || _valid85;
+}
+if(!valid347){
+const err641 = {instancePath:instancePath+"/social-contract~1no-description",schemaPath:"#/properties/social-contract~1no-description/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9212,10 +9211,25 @@ vErrors.push(err641);
 }
 errors++;
 }
-}
+else {
+errors = _errs1016;
+if(vErrors !== null){
+if(_errs1016){
+vErrors.length = _errs1016;
 }
 else {
-const err642 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/properties/social-contract~1undocumented-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-objectives"] !== undefined){
+let data211 = data["social-contract/no-objectives"];
+const _errs1027 = errors;
+let valid351 = false;
+const _errs1028 = errors;
+if(typeof data211 !== "string"){
+const err642 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9224,11 +9238,8 @@ vErrors.push(err642);
 }
 errors++;
 }
-var _valid85 = _errs1024 === errors;
-valid347 = valid347 || _valid85;
-}
-if(!valid347){
-const err643 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/properties/social-contract~1undocumented-operation/anyOf",keyword:"anyOf",params:{}};
+if(!(((((data211 === "off") || (data211 === "info")) || (data211 === "warning")) || (data211 === "warn")) || (data211 === "error"))){
+const err643 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9237,25 +9248,14 @@ vErrors.push(err643);
 }
 errors++;
 }
-else {
-errors = _errs1020;
-if(vErrors !== null){
-if(_errs1020){
-vErrors.length = _errs1020;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["social-contract/unstable-dependency"] !== undefined){
-let data213 = data["social-contract/unstable-dependency"];
+var _valid86 = _errs1028 === errors;
+valid351 = valid351 || _valid86;
+if(!valid351){
 const _errs1031 = errors;
-let valid351 = false;
-const _errs1032 = errors;
-if(typeof data213 !== "string"){
-const err644 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key87 in data211){
+if(!((key87 === "level") || (key87 === "tier"))){
+const err644 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9264,8 +9264,11 @@ vErrors.push(err644);
 }
 errors++;
 }
-if(!(((((data213 === "off") || (data213 === "info")) || (data213 === "warning")) || (data213 === "warn")) || (data213 === "error"))){
-const err645 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+if(data211.level !== undefined){
+let data212 = data211.level;
+if(typeof data212 !== "string"){
+const err645 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9274,14 +9277,8 @@ vErrors.push(err645);
 }
 errors++;
 }
-var _valid86 = _errs1032 === errors;
-valid351 = valid351 || _valid86;
-if(!valid351){
-const _errs1035 = errors;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-for(const key87 in data213){
-if(!(key87 === "level")){
-const err646 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+if(!(((((data212 === "off") || (data212 === "info")) || (data212 === "warning")) || (data212 === "warn")) || (data212 === "error"))){
+const err646 = {instancePath:instancePath+"/social-contract~1no-objectives/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9291,10 +9288,10 @@ vErrors.push(err646);
 errors++;
 }
 }
-if(data213.level !== undefined){
-let data214 = data213.level;
-if(typeof data214 !== "string"){
-const err647 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(data211.tier !== undefined){
+let data213 = data211.tier;
+if(!((typeof data213 == "number") && (isFinite(data213)))){
+const err647 = {instancePath:instancePath+"/social-contract~1no-objectives/tier",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9303,8 +9300,10 @@ vErrors.push(err647);
 }
 errors++;
 }
-if(!(((((data214 === "off") || (data214 === "info")) || (data214 === "warning")) || (data214 === "warn")) || (data214 === "error"))){
-const err648 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+else {
+const err648 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9313,10 +9312,11 @@ vErrors.push(err648);
 }
 errors++;
 }
+var _valid86 = _errs1031 === errors;
+valid351 = valid351 || _valid86;
 }
-}
-else {
-const err649 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid351){
+const err649 = {instancePath:instancePath+"/social-contract~1no-objectives",schemaPath:"#/properties/social-contract~1no-objectives/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9325,11 +9325,25 @@ vErrors.push(err649);
 }
 errors++;
 }
-var _valid86 = _errs1035 === errors;
-valid351 = valid351 || _valid86;
+else {
+errors = _errs1027;
+if(vErrors !== null){
+if(_errs1027){
+vErrors.length = _errs1027;
 }
-if(!valid351){
-const err650 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-owner"] !== undefined){
+let data214 = data["social-contract/no-owner"];
+const _errs1040 = errors;
+let valid355 = false;
+const _errs1041 = errors;
+if(typeof data214 !== "string"){
+const err650 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9338,11 +9352,502 @@ vErrors.push(err650);
 }
 errors++;
 }
+if(!(((((data214 === "off") || (data214 === "info")) || (data214 === "warning")) || (data214 === "warn")) || (data214 === "error"))){
+const err651 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err651];
+}
 else {
-errors = _errs1031;
+vErrors.push(err651);
+}
+errors++;
+}
+var _valid87 = _errs1041 === errors;
+valid355 = valid355 || _valid87;
+if(!valid355){
+const _errs1044 = errors;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+for(const key88 in data214){
+if(!(key88 === "level")){
+const err652 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
+if(vErrors === null){
+vErrors = [err652];
+}
+else {
+vErrors.push(err652);
+}
+errors++;
+}
+}
+if(data214.level !== undefined){
+let data215 = data214.level;
+if(typeof data215 !== "string"){
+const err653 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err653];
+}
+else {
+vErrors.push(err653);
+}
+errors++;
+}
+if(!(((((data215 === "off") || (data215 === "info")) || (data215 === "warning")) || (data215 === "warn")) || (data215 === "error"))){
+const err654 = {instancePath:instancePath+"/social-contract~1no-owner/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err654];
+}
+else {
+vErrors.push(err654);
+}
+errors++;
+}
+}
+}
+else {
+const err655 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err655];
+}
+else {
+vErrors.push(err655);
+}
+errors++;
+}
+var _valid87 = _errs1044 === errors;
+valid355 = valid355 || _valid87;
+}
+if(!valid355){
+const err656 = {instancePath:instancePath+"/social-contract~1no-owner",schemaPath:"#/properties/social-contract~1no-owner/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err656];
+}
+else {
+vErrors.push(err656);
+}
+errors++;
+}
+else {
+errors = _errs1040;
 if(vErrors !== null){
-if(_errs1031){
-vErrors.length = _errs1031;
+if(_errs1040){
+vErrors.length = _errs1040;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/no-runbook"] !== undefined){
+let data216 = data["social-contract/no-runbook"];
+const _errs1051 = errors;
+let valid359 = false;
+const _errs1052 = errors;
+if(typeof data216 !== "string"){
+const err657 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err657];
+}
+else {
+vErrors.push(err657);
+}
+errors++;
+}
+if(!(((((data216 === "off") || (data216 === "info")) || (data216 === "warning")) || (data216 === "warn")) || (data216 === "error"))){
+const err658 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err658];
+}
+else {
+vErrors.push(err658);
+}
+errors++;
+}
+var _valid88 = _errs1052 === errors;
+valid359 = valid359 || _valid88;
+if(!valid359){
+const _errs1055 = errors;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key89 in data216){
+if(!((key89 === "level") || (key89 === "tier"))){
+const err659 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
+if(vErrors === null){
+vErrors = [err659];
+}
+else {
+vErrors.push(err659);
+}
+errors++;
+}
+}
+if(data216.level !== undefined){
+let data217 = data216.level;
+if(typeof data217 !== "string"){
+const err660 = {instancePath:instancePath+"/social-contract~1no-runbook/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err660];
+}
+else {
+vErrors.push(err660);
+}
+errors++;
+}
+if(!(((((data217 === "off") || (data217 === "info")) || (data217 === "warning")) || (data217 === "warn")) || (data217 === "error"))){
+const err661 = {instancePath:instancePath+"/social-contract~1no-runbook/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err661];
+}
+else {
+vErrors.push(err661);
+}
+errors++;
+}
+}
+if(data216.tier !== undefined){
+let data218 = data216.tier;
+if(!((typeof data218 == "number") && (isFinite(data218)))){
+const err662 = {instancePath:instancePath+"/social-contract~1no-runbook/tier",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/properties/tier/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err662];
+}
+else {
+vErrors.push(err662);
+}
+errors++;
+}
+}
+}
+else {
+const err663 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err663];
+}
+else {
+vErrors.push(err663);
+}
+errors++;
+}
+var _valid88 = _errs1055 === errors;
+valid359 = valid359 || _valid88;
+}
+if(!valid359){
+const err664 = {instancePath:instancePath+"/social-contract~1no-runbook",schemaPath:"#/properties/social-contract~1no-runbook/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err664];
+}
+else {
+vErrors.push(err664);
+}
+errors++;
+}
+else {
+errors = _errs1051;
+if(vErrors !== null){
+if(_errs1051){
+vErrors.length = _errs1051;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/owner-mismatch"] !== undefined){
+let data219 = data["social-contract/owner-mismatch"];
+const _errs1064 = errors;
+let valid363 = false;
+const _errs1065 = errors;
+if(typeof data219 !== "string"){
+const err665 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err665];
+}
+else {
+vErrors.push(err665);
+}
+errors++;
+}
+if(!(((((data219 === "off") || (data219 === "info")) || (data219 === "warning")) || (data219 === "warn")) || (data219 === "error"))){
+const err666 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err666];
+}
+else {
+vErrors.push(err666);
+}
+errors++;
+}
+var _valid89 = _errs1065 === errors;
+valid363 = valid363 || _valid89;
+if(!valid363){
+const _errs1068 = errors;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key90 in data219){
+if(!(key90 === "level")){
+const err667 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
+if(vErrors === null){
+vErrors = [err667];
+}
+else {
+vErrors.push(err667);
+}
+errors++;
+}
+}
+if(data219.level !== undefined){
+let data220 = data219.level;
+if(typeof data220 !== "string"){
+const err668 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err668];
+}
+else {
+vErrors.push(err668);
+}
+errors++;
+}
+if(!(((((data220 === "off") || (data220 === "info")) || (data220 === "warning")) || (data220 === "warn")) || (data220 === "error"))){
+const err669 = {instancePath:instancePath+"/social-contract~1owner-mismatch/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err669];
+}
+else {
+vErrors.push(err669);
+}
+errors++;
+}
+}
+}
+else {
+const err670 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err670];
+}
+else {
+vErrors.push(err670);
+}
+errors++;
+}
+var _valid89 = _errs1068 === errors;
+valid363 = valid363 || _valid89;
+}
+if(!valid363){
+const err671 = {instancePath:instancePath+"/social-contract~1owner-mismatch",schemaPath:"#/properties/social-contract~1owner-mismatch/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err671];
+}
+else {
+vErrors.push(err671);
+}
+errors++;
+}
+else {
+errors = _errs1064;
+if(vErrors !== null){
+if(_errs1064){
+vErrors.length = _errs1064;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/undocumented-operation"] !== undefined){
+let data221 = data["social-contract/undocumented-operation"];
+const _errs1075 = errors;
+let valid367 = false;
+const _errs1076 = errors;
+if(typeof data221 !== "string"){
+const err672 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err672];
+}
+else {
+vErrors.push(err672);
+}
+errors++;
+}
+if(!(((((data221 === "off") || (data221 === "info")) || (data221 === "warning")) || (data221 === "warn")) || (data221 === "error"))){
+const err673 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err673];
+}
+else {
+vErrors.push(err673);
+}
+errors++;
+}
+var _valid90 = _errs1076 === errors;
+valid367 = valid367 || _valid90;
+if(!valid367){
+const _errs1079 = errors;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key91 in data221){
+if(!(key91 === "level")){
+const err674 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/properties/social-contract~1undocumented-operation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
+if(vErrors === null){
+vErrors = [err674];
+}
+else {
+vErrors.push(err674);
+}
+errors++;
+}
+}
+if(data221.level !== undefined){
+let data222 = data221.level;
+if(typeof data222 !== "string"){
+const err675 = {instancePath:instancePath+"/social-contract~1undocumented-operation/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err675];
+}
+else {
+vErrors.push(err675);
+}
+errors++;
+}
+if(!(((((data222 === "off") || (data222 === "info")) || (data222 === "warning")) || (data222 === "warn")) || (data222 === "error"))){
+const err676 = {instancePath:instancePath+"/social-contract~1undocumented-operation/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err676];
+}
+else {
+vErrors.push(err676);
+}
+errors++;
+}
+}
+}
+else {
+const err677 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/properties/social-contract~1undocumented-operation/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err677];
+}
+else {
+vErrors.push(err677);
+}
+errors++;
+}
+var _valid90 = _errs1079 === errors;
+valid367 = valid367 || _valid90;
+}
+if(!valid367){
+const err678 = {instancePath:instancePath+"/social-contract~1undocumented-operation",schemaPath:"#/properties/social-contract~1undocumented-operation/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err678];
+}
+else {
+vErrors.push(err678);
+}
+errors++;
+}
+else {
+errors = _errs1075;
+if(vErrors !== null){
+if(_errs1075){
+vErrors.length = _errs1075;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["social-contract/unstable-dependency"] !== undefined){
+let data223 = data["social-contract/unstable-dependency"];
+const _errs1086 = errors;
+let valid371 = false;
+const _errs1087 = errors;
+if(typeof data223 !== "string"){
+const err679 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err679];
+}
+else {
+vErrors.push(err679);
+}
+errors++;
+}
+if(!(((((data223 === "off") || (data223 === "info")) || (data223 === "warning")) || (data223 === "warn")) || (data223 === "error"))){
+const err680 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err680];
+}
+else {
+vErrors.push(err680);
+}
+errors++;
+}
+var _valid91 = _errs1087 === errors;
+valid371 = valid371 || _valid91;
+if(!valid371){
+const _errs1090 = errors;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key92 in data223){
+if(!(key92 === "level")){
+const err681 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
+if(vErrors === null){
+vErrors = [err681];
+}
+else {
+vErrors.push(err681);
+}
+errors++;
+}
+}
+if(data223.level !== undefined){
+let data224 = data223.level;
+if(typeof data224 !== "string"){
+const err682 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err682];
+}
+else {
+vErrors.push(err682);
+}
+errors++;
+}
+if(!(((((data224 === "off") || (data224 === "info")) || (data224 === "warning")) || (data224 === "warn")) || (data224 === "error"))){
+const err683 = {instancePath:instancePath+"/social-contract~1unstable-dependency/level",schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(vErrors === null){
+vErrors = [err683];
+}
+else {
+vErrors.push(err683);
+}
+errors++;
+}
+}
+}
+else {
+const err684 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err684];
+}
+else {
+vErrors.push(err684);
+}
+errors++;
+}
+var _valid91 = _errs1090 === errors;
+valid371 = valid371 || _valid91;
+}
+if(!valid371){
+const err685 = {instancePath:instancePath+"/social-contract~1unstable-dependency",schemaPath:"#/properties/social-contract~1unstable-dependency/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err685];
+}
+else {
+vErrors.push(err685);
+}
+errors++;
+}
+else {
+errors = _errs1086;
+if(vErrors !== null){
+if(_errs1086){
+vErrors.length = _errs1086;
 }
 else {
 vErrors = null;
@@ -9352,12 +9857,12 @@ vErrors = null;
 }
 }
 else {
-const err651 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err686 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err651];
+vErrors = [err686];
 }
 else {
-vErrors.push(err651);
+vErrors.push(err686);
 }
 errors++;
 }
@@ -9365,7 +9870,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema189 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
+const schema199 = {"type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/glob"}},"rules":{"$ref":"#/definitions/rules"}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
