@@ -226,10 +226,14 @@ class Pass {
 
   /** What goes for all: asked for once a subject, so gathered once a pass. */
   #configs(): readonly unknown[] {
+    this.#settings ??= this.#said();
+    return this.#settings;
+  }
+
+  #said(): readonly unknown[] {
     const { today, config, folders } = this.snapshot;
     const people = [...(this.world.landscape.people ?? [])].join();
-    this.#settings ??= [today, config, folders, people, ...configFacts(this.snapshot).values()];
-    return this.#settings;
+    return [today, config, folders, people, ...configFacts(this.snapshot).values()];
   }
 
   /** Runs the rules of one kind on a subject, or takes what they said when all that it rests on was the same. */
