@@ -48,7 +48,7 @@ function occurrence(mention: Mention, state: FileState): Occurrence {
 }
 
 /** Items of a list are counted without those that are no text: where one stands before, the place is further on. */
-function placeIn({ tree }: FileState, { place, written }: Mention): Place {
+export function placeIn({ tree }: FileState, { place, written }: Mention): Place {
   const path = stepsIn(tree, place.path);
   const index = path.at(-1);
   const list = typeof index === 'number' ? find(tree, path.slice(0, -1)) : undefined;
