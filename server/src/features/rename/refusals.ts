@@ -61,8 +61,8 @@ function ambiguous({ thing, others, places }: Wanted, known: Known): string | un
   }
   const unclear = places.find(({ mention }) => meaningsOf(mention, known).length > 1);
   if (!unclear && others.length === 0) return undefined;
-  const where = unclear ? ` in ${shortened(unclear.state.file, known)}, line ${unclear.range.start.line + 1}` : '';
-  return `${thing.name}${where} may mean one of several: ${whichOnes(unclear, [thing, ...others], known)}. Write there which one is meant, or rename it by hand.`;
+  const where = unclear ? `In ${shortened(unclear.state.file, known)}, line ${unclear.range.start.line + 1}, ` : '';
+  return `${where}${thing.name} may mean one of several: ${whichOnes(unclear, [thing, ...others], known)}. Write there which one is meant, or rename it by hand.`;
 }
 
 function whichOnes(unclear: Occurrence | undefined, things: readonly Thing[], known: Known): string {
