@@ -2,7 +2,8 @@ import { edits, type TextEdit } from '../../fixes/edits';
 import type { FileEdits } from '../../fixes/offer';
 import { yamlString } from '../../fixes/quote';
 import { inFlow } from '../../fixes/site';
-import { find, pathOf } from '../../syntax/locate';
+import type { Change } from '../../syntax/change';
+import { find, locate, pathOf } from '../../syntax/locate';
 import type { Node, Tree } from '../../syntax/tree';
 import type { Mention } from '../occurrences/mention';
 import type { Occurrence } from '../occurrences/occurrences';
@@ -19,7 +20,7 @@ function editsIn(places: readonly Occurrence[], name: string): TextEdit[] {
   const written = new Set(nodes);
   const made = places.flatMap((place, index) => {
     const node = nodes[index];
-    return node === undefined || comesIn(place, node, written) ? [] : replaced(place, node, name);
+    return node === undefined || comesIn(place, node, written) ? [] : replaced(place.state.tree, place.mention, name);
   });
   return made.sort((a, b) => a.span.start - b.span.start);
 }
@@ -34,17 +35,26 @@ function comesIn(
   return place.part === 'value' && anchored !== node && written.has(anchored);
 }
 
-function replaced({ state: { tree }, mention, span }: Occurrence, node: Node, name: string): TextEdit[] {
+/**
+ * Writes another text in the place of a mention's name, in the same quotes, or in new ones where it needs them. None
+ * where the place is gone.
+ */
+export function replaced(tree: Tree, mention: Written, name: string): TextEdit[] {
   const { place } = mention;
+  const node = find(tree, place.path, place.document);
+  if (node === undefined) return [];
+  const span = locate(tree, place);
   const text = writtenWith(mention, name);
   if (tree.text.slice(span.start, span.end) === mention.text && fits(tree, node, place.part, text)) {
     return [{ span, text: name }];
   }
   const own = { ...place, path: pathOf(tree, node) };
-  return edits(tree, [
-    place.part === 'key' ? { do: 'rename', place: own, key: text } : { do: 'set', place: own, value: text },
-  ]);
+  const change: Change =
+    place.part === 'key' ? { do: 'rename', place: own, key: text } : { do: 'set', place: own, value: text };
+  return edits(tree, [change]);
 }
+
+type Written = Pick<Mention, 'place' | 'written' | 'text'>;
 
 /** Whether a text can stand where another one stood, in the same quotes or in none. */
 function fits(tree: Tree, node: Node, part: string, text: string): boolean {
@@ -55,7 +65,7 @@ function fits(tree: Tree, node: Node, part: string, text: string): boolean {
 }
 
 /** What a mention's scalar says with another name in it. */
-export function writtenWith({ written, place }: Mention, name: string): string {
+export function writtenWith({ written, place }: Omit<Written, 'text'>, name: string): string {
   const { start, end } = place.within ?? { start: 0, end: written.length };
   return written.slice(0, start) + name + written.slice(end);
 }
