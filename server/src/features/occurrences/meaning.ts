@@ -24,10 +24,12 @@ type Meaning<A extends How['as']> = (mention: Written<A>, known: Known) => reado
 /** Whom a name means, by how it is written. */
 const MEANINGS: { readonly [A in How['as']]: Meaning<A> } = {
   service: ({ text }) => [serviceThing(text)],
-  store: ({ text }) => [storeThing(text)],
+  store: ({ text, place: { file } }) => [storeThing(text, file)],
   team: ({ text }, { landscape }) => [teamThing(text, landscape.teams)],
   api: ({ text }, known) => contractsCalled(text, known),
-  anything: ({ text }, { landscape }) => [landscape.byName.has(text) ? serviceThing(text) : storeThing(text)],
+  anything: ({ text, place: { file } }, { landscape }) => [
+    landscape.byName.has(text) ? serviceThing(text) : storeThing(text, file),
+  ],
   external: outside,
   provided: (mention, known) => [contractThing(serviceAt(known, mention.place.file)?.name ?? '', mention.text)],
   consumed,

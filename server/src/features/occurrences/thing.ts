@@ -1,5 +1,6 @@
 import type { Operation } from '../../contracts/contract';
 import { teamName } from '../../landscape/teams';
+import { isProductName } from '../../rules/boundaries/stores';
 import type { Path } from '../../syntax/tree';
 import { callKey, type Kind, nameKey, operationKey, partKey } from './mention';
 import { fromRootKey } from './path-mentions';
@@ -26,13 +27,16 @@ export interface Thing {
   readonly anchor?: string;
 }
 
-const simple = (kind: 'service' | 'store', name: string): Thing => {
-  const id = nameKey(kind, name);
-  return { kind, id, name, keys: [id] };
-};
+export function serviceThing(name: string): Thing {
+  const id = nameKey('service', name);
+  return { kind: 'service', id, name, keys: [id] };
+}
 
-export const serviceThing = (name: string): Thing => simple('service', name);
-export const storeThing = (name: string): Thing => simple('store', name);
+/** A store. One that is only called by what kind of thing it is, `cache` or `postgres`, is another one in each manifest. */
+export function storeThing(name: string, manifest: string): Thing {
+  const key = nameKey('store', name);
+  return { kind: 'store', id: isProductName(name) ? `${key}\0${manifest}` : key, name, keys: [key] };
+}
 
 /** @param service the provider's name; empty where nobody is known to provide it */
 export const contractThing = (service: string, api: string): Thing => ({

@@ -74,19 +74,25 @@ const nodeKey = (state: FileState, mention: Mention): string => {
 /** Where the thing is named under its new name, compared with where it was. */
 function missed(after: Known, { thing, places, name }: Made): string | undefined {
   const isSame = (text: string) => text.toLowerCase() === name.toLowerCase();
-  const found = renamedThing(thing, name, after).flatMap((renamed) => occurrencesOf(renamed, after));
+  const file = places[0]?.state.file ?? '';
+  const found = renamedThing(thing, name, file, after).flatMap((renamed) => occurrencesOf(renamed, after));
   const files = new Map<string, number>();
   const count = (file: string, by: number) => files.set(file, (files.get(file) ?? 0) + by);
   for (const { state, mention } of found) if (isSame(mention.text)) count(state.file, 1);
   for (const { state } of places) count(state.file, -1);
-  const [file] = [...files].find(([, difference]) => difference !== 0) ?? [];
-  if (file === undefined) return undefined;
-  return `With ${name} in the place of ${thing.name}, names in ${shortened(file, after)} would mean something else than now. Choose another name.`;
+  const [astray] = [...files].find(([, difference]) => difference !== 0) ?? [];
+  if (astray === undefined) return undefined;
+  return `With ${name} in the place of ${thing.name}, names in ${shortened(astray, after)} would mean something else than now. Choose another name.`;
 }
 
-function renamedThing({ kind, service = '', operation }: Thing, name: string, after: Known): readonly Thing[] {
+function renamedThing(
+  { kind, service = '', operation }: Thing,
+  name: string,
+  file: string,
+  after: Known,
+): readonly Thing[] {
   if (operation) return operationsAt(after, operation.file, operation.path);
   if (kind === 'contract') return [contractThing(service, name)];
   if (kind === 'team') return [teamThing(name, after.landscape.teams)];
-  return [kind === 'store' ? storeThing(name) : serviceThing(name)];
+  return [kind === 'store' ? storeThing(name, file) : serviceThing(name)];
 }

@@ -1,5 +1,6 @@
 import { teamName } from '../../landscape/teams';
 import { parseUse } from '../../readers/uses';
+import { isProductName } from '../../rules/boundaries/stores';
 import { contractsIn, type Known, operationsOf } from '../occurrences/known';
 import { nameKey, operationKey } from '../occurrences/mention';
 import { mentionsIn } from '../occurrences/mentions';
@@ -42,6 +43,7 @@ function isOperationId(name: string): boolean {
 function taken(thing: Thing, name: string, known: Known): string | undefined {
   if (thing.kind === 'contract') return takenContract(thing, name, known);
   if (thing.operation) return takenOperation(thing, name, known);
+  if (thing.kind === 'store' && isProductName(name)) return undefined;
   const key = nameKey(thing.kind, thing.kind === 'team' ? teamName(name) : name);
   const file = spokenOfIn(known, key);
   if (file === undefined) return undefined;

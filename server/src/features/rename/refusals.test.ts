@@ -113,6 +113,13 @@ describe('a rename is refused', () => {
     );
   });
 
+  it('where the new name says only what kind of store it is', async () => {
+    const text = consumer('data: [{ store: money-db }]') + provider().replace('money-db', 'mon<|>ey-db') + SPECS;
+    expect(await refusalOf(text, 'cache')).toMatch(
+      /^With cache in the place of money-db, names in payments\/microservice.yaml would/,
+    );
+  });
+
   it('says nothing where there is no name', async () => {
     expect(await refusalOf(consumer('descri<|>ption: x'))).toBeUndefined();
     expect(

@@ -64,6 +64,11 @@ dependsOn: ["component:default/${written}"]`) +
     await expectRename(text + provider().replace('money-db', '<[money-db]>') + SPECS, 'ledger');
   });
 
+  it('of a store that is called by what it is stays in its manifest', async () => {
+    const text = consumer('data: [{ store: "<[ca<|>che]>" }]\ndependsOn: [resource:<[cache]>]');
+    await expectRename(text + provider().replace('money-db', 'cache') + SPECS, 'baskets');
+  });
+
   it('of a team keeps how each place spells it', async () => {
     const text =
       config('teams:\n  "team-<[money]>": ["@shop/<[money]>", "@shop/cash"]') +
