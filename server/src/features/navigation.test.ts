@@ -117,6 +117,12 @@ describe('a definition', () => {
     );
   });
 
+  it('of a service that is named where its api belongs is that service', async () => {
+    await expectDefinition(
+      orders('consumes: [{ api: paym<|>ents }]') + PAYMENTS.replace('name: payments', 'name: <[payments]>') + SPEC,
+    );
+  });
+
   it('of a team is where the teams are listed', async () => {
     const config = '//- .servicelint.yaml\nroot: true\nteams: { team-<[money]>: ["@shop/cash"] }\n';
     await expectDefinition(config + PAYMENTS.replace('team-money', 'group:default/mon<|>ey') + SPEC);

@@ -69,13 +69,21 @@ function consumed(file: string, facts: ConsumedFacts): Mention[] {
   const use: How = { as: 'use', of: 'consumes', entry };
   const retried = items(file, [...path, 'retries', 'for'], retries?.for);
   return [
-    ...text(file, [...path, 'api'], api).map((at) => named(at, 'contract', { as: 'consumed', entry })),
-    ...text(file, [...path, 'service'], service).map((at) => named(at, 'service', { as: 'service' })),
+    ...text(file, [...path, 'api'], api).map((at) => consumedApi(at, entry)),
+    ...text(file, [...path, 'service'], service).map((at) => named(at, 'service', { as: 'provider', entry })),
     ...items(file, [...path, 'for'], facts.for).map(need),
     ...(uses ?? []).map((one) => usedOperation(file, one, use)),
     ...retried.map((at) => mention(at, { role: 'refers', how: use, keys: [operationKey(at.written)] })),
   ];
 }
+
+/** Often a service is named where its api should be. */
+const consumedApi = (at: Scalar, entry: number): Mention =>
+  mention(at, {
+    role: 'refers',
+    how: { as: 'consumed', entry },
+    keys: [nameKey('contract', at.written), nameKey('service', at.written)],
+  });
 
 /** What a dependency is needed for: an api of the service itself, or an operation of one. */
 const need = (at: Scalar): Mention =>

@@ -9,6 +9,7 @@ import {
   contractThing,
   fileThing,
   operationThing,
+  outsideThing,
   partThing,
   saidThing,
   serviceThing,
@@ -31,6 +32,8 @@ const MEANINGS: { readonly [A in How['as']]: Meaning<A> } = {
     landscape.byName.has(text) ? serviceThing(text) : storeThing(text, file),
   ],
   external: outside,
+  provider: ({ text, how, place }, known) =>
+    orOutside(serviceThing(text), dependencyAt(place.file, how.entry, known), known),
   provided: (mention, known) => [contractThing(serviceAt(known, mention.place.file)?.name ?? '', mention.text)],
   consumed,
   use: used,
@@ -73,11 +76,17 @@ function contractsCalled(api: string, { landscape }: Known): readonly Thing[] {
   return providers.size === 0 ? [contractThing('', api)] : [...providers].map((name) => contractThing(name, api));
 }
 
-function outside({ text }: Mention, { landscape }: Known): readonly Thing[] {
-  const isApi = landscape.dependencies.some(
-    ({ external, api, facts }) => external && api === text && facts.service === undefined,
-  );
-  return [serviceThing(text), ...(isApi ? [contractThing('', text)] : [])];
+/** What is listed as external: a service, or an api that somebody asks for without saying whose; perhaps one that is here. */
+function outside({ text }: Mention, known: Known): readonly Thing[] {
+  const { dependencies, byName, byApi } = known.landscape;
+  const asked = dependencies.filter(({ external, facts }) => external && [facts.api, facts.service].includes(text));
+  const isApi = asked.some(({ facts }) => facts.service === undefined);
+  const isService = !isApi || byName.has(text) || asked.some(({ facts }) => facts.service === text);
+  return [
+    ...(isService ? [serviceThing(text)] : []),
+    ...(isApi ? [contractThing('', text)] : []),
+    ...(byApi.has(text) ? contractsCalled(text, known) : []),
+  ];
 }
 
 /** Joined while the text last parsed, so it is found by its index. */
@@ -87,11 +96,21 @@ const dependencyAt = (file: string, entry: number, known: Known): Dependency | u
 const providedAt = (file: string, entry: number, known: Known): Provided | undefined =>
   serviceAt(known, file)?.provides.find(({ facts }) => facts.path[1] === entry);
 
+/** Where a dependency is said to lead out of the landscape, and the name is one in it, either may be meant. */
+function orOutside(thing: Thing, dependency: Dependency | undefined, { landscape }: Known): readonly Thing[] {
+  const isDoubtful = dependency?.facts.external === true && landscape.byName.has(dependency.facts.service ?? '');
+  return isDoubtful ? [thing, outsideThing(thing)] : [thing];
+}
+
 function consumed({ text, how, place }: Written<'consumed'>, known: Known): readonly Thing[] {
   const dependency = dependencyAt(place.file, how.entry, known);
   const provider = dependency?.provided?.service.name ?? dependency?.facts.service;
-  if (provider !== undefined) return [contractThing(provider, text)];
-  return dependency?.external ? [contractThing('', text)] : contractsCalled(text, known);
+  if (provider !== undefined) return orOutside(contractThing(provider, text), dependency, known);
+  // Who names a service where an api belongs means something of that service.
+  const { byApi, byName } = known.landscape;
+  if (dependency?.external) return [contractThing('', text), ...(byApi.has(text) ? contractsCalled(text, known) : [])];
+  const isService = !byApi.has(text) && byName.get(text)?.length === 1;
+  return isService ? [serviceThing(text)] : contractsCalled(text, known);
 }
 
 function used({ text, how, place }: Written<'use'>, known: Known): readonly Thing[] {

@@ -8,7 +8,7 @@ export type Kind = 'service' | 'contract' | 'operation' | 'store' | 'team' | 'fi
 /** How a name is written, which decides how the landscape is asked whom it means. `entry` is the index of the list's item. */
 export type How =
   | { readonly as: 'service' | 'store' | 'team' | 'external' | 'api' | 'anything' | 'need' | 'link' | 'operation' }
-  | { readonly as: 'provided' | 'consumed'; readonly entry: number }
+  | { readonly as: 'provided' | 'consumed' | 'provider'; readonly entry: number }
   /** `version`: what is asked for, in an entry of `provides[].consumers`; one of `consumes` knows its own. */
   | { readonly as: 'use'; readonly of: 'provides' | 'consumes'; readonly entry: number; readonly version?: string }
   | { readonly as: 'part' | 'operationRef'; readonly reference: Reference }

@@ -18,6 +18,8 @@ export interface Thing {
   readonly service?: string;
   /** Of such an operation: the api that is said to have it. */
   readonly api?: string;
+  /** Not of this landscape, though it has the name of something in it. */
+  readonly outside?: true;
   /** Of an operation that is described. */
   readonly operation?: Operation;
   /** Of a file, and of a place in one. */
@@ -31,6 +33,9 @@ export function serviceThing(name: string): Thing {
   const id = nameKey('service', name);
   return { kind: 'service', id, name, keys: [id] };
 }
+
+/** Something outside of the landscape that has the name of something in it. */
+export const outsideThing = (thing: Thing): Thing => ({ ...thing, id: `${thing.id}\0outside`, outside: true });
 
 /** A store. One that is only called by what kind of thing it is, `cache` or `postgres`, is another one in each manifest. */
 export function storeThing(name: string, manifest: string): Thing {

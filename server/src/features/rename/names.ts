@@ -1,11 +1,9 @@
-import { teamName } from '../../landscape/teams';
 import { parseUse } from '../../readers/uses';
 import { isProductName } from '../../rules/boundaries/stores';
 import { contractsIn, type Known, operationsOf } from '../occurrences/known';
-import { nameKey, operationKey } from '../occurrences/mention';
-import { mentionsIn } from '../occurrences/mentions';
-import type { Thing } from '../occurrences/thing';
-import { standsAt } from '../occurrences/thing';
+import { operationKey } from '../occurrences/mention';
+import { occurrencesOf } from '../occurrences/occurrences';
+import { serviceThing, standsAt, storeThing, type Thing, teamThing } from '../occurrences/thing';
 import type { Refused } from './rename';
 
 /** As `name` in the schema of manifests has it. */
@@ -43,17 +41,21 @@ function isOperationId(name: string): boolean {
 function taken(thing: Thing, name: string, known: Known): string | undefined {
   if (thing.kind === 'contract') return takenContract(thing, name, known);
   if (thing.operation) return takenOperation(thing, name, known);
+  // Called so, it would be another store in each manifest.
   if (thing.kind === 'store' && isProductName(name)) return undefined;
-  const key = nameKey(thing.kind, thing.kind === 'team' ? teamName(name) : name);
-  const file = spokenOfIn(known, key);
+  const file = spokenOfIn(known, namesake(thing, name, known));
   if (file === undefined) return undefined;
   return `There is a ${thing.kind} called ${name} already (see ${shortened(file, known)}), and the two could not be told apart. Choose another name.`;
 }
 
-/** The first file that writes such a name. */
-function spokenOfIn({ snapshot }: Known, key: string): string | undefined {
-  for (const { file, facts } of snapshot.files.values()) if (mentionsIn(facts).byKey.has(key)) return file;
-  return undefined;
+function namesake({ kind }: Thing, name: string, { landscape }: Known): Thing {
+  if (kind === 'team') return teamThing(name, landscape.teams);
+  return kind === 'store' ? storeThing(name, '') : serviceThing(name);
+}
+
+/** The first file that speaks of a thing. */
+function spokenOfIn(known: Known, thing: Thing): string | undefined {
+  return occurrencesOf(thing, known)[0]?.state.file;
 }
 
 function takenContract({ service = '' }: Thing, name: string, { landscape }: Known): string | undefined {

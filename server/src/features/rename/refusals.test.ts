@@ -54,6 +54,14 @@ describe('a rename is refused', () => {
     expect(await refusalOf(api.replace('<|>', '') + other + own + SPECS)).toMatch(/may mean one of several/);
   });
 
+  it('where somebody says that what has the name is outside', async () => {
+    const text = consumer('consumes: [{ api: charges, service: payments, external: true }]');
+    const outside =
+      /^In orders\/microservice.yaml, line 3, (?:payments|charges) may mean one of several: .* outside of this landscape/;
+    expect(await refusalOf(text + NAME)).toMatch(outside);
+    expect(await refusalOf(text + provider().replace('api: charges', 'api: char<|>ges') + SPECS)).toMatch(outside);
+  });
+
   it('where an operation has no name of its own, or two have one', async () => {
     const text =
       consumer('consumes: [{ api: charges, version: 2, uses: ["POST /cha<|>rges"] }]') +

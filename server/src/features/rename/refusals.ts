@@ -70,9 +70,11 @@ function whichOnes(unclear: Occurrence | undefined, things: readonly Thing[], kn
   return meant.map((thing) => calledFully(thing, known)).join(', ');
 }
 
-function calledFully({ service, name, operation }: Thing, known: Known): string {
+function calledFully({ outside, service, name, operation }: Thing, known: Known): string {
+  if (outside) return `${name} outside of this landscape`;
   if (operation) return `${operation.method} ${operation.address} of ${shortened(operation.file, known)}`;
-  return service ? `${name} of ${service}` : name;
+  if (service === '') return `${name} of nobody here`;
+  return service === undefined ? name : `${name} of ${service}`;
 }
 
 function isTwiceInContract({ operation }: Thing, known: Known): boolean {
