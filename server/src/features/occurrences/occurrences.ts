@@ -29,11 +29,14 @@ export function occurrencesOf(thing: Thing, known: Known): Occurrence[] {
     const mentions = new Set(thing.keys.flatMap((key) => byKey.get(key) ?? []));
     for (const one of mentions) if (means(one, thing, known)) found.push(occurrence(one, state));
   }
-  for (const one of declarationsOf(thing)) {
-    const state = known.snapshot.files.get(one.place.file);
-    if (state && isThere(one, state)) found.push(occurrence(one, state));
-  }
-  return inOrder(found);
+  return inOrder([...found, ...declaredBy(thing, known)]);
+}
+
+function declaredBy(thing: Thing, { snapshot }: Known): Occurrence[] {
+  return declarationsOf(thing).flatMap((one) => {
+    const state = snapshot.files.get(one.place.file);
+    return state && isThere(one, state) ? [occurrence(one, state)] : [];
+  });
 }
 
 export const means = (mention: Mention, thing: Thing, known: Known): boolean =>
@@ -93,7 +96,7 @@ export function namedAt(asked: AskedAt): NamedHere | undefined {
   const mention = mentionAt(asked);
   if (mention) return { things: meaningsOf(mention, result), occurrence: occurrence(mention, state) };
   const things = state.facts?.kind === 'spec' ? partsAt(asked) : [];
-  const declared = things[0] && occurrencesOf(things[0], result).find((one) => isAround(one, asked));
+  const declared = things[0] && declaredBy(things[0], result).find((one) => isAround(one, asked));
   return things.length === 0 ? undefined : { things, ...(declared && { occurrence: declared }) };
 }
 

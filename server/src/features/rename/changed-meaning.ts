@@ -29,13 +29,19 @@ export function changedMeaning(result: Result, made: Made): string | undefined {
   const copy = snapshotWith(result.snapshot, { title: '', safe: false, preferred: false, edits, creates: [] });
   const broken = edits.find(({ file }) => worse(result.snapshot.files.get(file), copy.files.get(file)));
   if (broken) {
-    return `With ${name} in the place of ${thing.name}, ${shortened(broken.file, result)} would no longer be right. Choose another name.`;
+    return (
+      `With ${name} in the place of ${thing.name}, ${shortened(broken.file, result)} would no longer be right. ` +
+      'Choose another name.'
+    );
   }
   const astray = edits.find(
     ({ file }) => namesIn(copy.files.get(file)) !== namesAfter(result.snapshot.files.get(file), made),
   );
   if (astray) {
-    return `In ${shortened(astray.file, result)} something else takes over the name ${thing.name} by an alias (*), and would be renamed with it. Write it out first.`;
+    return (
+      `In ${shortened(astray.file, result)} something else takes over the name ${thing.name} by an alias (*), ` +
+      'and would be renamed with it. Write it out first.'
+    );
   }
   return missed(result.preview(copy), made);
 }
@@ -82,7 +88,10 @@ function missed(after: Known, { thing, places, name }: Made): string | undefined
   for (const { state } of places) count(state.file, -1);
   const [astray] = [...files].find(([, difference]) => difference !== 0) ?? [];
   if (astray === undefined) return undefined;
-  return `With ${name} in the place of ${thing.name}, names in ${shortened(astray, after)} would mean something else than now. Choose another name.`;
+  return (
+    `With ${name} in the place of ${thing.name}, names in ${shortened(astray, after)} would mean something ` +
+    'else than now. Choose another name.'
+  );
 }
 
 function renamedThing(

@@ -23,13 +23,22 @@ export function wrongName(thing: Thing, written: string, known: Known): { readon
 function illegal({ kind }: Thing, name: string): string | undefined {
   if (name === '' || CONTROL.test(name)) return 'A name has to be written on one line, and to say something.';
   if (kind === 'service' && (!KEBAB.test(name) || name.length > LONGEST_SERVICE)) {
-    return `${name} is no name of a service: lower-case letters and digits in words joined by hyphens, 1 to 63 characters, such as order-history.`;
+    return (
+      `${name} is no name of a service: lower-case letters and digits in words joined by hyphens, 1 to 63 ` +
+      'characters, such as order-history.'
+    );
   }
   if (kind === 'operation' && !isOperationId(name)) {
-    return `${name} is no name by which consumers could say that they use the operation: it must be one word without # and parentheses, such as getOrder.`;
+    return (
+      `${name} is no name by which consumers could say that they use the operation: it must be one word ` +
+      'without # and parentheses, such as getOrder.'
+    );
   }
   if (kind === 'team' && !/^[^\s:/@]+$/.test(name)) {
-    return `${name} is no name of a team: one word without :, / and @, such as checkout. What stands before it (team:, group:default/, @org/) stays as it is in each place.`;
+    return (
+      `${name} is no name of a team: one word without :, / and @, such as checkout. What stands before it ` +
+      '(team:, group:default/, @org/) stays as it is in each place.'
+    );
   }
   return undefined;
 }
@@ -45,7 +54,10 @@ function taken(thing: Thing, name: string, known: Known): string | undefined {
   if (thing.kind === 'store' && isProductName(name)) return undefined;
   const file = spokenOfIn(known, namesake(thing, name, known));
   if (file === undefined) return undefined;
-  return `There is a ${thing.kind} called ${name} already (see ${shortened(file, known)}), and the two could not be told apart. Choose another name.`;
+  return (
+    `There is a ${thing.kind} called ${name} already (see ${shortened(file, known)}), and the two could not ` +
+    'be told apart. Choose another name.'
+  );
 }
 
 function namesake({ kind }: Thing, name: string, { landscape }: Known): Thing {

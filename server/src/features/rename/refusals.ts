@@ -32,7 +32,10 @@ function unnamed({ thing, here, places }: Wanted, known: Known): string | undefi
   if (kind === 'store' || places.some(({ mention }) => mention.role === 'declares')) return undefined;
   const { external } = known.landscape;
   if (external.has(name) || external.has(thing.service ?? '')) {
-    return `${name} is not of this landscape (external): what it is called is decided in files that are not read here. Only its provider can rename it.`;
+    return (
+      `${name} is not of this landscape (external): what it is called is decided in files that are not read ` +
+      'here. Only its provider can rename it.'
+    );
   }
   const where = { service: 'No manifest here is of a service', contract: 'No service here provides an api' };
   const missing = kind === 'service' || kind === 'contract' ? where[kind] : 'No contract that is read has an operation';
@@ -45,7 +48,8 @@ function unnamedOperation({ operation, name }: Thing, { mention }: Occurrence): 
   }
   return mention.text === operation.id
     ? undefined
-    : `${mention.text} names the operation by what is called, and not by its operationId. Rename ${operation.id}, where that is written.`;
+    : `${mention.text} names the operation by what is called, and not by its operationId. Rename ` +
+        `${operation.id}, where that is written.`;
 }
 
 function ambiguous({ thing, others, places }: Wanted, known: Known): string | undefined {
@@ -54,15 +58,24 @@ function ambiguous({ thing, others, places }: Wanted, known: Known): string | un
   const twice = names.find((name) => (landscape.byName.get(name)?.length ?? 0) > 1);
   if (twice !== undefined) {
     const files = (landscape.byName.get(twice) ?? []).map(({ file }) => shortened(file, known));
-    return `Several services are called ${twice} (${files.join(', ')}), and nobody who speaks of ${twice} says which one. Give one of them another name by hand.`;
+    return (
+      `Several services are called ${twice} (${files.join(', ')}), and nobody who speaks of ${twice} says ` +
+      'which one. Give one of them another name by hand.'
+    );
   }
   if (isTwiceInContract(thing, known)) {
-    return `Two operations of this contract are called ${thing.name}, and nobody who uses ${thing.name} says which one. Give one of them another name by hand.`;
+    return (
+      `Two operations of this contract are called ${thing.name}, and nobody who uses ${thing.name} says which ` +
+      'one. Give one of them another name by hand.'
+    );
   }
   const unclear = places.find(({ mention }) => meaningsOf(mention, known).length > 1);
   if (!unclear && others.length === 0) return undefined;
   const where = unclear ? `In ${shortened(unclear.state.file, known)}, line ${unclear.range.start.line + 1}, ` : '';
-  return `${where}${thing.name} may mean one of several: ${whichOnes(unclear, [thing, ...others], known)}. Write there which one is meant, or rename it by hand.`;
+  return (
+    `${where}${thing.name} may mean one of several: ${whichOnes(unclear, [thing, ...others], known)}. Write ` +
+    'there which one is meant, or rename it by hand.'
+  );
 }
 
 function whichOnes(unclear: Occurrence | undefined, things: readonly Thing[], known: Known): string {
@@ -88,12 +101,16 @@ function unread({ thing }: Wanted, known: Known): string | undefined {
   const { snapshot } = known;
   const broken = [...snapshot.files.values()].find((state) => isBroken(state) && speaksOf(state, thing));
   if (broken) {
-    return `${shortened(broken.file, known)} does not parse, and speaks of ${thing.name}, so not every place can be found. Mend it first.`;
+    return (
+      `${shortened(broken.file, known)} does not parse, and speaks of ${thing.name}, so not every place can be ` +
+      'found. Mend it first.'
+    );
   }
   const skipped = snapshot.paths.find((path) => !snapshot.files.has(path) && kindOf(path, '') !== undefined);
   return skipped === undefined
     ? undefined
-    : `${shortened(skipped, known)} could not be read and may speak of ${thing.name}, so not every place can be found. Make it readable, or ignore it, first.`;
+    : `${shortened(skipped, known)} could not be read and may speak of ${thing.name}, so not every place can ` +
+        'be found. Make it readable, or ignore it, first.';
 }
 
 const isBroken = ({ tree, facts }: FileState): boolean => facts !== undefined && tree.problems.length > 0;
