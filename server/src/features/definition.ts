@@ -5,6 +5,7 @@ import type { Use } from '../readers/facts';
 import { fieldSteps, parseUse } from '../readers/uses';
 import type { Range } from '../rules/finding';
 import { linesOf, rangeOf } from '../rules/findings';
+import { rangeInHost } from '../rules/in-host';
 import { type Part, place } from '../syntax/place';
 import type { Path } from '../syntax/tree';
 import type { AskedAt } from './asked';
@@ -43,12 +44,23 @@ export function definition(asked: AskedAt): Definition | undefined {
 function declared(thing: Thing, { occurrence }: NamedHere, asked: AskedAt): readonly Target[] {
   if (thing.kind === 'file') return filesOf(thing, occurrence?.mention, asked);
   if (thing.kind === 'part') return partOf(thing, asked);
-  const declaring = occurrencesOf(thing, asked.result).filter(({ mention }) => mention.role === 'declares');
-  const targets = declaring.map(targetOf);
+  const targets = declaring(occurrencesOf(thing, asked.result)).map(targetOf);
   return targets.length === 0 && thing.file !== undefined ? [startOf(thing.file)] : targets;
 }
 
-const targetOf = ({ state: { file }, range }: Occurrence): Target => ({ file, range });
+/** A manifest before a catalogue; in a catalogue an API's own entity before the component that provides it. */
+function declaring(all: readonly Occurrence[]): readonly Occurrence[] {
+  const declared = all.filter(({ mention }) => mention.role === 'declares');
+  const inManifests = declared.filter(({ state }) => state.facts?.kind === 'manifest');
+  if (declared.length === 0) return all.filter(({ mention }) => mention.how.as === 'provides');
+  return inManifests.length > 0 ? inManifests : declared;
+}
+
+/** What stands in a text within another file is shown there. */
+const targetOf = ({ state, range }: Pick<Occurrence, 'state' | 'range'>): Target => ({
+  file: state.host?.file ?? state.file,
+  range: rangeInHost(range, state),
+});
 
 const START = { line: 0, character: 0 };
 const startOf = (file: string): Target => ({ file, range: { start: START, end: START } });
@@ -80,7 +92,7 @@ function partOf(thing: Thing, asked: AskedAt): readonly Target[] {
 
 function shown({ result }: AskedAt, file: string, path: Path, part: Part): readonly Target[] {
   const state = result.snapshot.files.get(file);
-  return state ? [{ file, range: rangeOf(state, place(file, path, part)) }] : [];
+  return state ? [targetOf({ state, range: rangeOf(state, place(file, path, part)) })] : [];
 }
 
 /** The field of a use, up to the step that the place is in. */

@@ -31,6 +31,8 @@ interface Leading {
  */
 export function followMoves(known: Known, moves: readonly Move[]): FileEdits[] {
   return [...known.snapshot.files.values()].flatMap((state): FileEdits[] => {
+    // What stands in a text within another file has no file of its own.
+    if (state.host) return [];
     const made = mentionsIn(state.facts).all.flatMap((mention) => followed(mention, state, known, moves));
     return made.length === 0 ? [] : [{ file: state.file, edits: inOrder(made) }];
   });

@@ -1,4 +1,5 @@
 import type { Range } from '../rules/finding';
+import { rangeInHost } from '../rules/in-host';
 import type { AskedAt } from './asked';
 import { namedAt, type Occurrence, occurrencesOf } from './occurrences/occurrences';
 
@@ -21,7 +22,12 @@ export function references(asked: AskedAt, withDeclaration: boolean): NamedPlace
 export const highlights = (asked: AskedAt): NamedPlace[] =>
   references(asked, true).filter(({ file }) => file === asked.state.file);
 
-const placeOf = ({ mention: { role }, state: { file }, range }: Occurrence): NamedPlace => ({ file, range, role });
+/** What stands in a text within another file is shown there. */
+const placeOf = ({ mention: { role }, state, range }: Occurrence): NamedPlace => ({
+  file: state.host?.file ?? state.file,
+  range: rangeInHost(range, state),
+  role,
+});
 
 /** What may mean several things is found with each. */
 const unique = (places: readonly NamedPlace[]): NamedPlace[] => [

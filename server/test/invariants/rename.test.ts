@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/engine';
 import { type AskedAt, askedAt, askedFor } from '../../src/features/asked';
+import { definition } from '../../src/features/definition';
 import { mentionsIn } from '../../src/features/occurrences/mentions';
 import { namedAt } from '../../src/features/occurrences/occurrences';
+import { references } from '../../src/features/references';
 import { prepareRename, rename } from '../../src/features/rename/rename';
 import { applyEdits } from '../../src/fixes/edits';
 import { linesOf } from '../../src/rules/findings';
@@ -80,6 +82,27 @@ async function thereAndBack(edited: Edited, at: AskedAt, name: string): Promise<
   expect(typeof back === 'string' ? back : textsOf(back), what).toEqual(textsOf(at.result));
   return true;
 }
+
+it('whatever is asked about whatever place is answered', async () => {
+  await fc.assert(
+    fc.asyncProperty(landscape, fc.array(fc.nat(), { minLength: 20, maxLength: 20 }), async (files, places) => {
+      const edited = await Edited.open(files);
+      const result = edited.check();
+      const states = [...result.snapshot.files.values()];
+      for (const place of places) {
+        const state = states[place % states.length];
+        const asked = state && askedFor(result, state.file);
+        if (!asked) continue;
+        const at = askedAt(asked, linesOf(state.tree).position((place * 31) % (state.tree.text.length + 1)));
+        definition(at);
+        references(at, true);
+        prepareRename(at);
+        rename(at, 'constructor');
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
 
 describe('a rename', () => {
   it('of anything in the example changes no finding, and back gives the same bytes', async () => {

@@ -14,8 +14,18 @@ export function serviceAt({ landscape }: Known, file: string): Service | undefin
 
 const services = new WeakMap<Landscape, ReadonlyMap<string, Service>>();
 
-const servicesByFile = (landscape: Landscape): Map<string, Service> =>
-  new Map(landscape.services.map((service) => [service.file, service]));
+function servicesByFile(landscape: Landscape): Map<string, Service> {
+  const manifests = landscape.services.flatMap((service) =>
+    service.sources.flatMap(({ from, file }) => (from === 'manifest' ? [[file, service] as const] : [])),
+  );
+  return new Map(manifests);
+}
+
+/** The service that an entity of a catalogue speaks of. */
+export const serviceOfEntity = ({ landscape }: Known, file: string, document: number): Service | undefined =>
+  landscape.services.find(({ sources }) =>
+    sources.some((one) => one.from === 'catalog' && one.file === file && (one.document ?? 0) === document),
+  );
 
 /** The contracts that a file describes, as a whole or in part; of a spec that nobody names the one that it is. */
 export function contractsIn({ landscape, snapshot }: Known, file: string): readonly Contract[] {

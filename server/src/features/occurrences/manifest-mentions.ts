@@ -1,6 +1,8 @@
 import { teamStart } from '../../landscape/teams';
+import { parseEntityReference } from '../../readers/catalog/reference';
 import type {
   ConsumedFacts,
+  DependsOnFacts,
   ListedConsumerFacts,
   ManifestFacts,
   ProvidedFacts,
@@ -8,7 +10,6 @@ import type {
   Use,
 } from '../../readers/facts';
 import type { Path } from '../../syntax/tree';
-import { entityReference } from './entity-reference';
 import { type How, type Kind, type Mention, mention, nameKey, operationKey, type Scalar } from './mention';
 import { manifestPaths } from './path-mentions';
 
@@ -22,7 +23,7 @@ export function manifestMentions(facts: ManifestFacts): Mention[] {
     ...(facts.provides ?? []).flatMap((entry) => provided(file, entry)),
     ...(facts.consumes ?? []).flatMap((entry) => consumed(file, entry)),
     ...(facts.data ?? []).flatMap((entry) => store(file, entry)),
-    ...items(file, ['dependsOn'], facts.dependsOn).flatMap(entity),
+    ...facts.dependsOn.flatMap((one) => entity(file, one)),
     ...manifestPaths(facts),
   ];
 }
@@ -116,10 +117,13 @@ const ENTITIES: ReadonlyMap<string, readonly [Kind, How]> = new Map<string, read
 ]);
 
 /** Of another namespace nothing here has a name. */
-function entity(at: Scalar): Mention[] {
-  const reference = entityReference(at.written);
-  if (!reference || (reference.namespace ?? 'default') !== 'default') return [];
-  const { kind, name, start } = reference;
+function entity(file: string, { path, written }: DependsOnFacts): Mention[] {
+  const reference = parseEntityReference(written);
+  if (!reference || (reference.namespace ?? 'default').toLowerCase() !== 'default') return [];
+  const { name } = reference;
+  const at: Scalar = { file, path, written };
+  const start = written.length - name.length;
+  const kind = reference.kind?.toLowerCase();
   if (kind === 'group' || kind === 'user') return [teamMention(at)];
   if (kind === undefined) {
     const keys = [nameKey('service', name), nameKey('store', name)];

@@ -2,8 +2,9 @@ import type { Contract, Operation } from '../../contracts/contract';
 import { findOperation, findSent } from '../../contracts/uses';
 import { servedFor } from '../../landscape/dependencies';
 import type { Dependency, Provided, Served } from '../../landscape/model';
+import type { ConsumedFacts } from '../../readers/facts';
 import { dirname, join, relative } from '../../readers/paths';
-import { contractsIn, isThere, type Known, operationsOf, serviceAt } from './known';
+import { contractsIn, isThere, type Known, operationsOf, serviceAt, serviceOfEntity } from './known';
 import type { How, Mention } from './mention';
 import {
   contractThing,
@@ -27,6 +28,14 @@ const MEANINGS: { readonly [A in How['as']]: Meaning<A> } = {
   service: ({ text }) => [serviceThing(text)],
   store: ({ text, place: { file } }) => [storeThing(text, file)],
   team: ({ text }, { landscape }) => [teamThing(text, landscape.teams)],
+  component: ({ how }) => [serviceThing(how.name)],
+  resource: ({ how, place: { file } }) => [storeThing(how.name, file)],
+  entityApi: ({ how }, known) => contractsCalled(how.name, known),
+  provides: ({ how, place: { file, document } }, known) => [
+    contractThing(serviceOfEntity(known, file, document)?.name ?? '', how.name),
+  ],
+  running: ({ how }) => [serviceThing(how.service)],
+  codeOwner: ({ text }, { landscape }) => [teamThing(text, landscape.teams)],
   api: ({ text }, known) => contractsCalled(text, known),
   anything: ({ text, place: { file } }, { landscape }) => [
     landscape.byName.has(text) ? serviceThing(text) : storeThing(text, file),
@@ -89,12 +98,16 @@ function outside({ text }: Mention, known: Known): readonly Thing[] {
   ];
 }
 
+/** An entry of the manifest itself: what it leaves open, other sources may have filled. */
+const isOwn = ({ from, path }: Pick<ConsumedFacts, 'from' | 'path'>, entry: number): boolean =>
+  from === undefined && path[1] === entry;
+
 /** Joined while the text last parsed, so it is found by its index. */
 const dependencyAt = (file: string, entry: number, known: Known): Dependency | undefined =>
-  serviceAt(known, file)?.consumes.find(({ facts }) => facts.path[1] === entry);
+  serviceAt(known, file)?.consumes.find(({ facts }) => isOwn(facts, entry));
 
 const providedAt = (file: string, entry: number, known: Known): Provided | undefined =>
-  serviceAt(known, file)?.provides.find(({ facts }) => facts.path[1] === entry);
+  serviceAt(known, file)?.provides.find(({ facts }) => isOwn(facts, entry));
 
 /** Where a dependency is said to lead out of the landscape, and the name is one in it, either may be meant. */
 function orOutside(thing: Thing, dependency: Dependency | undefined, { landscape }: Known): readonly Thing[] {

@@ -12,6 +12,11 @@ export type How =
   /** `version`: what is asked for, in an entry of `provides[].consumers`; one of `consumes` knows its own. */
   | { readonly as: 'use'; readonly of: 'provides' | 'consumes'; readonly entry: number; readonly version?: string }
   | { readonly as: 'part' | 'operationRef'; readonly reference: Reference }
+  /** In a catalogue; `name` is what the landscape calls the entity by, with its namespace unless that is `default`. */
+  | { readonly as: 'component' | 'entityApi' | 'provides' | 'resource'; readonly name: string }
+  /** Where something is run or its code is owned: an address, a workload, a line of CODEOWNERS. */
+  | { readonly as: 'running'; readonly service: string }
+  | { readonly as: 'codeOwner' }
   /** `anywhere`: looked up from the landscape's root too. `glob`: the whole as a pattern, of which the path is the folder. */
   | { readonly as: 'path'; readonly anywhere: boolean; readonly glob?: string };
 
@@ -50,15 +55,16 @@ export interface Scalar {
   readonly path: Path;
   readonly written: string;
   readonly part?: Part;
+  readonly document?: number | undefined;
 }
 
 /** A name in a scalar, from `start` to `end` of its text: by default all of it. */
 export function mention(
-  { file, path, written, part }: Scalar,
+  { file, path, written, part, document }: Scalar,
   what: Pick<Mention, 'role' | 'how' | 'keys'>,
   start = 0,
   end = written.length,
 ): Mention {
-  const at = place(file, path, part);
+  const at = place(file, path, part, document);
   return { place: { ...at, within: { start, end } }, text: written.slice(start, end), written, ...what };
 }

@@ -1,7 +1,9 @@
 import type { Facts } from '../../readers/facts';
+import { catalogMentions } from './catalog-mentions';
 import { configMentions } from './config-mentions';
 import { manifestMentions } from './manifest-mentions';
 import type { Mention } from './mention';
+import { ownersMentions } from './owners-mentions';
 import { specMentions } from './spec-mentions';
 
 /** What finds the names in each kind of file: a new kind is one more line. */
@@ -9,6 +11,11 @@ const READERS: { readonly [K in Facts['kind']]: (facts: Extract<Facts, { kind: K
   manifest: manifestMentions,
   config: configMentions,
   spec: specMentions,
+  catalog: catalogMentions,
+  owners: ownersMentions,
+  // Whom names in these mean is told by the landscape: see `running.ts`.
+  deployment: () => [],
+  suppressions: () => [],
 };
 
 /** The names that one file writes. */

@@ -10,6 +10,7 @@ import type { Known } from './known';
 import { meaningsOf, operationsAt } from './meaning';
 import type { Mention } from './mention';
 import { mentionsIn } from './mentions';
+import { runningMentions } from './running';
 import { partThing, type Thing } from './thing';
 
 /** A place where a thing is named. */
@@ -27,9 +28,18 @@ export function occurrencesOf(thing: Thing, known: Known): Occurrence[] {
   for (const state of known.snapshot.files.values()) {
     const { byKey } = mentionsIn(state.facts);
     const mentions = new Set(thing.keys.flatMap((key) => byKey.get(key) ?? []));
-    for (const one of mentions) if (means(one, thing, known)) found.push(occurrence(one, state));
+    for (const one of mentions)
+      if (means(one, thing, known) && isWritten(one, state)) found.push(occurrence(one, state));
   }
-  return inOrder([...found, ...declaredBy(thing, known)]);
+  return inOrder([...found, ...declaredBy(thing, known), ...runningAs(thing, known)]);
+}
+
+function runningAs(thing: Thing, known: Known): Occurrence[] {
+  if (thing.kind !== 'service') return [];
+  return [...runningMentions(known)].flatMap(([file, mentions]) => {
+    const state = known.snapshot.files.get(file);
+    return state ? mentions.filter((one) => means(one, thing, known)).map((one) => occurrence(one, state)) : [];
+  });
 }
 
 function declaredBy(thing: Thing, { snapshot }: Known): Occurrence[] {
@@ -42,8 +52,12 @@ function declaredBy(thing: Thing, { snapshot }: Known): Occurrence[] {
 export const means = (mention: Mention, thing: Thing, known: Known): boolean =>
   meaningsOf(mention, known).some(({ id }) => id === thing.id);
 
-const isThere = ({ place: { path } }: Mention, { tree }: FileState): boolean =>
-  find(tree, stepsIn(tree, path)) !== undefined;
+const isThere = ({ place: { path, document } }: Mention, { tree }: FileState): boolean =>
+  find(tree, stepsIn(tree, path, document), document) !== undefined;
+
+/** Owners of a whole section of CODEOWNERS stand above its lines. */
+export const isWritten = ({ place: { span }, written }: Mention, { tree }: FileState): boolean =>
+  !span || tree.text.slice(span.start, span.end).includes(written);
 
 function occurrence(mention: Mention, state: FileState): Occurrence {
   const place = placeIn(state, mention);
@@ -52,17 +66,28 @@ function occurrence(mention: Mention, state: FileState): Occurrence {
 
 /** Items of a list are counted without those that are no text: where one stands before, the place is further on. */
 export function placeIn({ tree }: FileState, { place, written }: Mention): Place {
-  const path = stepsIn(tree, place.path);
+  if (place.span) return ownerIn(tree, place, place.span, written);
+  const { document } = place;
+  const path = stepsIn(tree, place.path, document);
   const index = path.at(-1);
-  const list = typeof index === 'number' ? find(tree, path.slice(0, -1)) : undefined;
+  const list = typeof index === 'number' ? find(tree, path.slice(0, -1), document) : undefined;
   if (list === undefined || typeof index !== 'number') return { ...place, path };
   const at = tree.children(list).findIndex((item, i) => i >= index && tree.textOf(item) === written);
   return at < 0 ? { ...place, path } : { ...place, path: [...path.slice(0, -1), at] };
 }
 
+/** One of the owners that stand together on a line. */
+function ownerIn({ text }: FileState['tree'], place: Place, span: Span, written: string): Place {
+  const { within, ...line } = place;
+  if (!within) return place;
+  const words = [...text.slice(span.start, span.end).matchAll(/\S+/g)];
+  const from = span.start + (words.find(([word]) => word === written)?.index ?? 0);
+  return { ...line, span: { start: from + within.start, end: from + within.end } };
+}
+
 /** A pointer's steps as keys and indexes. */
-function stepsIn(tree: FileState['tree'], path: Place['path']): Place['path'] {
-  let node = tree.documents[0];
+function stepsIn(tree: FileState['tree'], path: Place['path'], document: number): Place['path'] {
+  let node = tree.documents[document];
   return path.map((step) => {
     const isIndex = node !== undefined && tree.kind(node) === 'list' && /^\d+$/.test(String(step));
     const own = isIndex ? Number(step) : step;
@@ -109,15 +134,25 @@ function isOn({ at: { node, part }, state: { tree }, offset }: AskedAt): boolean
 const isAround = ({ state, span }: Occurrence, { state: { file }, offset }: AskedAt): boolean =>
   state.file === file && span.start <= offset && offset <= span.end;
 
-function mentionAt({ state, at }: AskedAt): Mention | undefined {
-  const { all } = mentionsIn(state.facts);
-  const same = all.find(({ place }) => place.part === at.part && isSamePath(place.path, at.path));
+function mentionAt(asked: AskedAt): Mention | undefined {
+  const { result, state, at } = asked;
+  const all = [...mentionsIn(state.facts).all, ...(runningMentions(result).get(state.file) ?? [])];
+  const same = all.find((one) => isHere(one, asked));
   if (same || state.facts?.kind === 'spec') return same;
   // An alias leads here, or an item that is no text stands before.
   return all.find((one) => {
-    const { path, part } = placeIn(state, one);
-    return part === at.part && find(state.tree, path) === at.node;
+    const { path, part, document, span } = placeIn(state, one);
+    return !span && part === at.part && find(state.tree, path, document) === at.node;
   });
+}
+
+function isHere(mention: Mention, asked: AskedAt): boolean {
+  const { place } = mention;
+  const { at, state } = asked;
+  if (place.span) return isWritten(mention, state) && isAround(occurrence(mention, state), asked);
+  const isSame = place.document === at.document && place.part === at.part && isSamePath(place.path, at.path);
+  // Several addresses may stand in one text.
+  return isSame && (mention.how.as !== 'running' || !place.within || isAround(occurrence(mention, state), asked));
 }
 
 const isSamePath = (a: Place['path'], b: Place['path']): boolean =>

@@ -73,8 +73,8 @@ function namesAfter(state: FileState | undefined, { places, name }: Made): strin
 }
 
 const nodeKey = (state: FileState, mention: Mention): string => {
-  const { part, path } = placeIn(state, mention);
-  return `${part} ${find(state.tree, path)}`;
+  const { part, path, document, span } = placeIn(state, mention);
+  return span ? `text ${span.start}` : `${part} ${find(state.tree, path, document)}`;
 };
 
 /** Where the thing is named under its new name, compared with where it was. */

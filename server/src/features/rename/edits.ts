@@ -41,6 +41,7 @@ function comesIn(
  */
 export function replaced(tree: Tree, mention: Written, name: string): TextEdit[] {
   const { place } = mention;
+  if (place.span) return [{ span: place.span, text: name }];
   const node = find(tree, place.path, place.document);
   if (node === undefined) return [];
   const span = locate(tree, place);

@@ -3,8 +3,8 @@ import type { FileState } from '../../readers/snapshot';
 import { contractsIn, type Known, operationsOf } from '../occurrences/known';
 import { meaningsOf } from '../occurrences/meaning';
 import { mentionsIn } from '../occurrences/mentions';
-import type { Occurrence } from '../occurrences/occurrences';
-import type { Thing } from '../occurrences/thing';
+import { isWritten, type Occurrence } from '../occurrences/occurrences';
+import { type Thing, teamThing } from '../occurrences/thing';
 import { shortened } from './names';
 
 /** What is to be renamed. */
@@ -19,7 +19,7 @@ export interface Wanted {
 
 /** Why a thing cannot be renamed everywhere; undefined where it can. */
 export function whyNot(wanted: Wanted, known: Known): string | undefined {
-  return unnamed(wanted, known) ?? ambiguous(wanted, known) ?? unread(wanted, known);
+  return unnamed(wanted, known) ?? ambiguous(wanted, known) ?? elsewhere(wanted, known) ?? unread(wanted, known);
 }
 
 /** What has no name of its own in the files that are read. */
@@ -29,7 +29,8 @@ function unnamed({ thing, here, places }: Wanted, known: Known): string | undefi
   if (kind === 'team') {
     return name.includes('@') ? `${name} is an address, and no name of a team that could be changed here.` : undefined;
   }
-  if (kind === 'store' || places.some(({ mention }) => mention.role === 'declares')) return undefined;
+  if (kind === 'store' || places.some(({ mention: { role, how } }) => role === 'declares' || how.as === 'provides'))
+    return undefined;
   const { external } = known.landscape;
   if (external.has(name) || external.has(thing.service ?? '')) {
     return (
@@ -96,6 +97,42 @@ function isTwiceInContract({ operation }: Thing, known: Known): boolean {
   return contracts.some((contract) => operationsOf(contract).filter(({ id }) => id === operation.id).length > 1);
 }
 
+/** What a name stands in that is no manifest, catalogue or contract, or no file of its own. */
+function elsewhere({ thing: { name, kind }, places }: Wanted, known: Known): string | undefined {
+  const running = places.find(({ mention }) => mention.how.as === 'running');
+  if (running) {
+    return (
+      `${shortened(running.state.file, known)}, line ${running.range.start.line + 1}, runs ${name} or leads to it by that ` +
+      'name, and what is running cannot be renamed from here. Rename it there first, with all addresses that lead to it.'
+    );
+  }
+  const embedded = places.find(({ state }) => state.host);
+  if (embedded) {
+    return (
+      `${name} is written in an API definition that stands as a text in ` +
+      `${shortened(embedded.state.host?.file ?? '', known)}. Rename it there by hand.`
+    );
+  }
+  return kind === 'team' ? ofSection(name, known) : undefined;
+}
+
+/** A section of CODEOWNERS may name its owners once for all of its lines. */
+function ofSection(name: string, { snapshot, ...known }: Known): string | undefined {
+  const { keys } = teamThing(name, known.landscape.teams);
+  for (const state of snapshot.files.values()) {
+    if (state.facts?.kind !== 'owners') continue;
+    const { byKey } = mentionsIn(state.facts);
+    const all = keys.flatMap((key) => byKey.get(key) ?? []);
+    if (all.every((one) => isWritten(one, state))) continue;
+    const file = shortened(state.file, { snapshot, ...known });
+    return `${file} names ${name} for a whole section, so not every place can be found. Rename it there first.`;
+  }
+  return undefined;
+}
+
+/** Kinds of files that are known by their name, and that name services or teams. */
+const NAMING: ReadonlySet<string> = new Set(['manifest', 'config', 'catalog', 'owners']);
+
 /** A file that cannot be read may speak of it too. */
 function unread({ thing }: Wanted, known: Known): string | undefined {
   const { snapshot } = known;
@@ -106,7 +143,7 @@ function unread({ thing }: Wanted, known: Known): string | undefined {
       'found. Mend it first.'
     );
   }
-  const skipped = snapshot.paths.find((path) => !snapshot.files.has(path) && kindOf(path, '') !== undefined);
+  const skipped = snapshot.paths.find((path) => !snapshot.files.has(path) && NAMING.has(kindOf(path, '') ?? ''));
   return skipped === undefined
     ? undefined
     : `${shortened(skipped, known)} could not be read and may speak of ${thing.name}, so not every place can ` +
