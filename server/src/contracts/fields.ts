@@ -1,4 +1,4 @@
-import type { Body, Operation, Response, SchemaAt } from './contract';
+import type { Body, Operation, Placed, Response, SchemaAt } from './contract';
 import { entries, isMap, member } from './json';
 import type { Lookup } from './references';
 import { childAt, type Expansion, expand, isArray, listAt, mapAt } from './schemas';
@@ -62,6 +62,20 @@ function stepsOf(part: SchemaAt): readonly string[] {
   const names = entries(member(part.schema, 'properties')).map(([name]) => name);
   const items = isArray(part.schema) ? ['[]'] : [];
   return [...names, ...items, ...(values(part).length > 0 ? ['*'] : [])];
+}
+
+/** Where a field is described, in every body, and for what is sent among the parameters too; none where nothing says it. */
+export function fieldPlaces(
+  lookup: Lookup,
+  operation: Operation,
+  steps: readonly string[],
+  direction: Direction,
+): readonly Placed[] {
+  const parameters = operation.parameters.filter(
+    ({ name }) => direction === 'sends' && steps.length === 1 && name === steps[0],
+  );
+  const roots = bodiesOf(operation, direction).map((body) => body.schema);
+  return [...parameters, ...walk(lookup, roots, steps).found];
 }
 
 function isParameter({ parameters }: Operation, steps: readonly string[]): boolean {

@@ -1,9 +1,12 @@
-/** A team's name without what tools put before it: `team:x`, `group:default/x`, `team-x`, `@org/x` are all `x`. */
-export function teamName(owner: string): string {
-  return owner
-    .toLowerCase()
-    .replace(/^(team|group|user):/, '')
-    .replace(/^@?[^/@]+\//, '')
-    .replace(/^@/, '')
-    .replace(/^team-/, '');
+/** What tools put before a team's name. */
+const BEFORE = [/^(team|group|user):/i, /^@?[^/@]+\//, /^@/, /^team-/i];
+
+/** Where a team's bare name begins in what is written: at `x` of `team:x`, `group:default/x`, `team-x` and `@org/x`. */
+export function teamStart(owner: string): number {
+  let rest = owner;
+  for (const before of BEFORE) rest = rest.replace(before, '');
+  return owner.length - rest.length;
 }
+
+/** A team's name without what tools put before it: `team:x`, `group:default/x`, `team-x`, `@org/x` are all `x`. */
+export const teamName = (owner: string): string => owner.slice(teamStart(owner)).toLowerCase();

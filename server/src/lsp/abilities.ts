@@ -32,6 +32,12 @@ export interface Abilities {
   readonly mostFolds: number;
   readonly hoverMarkdown: boolean;
   readonly completionMarkdown: boolean;
+  /** Of a definition it takes the text that leads there, too. */
+  readonly definitionLinks: boolean;
+  /** It asks whether there is something to rename before it asks for a new name. */
+  readonly preparesRename: boolean;
+  /** It asks what has to change before it moves a file. */
+  readonly tellsMoves: boolean;
 }
 
 const textsIn = (value: unknown): string[] =>
@@ -70,5 +76,8 @@ export function abilitiesOf(client: ClientCapabilities, host: HostOptions): Abil
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? MOST_FOLDS,
     hoverMarkdown: takesMarkdown(textDocument?.hover?.contentFormat),
     completionMarkdown: takesMarkdown(item?.documentationFormat),
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    tellsMoves: workspace?.fileOperations?.willRename === true,
   };
 }

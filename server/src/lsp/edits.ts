@@ -21,7 +21,7 @@ export const canMake = ({ creates }: Offer, client: Abilities): boolean => creat
  * once the text is another.
  */
 export function workspaceEdit(
-  offer: Offer,
+  offer: Pick<Offer, 'edits' | 'creates'>,
   checked: Checked,
   documents: OpenDocuments,
   client: Abilities,
@@ -33,7 +33,7 @@ export function workspaceEdit(
 
 const versioned = ({ uri, version, edits }: Edited): TextDocumentEdit => ({ textDocument: { uri, version }, edits });
 
-function editsOf(offer: Offer, checked: Checked, documents: OpenDocuments): Edited[] {
+function editsOf(offer: Pick<Offer, 'edits'>, checked: Checked, documents: OpenDocuments): Edited[] {
   return offer.edits.flatMap(({ file, edits }) => {
     const tree = checked.resultFor(file)?.snapshot.files.get(file)?.tree;
     if (!tree) return [];
@@ -47,7 +47,7 @@ function editsOf(offer: Offer, checked: Checked, documents: OpenDocuments): Edit
   });
 }
 
-function creations({ creates }: Offer) {
+function creations({ creates }: Pick<Offer, 'creates'>) {
   return creates.flatMap(({ file, text }) => {
     const uri = uriOf(file);
     const start = { line: 0, character: 0 };

@@ -21,6 +21,7 @@ import { Folders } from './folders';
 import { Hints } from './hints';
 import { Lenses } from './lenses';
 import { connectionLog, unheeded } from './log';
+import { listenForNavigation } from './navigation';
 import { ReadingProgress } from './progress';
 import { Publisher } from './publish';
 import { DiagnosticPull } from './pull';
@@ -90,6 +91,7 @@ class Server {
     listenForFeatures(connection, this.#session, client);
     listenForWalking(connection, this.#session);
     listenForActions(connection, this.#session, this.#documents, client, this.#log);
+    listenForNavigation(connection, this.#session, this.#documents, client);
     this.#listenForChanges();
     connection.onInitialized(() => this.#start());
     connection.onShutdown(() => {
@@ -184,7 +186,10 @@ const CHANGES = {
   [FileChangeType.Deleted]: 'deleted',
 } as const;
 
-function capabilities({ pulls, commands }: Abilities): ServerCapabilities {
+/** Any file may be one that a manifest names, and so may any folder. */
+const ANY_FILE = { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] };
+
+function capabilities({ pulls, commands, preparesRename, tellsMoves }: Abilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(pulls && {
@@ -205,7 +210,14 @@ function capabilities({ pulls, commands }: Abilities): ServerCapabilities {
     selectionRangeProvider: true,
     callHierarchyProvider: true,
     workspaceSymbolProvider: true,
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(tellsMoves && { fileOperations: { willRename: ANY_FILE } }),
+    },
   };
 }
 

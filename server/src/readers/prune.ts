@@ -17,7 +17,7 @@ const TEXT = '…';
 const MAX_DEPTH = 250;
 
 /** Keys whose map has names of the author's own for keys, `description` and `example` perhaps among them. */
-const NAMED = new Set(
+export const NAMED: ReadonlySet<string> = new Set(
   (
     'properties patternProperties dependentSchemas definitions $defs schemas parameters responses requestBodies ' +
     'headers securitySchemes securityDefinitions links callbacks pathItems mediaTypes webhooks content ' +
@@ -29,7 +29,7 @@ const TEXTS = new Set(['description', 'title', 'summary']);
 const ALTERNATIVES: ReadonlySet<unknown> = new Set(['oneOf', 'anyOf']);
 const EXAMPLES = new Set(['example', 'examples']);
 /** Keys of values that are no part of the description: kept as they are, and what looks like a `$ref` there is none. */
-const VALUES = new Set(['enum', 'default', 'const', 'mapping', 'scopes']);
+export const VALUES: ReadonlySet<string> = new Set(['enum', 'default', 'const', 'mapping', 'scopes']);
 
 /** In which kind of map the walk stands: of the specification's keys, of the author's names, or in a plain value. */
 type Within = 'object' | 'names' | 'value';

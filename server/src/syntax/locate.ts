@@ -35,9 +35,10 @@ export function locate(tree: Tree, place: Place): Span {
     if (next === undefined) return tree.keySpan(node) ?? firstLine(tree, tree.span(node));
     node = next;
   }
-  if (place.part === 'key') return tree.keySpan(node) ?? firstLine(tree, tree.span(node));
   if (place.part === 'entry') return tree.entrySpan(node);
-  return place.within ? withinSpan(tree, node, place.within) : tree.span(node);
+  const [span, text] = place.part === 'key' ? [tree.keySpan(node), tree.key(node)] : [tree.span(node)];
+  if (!span) return firstLine(tree, tree.span(node));
+  return place.within ? withinSpan(tree, span, text ?? tree.textOf(node), place.within) : span;
 }
 
 /** The part of a span that is on its first line, without white space at its end. */
@@ -47,10 +48,8 @@ export function firstLine(tree: Tree, span: Span): Span {
   return { start: span.start, end };
 }
 
-/** Exact where the scalar's text stands in the source as it is; else the whole scalar. */
-function withinSpan(tree: Tree, node: Node, within: Span): Span {
-  const span = tree.span(node);
-  const text = tree.textOf(node);
+/** Exact where the text of the key or scalar stands in the source as it is; else all of it. */
+function withinSpan(tree: Tree, span: Span, text: string, within: Span): Span {
   const quotes = span.end - span.start - text.length;
   const start = span.start + quotes / 2;
   const isExact = (quotes === 0 || quotes === 2) && tree.text.startsWith(text, start);

@@ -5,7 +5,7 @@ export type Part = 'key' | 'value' | 'entry';
 
 /**
  * Where something stands, by what it is rather than by its offset, so that a fact stays equal when it moves.
- * `within` is a stretch of the scalar's text (UTF-16 offsets into the text as read, without its quotes).
+ * `within` is a stretch of the scalar's or key's text (UTF-16 offsets into the text as read, without its quotes).
  * A `span` is for text that has no node: a comment, a syntax problem.
  */
 export interface Place {

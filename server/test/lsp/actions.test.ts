@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languageserver/node';
 import { type Client, uriOf } from './client';
 import { folderOf, serve } from './folders';
+import { applied } from './text-edits';
 
 const TEXT = `name: orders
 ownr: team-checkout # who is called
@@ -22,17 +23,6 @@ const resolve = (client: Client, action: CodeAction | undefined) =>
   client.request<CodeAction>('codeAction/resolve', action);
 
 const editOf = ({ edit }: CodeAction): TextDocumentEdit | undefined => edit?.documentChanges?.[0] as TextDocumentEdit;
-
-/** A text after the edits of one document, which are sorted and do not overlap. */
-function applied(text: string, { edits }: TextDocumentEdit): string {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const offset = ({ line, character }: { line: number; character: number }) =>
-    (starts[line] ?? text.length) + character;
-  return [...edits].reverse().reduce((done, edit) => {
-    if (!('newText' in edit)) return done;
-    return done.slice(0, offset(edit.range.start)) + edit.newText + done.slice(offset(edit.range.end));
-  }, text);
-}
 
 async function opened(text = TEXT): Promise<{ client: Client; file: string; folder: string }> {
   const folder = folderOf({ 'orders/microservice.yaml': text });

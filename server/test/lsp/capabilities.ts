@@ -9,6 +9,7 @@ export const FULL: ClientCapabilities = {
     codeLens: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
+    fileOperations: { willRename: true },
   },
   window: { workDoneProgress: true },
   textDocument: {
@@ -18,6 +19,8 @@ export const FULL: ClientCapabilities = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    definition: { linkSupport: true },
+    rename: { prepareSupport: true },
     codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
   },
 };
