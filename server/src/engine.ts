@@ -2,8 +2,9 @@ import { Comparer, type Past } from './landscape/compared';
 import { lookupIn, reached } from './landscape/contracts';
 import { groupBy, Joiner } from './landscape/join';
 import type { Dependency, Landscape, Service } from './landscape/model';
+import { problemsOutside } from './readers/catalog/templates';
 import { embeddedName } from './readers/embedded';
-import type { Ask } from './readers/facts';
+import type { Ask, Facts } from './readers/facts';
 import { existsKey, type FileState, type Snapshot } from './readers/snapshot';
 import type { Configuration } from './rules/configuration';
 import { Configurations, configFacts } from './rules/configurations';
@@ -12,6 +13,7 @@ import { FindingMaker, inOrder } from './rules/findings';
 import { embeddedFirst, inHost } from './rules/in-host';
 import type { Needs, Options, Report, Rule, Subject, World } from './rules/rule';
 import { suppress } from './rules/suppression';
+import type { Tree } from './syntax/tree';
 
 /** What a check comes to. */
 export interface Result {
@@ -130,7 +132,7 @@ class Pass {
     const answers = facts.asks.map((ask) => answerTo(ask, file, this.world));
     const referred = facts.kind === 'spec' ? reached(facts, this.world.lookup) : [];
     const rests = [facts, tree.problems.length === 0 || tree, ...answers, ...referred, ...this.#configs()];
-    return this.#once('file', file, rests, () => ({ file: { facts, problems: tree.problems } }), file);
+    return this.#once('file', file, rests, () => ({ file: { facts, problems: problemsIn(tree, facts) } }), file);
   }
 
   #onService(needs: 'service' | 'neighbours', service: Service, rests: readonly unknown[]): readonly Reported[] {
@@ -297,6 +299,10 @@ function answerTo(ask: Ask, file: string, world: World): unknown {
   if (ask.ask === 'embedded') return world.found(embeddedName(file, ask.document, ask.at));
   return ask.ask === 'glob' ? world.matching(ask.pattern) : '';
 }
+
+/** Of a catalogue's file without what the templates in it lack in form. */
+const problemsIn = (tree: Tree, facts: Facts) =>
+  facts.kind === 'catalog' ? problemsOutside(tree, facts.templates) : tree.problems;
 
 /** Whether a path in a sorted list begins with this folder. */
 function hasBelow(paths: readonly string[], folder: string): boolean {
