@@ -119,7 +119,8 @@ class Pass {
     for (const [file, past] of world.pasts) if (!past.service) reports.push(...this.#onPast(file, past, []));
     // Of specs, parts may count that are in no contract.
     const specs = [...snapshot.files.values()].map(({ settled }) => settled?.kind === 'spec' && settled);
-    const all = [...specs, ...services.flatMap((service) => this.#own(service))];
+    const repeated = world.landscape.repeated.flat();
+    const all = [...specs, ...repeated, ...services.flatMap((service) => this.#own(service))];
     const closed = [world.landscape.closed, [...world.landscape.external].join(), ...this.#configs()];
     reports.push(
       ...this.#once('graph', '', [...all, ...closed], () => ({ landscape: world.landscape }), snapshot.root),

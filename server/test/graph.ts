@@ -37,6 +37,7 @@ export function graphOf(edges: readonly Call[]): Landscape {
     dependencies,
     links: [],
     apis: new Set(),
+    repeated: [],
     stores: new Map(),
     closed: false,
     external: new Set(),

@@ -112,6 +112,7 @@ function frame(services: readonly Service[], snapshot: Snapshot, { entities }: S
     dependencies: [],
     links: [],
     stores: storesOf(services),
+    repeated: entities.repeated,
     apis: apisIn(entities),
     ...(people && { people }),
     ...saidOf(snapshot),

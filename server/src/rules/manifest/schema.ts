@@ -9,7 +9,7 @@ import { hasSchema, type Judged, schemaOfDocument, subjectOfProblem } from './ju
 
 export default rule({
   id: 'manifest/schema',
-  summary: 'Each value in a manifest or configuration is one that the field allows.',
+  summary: 'Each value in a manifest, configuration or catalogue is one that the field allows.',
   severity: 'error',
   recommended: true,
   minimal: true,

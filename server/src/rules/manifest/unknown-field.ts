@@ -5,7 +5,7 @@ import { hasSchema, subjectOfProblem } from './judged';
 
 export default rule({
   id: 'manifest/unknown-field',
-  summary: 'Each key of a manifest or configuration is one that it knows, or begins with x-.',
+  summary: 'Each key of a manifest, configuration or catalogue is one that it knows, or begins with x-.',
   severity: 'warning',
   recommended: true,
   needs: 'file',
