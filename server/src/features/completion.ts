@@ -21,7 +21,7 @@ export interface Completion {
 
 /** Keys and values of manifests and configurations, and the names that the landscape knows. */
 export function complete(asked: AskedAt): Completion[] {
-  const schema = schemaFor(asked.state);
+  const schema = schemaFor(asked);
   if (!schema) return [];
   const { at } = asked;
   const { tree } = asked.state;

@@ -11,7 +11,7 @@ import type { Span } from '../syntax/tree';
 import { type AskedAt, schemaFor } from './asked';
 import { providedWords, serviceCard } from './cards';
 import { changeText } from './change-text';
-import { chapterOfField } from './field-chapter';
+import { chapterOfEntityField, chapterOfField } from './field-chapter';
 
 export interface Hover {
   readonly markdown: string;
@@ -49,13 +49,17 @@ function changesText(here: readonly Finding[], { result }: AskedAt, compareLink:
 function placeText(asked: AskedAt, here: readonly Finding[]): string[] {
   const broken = chaptersBroken(here);
   const field = fieldText(asked);
-  const serves =
-    field.length === 0 || asked.state.facts?.kind !== 'manifest' ? undefined : chapterOfField(asked.at.path);
+  const serves = field.length === 0 ? undefined : chapterServed(asked);
   // Where a finding has given the principle already, the field does not repeat it.
   const principle =
     serves === undefined || broken.some(({ chapter }) => chapter === serves) ? [] : [principleText(serves, [])];
   const found = broken.map(({ chapter, rules }) => principleText(chapter, rules));
   return [...found, ...subjectText(asked), ...field, ...principle];
+}
+
+function chapterServed({ state: { facts }, at }: AskedAt): Chapter | undefined {
+  if (facts?.kind === 'catalog') return chapterOfEntityField(at.path);
+  return facts?.kind === 'manifest' ? chapterOfField(at.path) : undefined;
 }
 
 /** Of the key or the scalar that the place is at; undefined for white space or the whole of a map. */
@@ -139,8 +143,9 @@ function card(service: Service, { result }: AskedAt): string {
   return serviceCard(service, options as unknown as PickUpRates, result.snapshot);
 }
 
-function fieldText({ state, at }: AskedAt): string[] {
-  const schema = schemaFor(state);
+function fieldText(asked: AskedAt): string[] {
+  const { state, at } = asked;
+  const schema = schemaFor(asked);
   const info = schema && describe(schema, at.path);
   if (!info || at.path.length === 0 || typeof at.path.at(-1) === 'number') return [];
   return [fieldMarkdown(info, at.part === 'value' ? String(state.tree.value(at.node)) : undefined)];
