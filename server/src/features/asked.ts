@@ -1,10 +1,10 @@
 import type { Result } from '../engine';
 import type { Joined } from '../landscape/joined';
-import { hasSchema, SCHEMAS } from '../readers/schema/ours';
 import type { SchemaName } from '../readers/schema/schema';
 import type { FileState } from '../readers/snapshot';
 import type { Position } from '../rules/finding';
 import { linesOf } from '../rules/findings';
+import { hasSchema, schemaOfDocument } from '../rules/manifest/judged';
 import { type At, placeAt } from '../syntax/place-at';
 
 /** A document about which an editor asks, as it was read last; `Known` is what is known of its landscape. */
@@ -30,7 +30,13 @@ export function askedAt<Known extends Joined>(asked: Asked<Known>, position: Pos
   return { ...asked, offset, at: placeAt(asked.state.tree, offset) };
 }
 
-/** The schema that a file is written by; API specs have none of ours. */
-export function schemaFor({ facts }: FileState): SchemaName | undefined {
-  return facts && hasSchema(facts) ? SCHEMAS[facts.kind] : undefined;
+/**
+ * The schema that the document at a place is written by; API specs have none of ours. An entity's kind is one of those
+ * that all have, whatever it is now.
+ */
+export function schemaFor({ state: { facts }, at }: AskedAt<Joined>): SchemaName | undefined {
+  if (!facts || !hasSchema(facts)) return undefined;
+  const isForm =
+    facts.kind === 'catalog' && at.path.length === 1 && (at.path[0] === 'kind' || at.path[0] === 'apiVersion');
+  return isForm ? 'catalog/Entity' : schemaOfDocument(facts, at.document);
 }
