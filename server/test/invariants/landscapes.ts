@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { compose, filling, kubernetes, owners } from './deployments';
 import { ROOT } from './example';
 
 /** Few names, so that they collide, are ambiguous and are missing often. */
@@ -247,6 +248,10 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 1, arbitrary: about(one(['.servicelint.yaml', 'orders/.servicelint.yaml']), config) },
   { weight: 1, arbitrary: about(inService('README.md'), fc.constant('# Read me\n')) },
   { weight: 1, arbitrary: about(one(['ci.yml', 'orders/ci.yml']), pipeline) },
+  { weight: 1, arbitrary: about(one(['compose.yaml', 'compose.dev.yaml']), compose) },
+  { weight: 2, arbitrary: about(one(['k8s/a.yaml', 'k8s/b.yaml', 'prod/patch.yaml']), kubernetes) },
+  { weight: 1, arbitrary: about(one(['k8s/kustomization.yaml', 'prod/kustomization.yaml']), filling) },
+  { weight: 1, arbitrary: about(one(['CODEOWNERS', '.github/CODEOWNERS']), owners) },
   {
     weight: 1,
     arbitrary: about(
@@ -264,9 +269,11 @@ export const landscape: fc.Arbitrary<Record<string, string>> = fc
     fc.option(config, { nil: undefined }),
     spec,
     pipeline,
+    fc.record({ 'compose.yaml': compose, 'k8s/a.yaml': kubernetes, 'k8s/b.yaml': kubernetes, CODEOWNERS: owners }),
   )
-  .map(([manifests, specs, settings, shared, ci]) => {
+  .map(([manifests, specs, settings, shared, ci, deployed]) => {
     const files: Record<string, string> = { [`${ROOT}/shared.yaml`]: shared, [`${ROOT}/ci.yml`]: ci };
+    for (const [name, text] of Object.entries(deployed)) files[`${ROOT}/${name}`] = text;
     if (settings !== undefined) files[`${ROOT}/.servicelint.yaml`] = settings;
     for (const [i, name] of SERVICES.entries()) {
       files[`${ROOT}/${name}/microservice.yaml`] = manifests[i] ?? '';

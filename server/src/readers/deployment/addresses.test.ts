@@ -22,7 +22,7 @@ test.each([
   ['MONGO', 'mongodb+srv://u:p@cluster.example.net', ['mongodb://cluster.example.net']],
   ['R', 'redis://:s3cr3t@cache:6379/0', ['redis://cache:6379']],
   ['R', 'amqps://guest:guest@[::1]:5671', ['amqp://[::1]:5671']],
-  ['T', 'grpc dns:///orders:9090', ['dns://orders:9090']],
+  ['T', 'dns:///orders:9090', ['dns://orders:9090']],
   ['SPRING_DATASOURCE_URL', 'jdbc:postgresql://db:5432/orders?user=a&password=s3cr3t', ['postgresql://db:5432/orders']],
   ['J', 'jdbc:sqlserver://db:1433;databaseName=orders;password=s3cr3t', ['sqlserver://db:1433/orders']],
   ['J', 'jdbc:mysql:replication://a:3306,b:3306/x', ['mysql://a:3306/x', 'mysql://b:3306/x']],
@@ -78,6 +78,8 @@ describe('of what may be part of a password nothing is taken', () => {
     'postgres://u:12?ss@db/x',
     'postgres://u:12"ss@db/x',
     'postgres://u:12 ss@db/x',
+    'postgres://u:12,http://x@db/x',
+    'http://u:p@a:1,http://u:p@b:1',
   ])('%s', (value) => {
     expect(short('DATABASE_URL', value)).toEqual([]);
   });

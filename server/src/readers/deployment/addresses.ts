@@ -9,15 +9,19 @@ import { wordsOf } from './words';
 /** Longer values are none that a person wrote as an address. */
 const LONGEST = 4000;
 
+/** Where a password is named, it may hold anything, also what ends it: nothing is read from there on. */
+const SECRET_ON = /(?:pass\w*|pwd|secret\w*|token|key|sig\w*|credentials?)\s*=.*$/i;
+
 /**
  * The network addresses in the value of a variable: URLs, JDBC, connection strings, `host:port` in lists, and a bare host
  * where the variable's name says that it is one. Nothing else of the value is in them, least of all credentials: where it
  * is not certain which part is which, there is no address. `within` is a stretch of `value`.
  */
 export function addressesIn(name: string, value: string): readonly AddressFacts[] {
-  if (value.length > LONGEST || /[\r\n]/.test(value)) return [];
+  if (value.length > LONGEST || /[\r\n]/.test(value) || isNamedSecret(name)) return [];
   const filled = withDefaults(value);
-  const found = jdbcAddresses(filled) ?? urlAddresses(filled) ?? keyed(filled) ?? listed(name, filled);
+  const open = filled.replace(SECRET_ON, '');
+  const found = jdbcAddresses(open) ?? keyed(filled) ?? urlAddresses(open) ?? listed(name, open);
   return filled === value ? found : found.map(({ within: _, ...address }) => address);
 }
 
@@ -75,7 +79,7 @@ const NO_HOSTS = /^(?:true|false|yes|no|on|off|none|null|nil|auto|default|all|an
 function listed(name: string, value: string): readonly AddressFacts[] {
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
-  if (isNamedSecret(name) || OTHER.has(last) || words.some((word) => OWN.has(word))) return [];
+  if (OTHER.has(last) || words.some((word) => OWN.has(word))) return [];
   const isPlace = PLACES.has(last) && words.length > 1;
   const found: HostPort[] = [];
   for (const { text, start } of itemsOf(value)) {

@@ -7,15 +7,17 @@ const URL = /([a-z][a-z0-9+.-]{0,20}):\/\/((?:(?!,[a-z][a-z0-9+.-]{0,20}:\/\/)[^
 /** Schemes behind which a third slash stands before the host. */
 const THIRD_SLASH = /^(?:dns|passthrough|discovery|xds|consul|ipv4|ipv6)$/;
 
-/** The hosts of all URLs in a text; undefined where there is no URL. */
+/**
+ * The hosts of all URLs in a text; undefined where there is no URL. Where one has credentials it must be alone: a password
+ * may hold what separates URLs, and what begins one.
+ */
 export function urlAddresses(text: string): readonly AddressFacts[] | undefined {
   const found = [...text.matchAll(URL)];
   if (found.length === 0) return undefined;
-  return found.flatMap(({ 0: whole, 1: written = '', 2: rest = '', index }, i) => {
+  if (text.includes('@') && found[0]![0] !== text.trim()) return [];
+  return found.flatMap(({ 0: whole, 1: written = '', 2: rest = '', index }) => {
     const scheme = schemeOf(written);
-    // A password may hold a quote too.
-    const isCut = text.slice(index + whole.length, found[i + 1]?.index).includes('@');
-    if (scheme === undefined || isCut) return [];
+    if (scheme === undefined) return [];
     const slash = rest.startsWith('/') && THIRD_SLASH.test(scheme) ? 1 : 0;
     return behindScheme(scheme, rest.slice(slash), index + whole.length - rest.length + slash);
   });
