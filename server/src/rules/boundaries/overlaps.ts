@@ -3,7 +3,7 @@ import { basePath } from '../../contracts/servers';
 import { template } from '../../contracts/uses';
 import { servedFor } from '../../landscape/dependencies';
 import type { Provided } from '../../landscape/model';
-import { isOpenPath, isParameterStep, resourceSteps } from '../addresses';
+import { isOpenPath, resourceSteps } from '../addresses';
 import { isVersionStep } from '../versioning/address';
 
 /** The paths of the newest form of an api. */
@@ -44,8 +44,7 @@ function readPaths({ operations, servers: [server] }: Contract): readonly string
   const base = server ? basePath(server.url) : '';
   const paths = operations.flatMap((operation) => {
     const steps = resourceSteps(`${base}${operation.address}`).filter((step) => !isVersion(step));
-    const says = steps.some((step) => !isParameterStep(step));
-    return says && !isOpenPath(operation) ? [template(`/${steps.join('/')}`)] : [];
+    return steps.length > 0 && !isOpenPath(operation) ? [template(`/${steps.join('/')}`)] : [];
   });
   return [...new Set(paths)];
 }

@@ -57,7 +57,7 @@ describe(RULE, () => {
     ['an api that may be misspelt', BOTH + consumer('till', 'list').replace('api: orders', 'api: order') + orders()],
     [
       'an api that two provide',
-      `${BOTH}${orders()}//- copy/microservice.yaml\nname: copy\nowner: team-a\nprovides: [{ api: orders }]\n`,
+      `${BOTH.replaceAll('api: orders', 'service: orders, api: orders')}${consumer('till', 'list')}${orders()}//- copy/microservice.yaml\nname: copy\nowner: team-a\nprovides: [{ api: orders }]\n`,
     ],
   ])('is silent about %s', async (_, text, landscape = 'closed') => {
     expect(await of(text, landscape)).toEqual([]);
