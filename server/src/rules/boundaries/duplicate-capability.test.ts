@@ -62,6 +62,12 @@ describe(RULE, () => {
       service('b', OURS),
       service('a', OURS, { more: 'consumes: [{ api: b, version: 1 }]' }),
     ],
+    [
+      'who calls the other by its address',
+      `${service('b', OURS)}//- compose.yaml
+services: { a: { image: x/a }, b: { image: x/b, environment: { A: "http://a:80" } } }
+`,
+    ],
     ['what goes', service('b', OURS, { provided: ', versions: [{ version: 1.0.0, deprecated: 2026-01-01 }]' })],
     ['who goes', service('b', OURS, { more: 'lifecycle: deprecated' })],
     ['what is for tests', service('tests/b', OURS).replace('name: tests/b', 'name: b')],
