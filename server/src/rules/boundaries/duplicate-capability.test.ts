@@ -62,6 +62,12 @@ describe(RULE, () => {
       service('b', OURS),
       service('a', OURS, { more: 'consumes: [{ api: b, version: 1 }]' }),
     ],
+    [
+      'who calls the other by its address',
+      `${service('b', OURS)}//- compose.yaml
+services: { a: { image: x/a }, b: { image: x/b, environment: { A: "http://a:80" } } }
+`,
+    ],
     ['what goes', service('b', OURS, { provided: ', versions: [{ version: 1.0.0, deprecated: 2026-01-01 }]' })],
     ['who goes', service('b', OURS, { more: 'lifecycle: deprecated' })],
     ['what is for tests', service('tests/b', OURS).replace('name: tests/b', 'name: b')],
@@ -69,11 +75,6 @@ describe(RULE, () => {
       'health and documentation',
       service('b', ['/healthz', '/docs', '/ping']),
       service('a', ['/healthz', '/docs', '/ping']),
-    ],
-    [
-      'parameters alone',
-      service('b', ['/{a}', '/{a}/{b}', '/{a}/{b}/{c}']),
-      service('a', ['/{a}', '/{a}/{b}', '/{a}/{b}/{c}']),
     ],
     ['what is half-typed', `${service('b', OURS)}  "/more": {\n`],
   ])('is silent about %s', async (_, b, first = a) => {
@@ -93,6 +94,11 @@ describe(RULE, () => {
   it('leaves one file for both to the rule on that', async () => {
     const b = service('b', []).split('//- b/openapi.yaml')[0]!.replace('./openapi.yaml', '../a/openapi.yaml');
     expect(await of(b)).toEqual([]);
+  });
+
+  it('does not count parameters alone', async () => {
+    const nothing = (name: string) => service(name, ['/', '/{a}', '/{a}/{b}']);
+    expect(await of(nothing('b'), nothing('a'), 'paths: 1')).toEqual([]);
   });
 
   it('goes by its options', async () => {

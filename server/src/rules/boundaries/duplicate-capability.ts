@@ -1,3 +1,4 @@
+import type { Service } from '../../landscape/model';
 import { isForTrial } from '../production';
 import { rule } from '../rule';
 import { firstOf } from '../several';
@@ -25,14 +26,15 @@ export default rule({
       ({ facts, file }) => facts.type !== 'gateway' && !isForTrial(file, world),
     );
     const offered = services.flatMap(({ provides }) => provides).flatMap(offeredBy);
-    const reported = new Set<string>();
-    for (const { later, earlier, common } of overlaps(offered)) {
+    const reported = new Map<Service, Set<Service>>();
+    for (const { later, earlier, common } of overlaps(offered, landscape)) {
       const [{ provided: one }, { provided: other }] = [later, earlier];
       const { share, paths } = optionsFor(one.service.file);
       const smaller = later.paths.length <= earlier.paths.length ? later : earlier;
-      const pair = `${one.service.file}\0${other.service.file}`;
-      if (common.length < paths || common.length <= smaller.paths.length * share || reported.has(pair)) continue;
-      reported.add(pair);
+      if (common.length < paths || common.length <= smaller.paths.length * share) continue;
+      const known = reported.get(one.service) ?? new Set();
+      if (known.has(other.service)) continue;
+      reported.set(one.service, known.add(other.service));
       yield {
         at: atProvided(one, 'api'),
         subject: subjectOf(one),

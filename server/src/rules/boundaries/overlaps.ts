@@ -2,8 +2,8 @@ import type { Contract } from '../../contracts/contract';
 import { basePath } from '../../contracts/servers';
 import { template } from '../../contracts/uses';
 import { servedFor } from '../../landscape/dependencies';
-import type { Provided } from '../../landscape/model';
-import { isOpenPath, isParameterStep, resourceSteps } from '../addresses';
+import type { Landscape, Provided, Service } from '../../landscape/model';
+import { isOpenPath, resourceSteps } from '../addresses';
 import { isVersionStep } from '../versioning/address';
 
 /** The paths of the newest form of an api. */
@@ -44,8 +44,7 @@ function readPaths({ operations, servers: [server] }: Contract): readonly string
   const base = server ? basePath(server.url) : '';
   const paths = operations.flatMap((operation) => {
     const steps = resourceSteps(`${base}${operation.address}`).filter((step) => !isVersion(step));
-    const says = steps.some((step) => !isParameterStep(step));
-    return says && !isOpenPath(operation) ? [template(`/${steps.join('/')}`)] : [];
+    return steps.length > 0 && !isOpenPath(operation) ? [template(`/${steps.join('/')}`)] : [];
   });
   return [...new Set(paths)];
 }
@@ -54,7 +53,8 @@ function readPaths({ operations, servers: [server] }: Contract): readonly string
 const isVersion = (step: string): boolean => /^v\d/i.test(step) && isVersionStep(step);
 
 /** Finds the contracts of different services that have paths in common. */
-export function overlaps(offered: readonly Offered[]): readonly Overlap[] {
+export function overlaps(offered: readonly Offered[], landscape: Landscape): readonly Overlap[] {
+  const calls = callsIn(landscape);
   const byPath = new Map<string, Offered[]>();
   for (const one of offered) {
     for (const path of one.paths) {
@@ -67,18 +67,30 @@ export function overlaps(offered: readonly Offered[]): readonly Overlap[] {
   for (const [path, sharers] of byPath) {
     if (sharers.length < 2 || sharers.length > MOST_ALIKE) continue;
     for (const [index, later] of sharers.entries()) {
-      for (const earlier of sharers.slice(0, index)) if (areApart(later, earlier)) note(found, later, earlier, path);
+      for (const earlier of sharers.slice(0, index))
+        if (areApart(later, earlier, calls)) note(found, later, earlier, path);
     }
   }
   return [...found].flatMap(([later, others]) => [...others].map(([earlier, common]) => ({ later, earlier, common })));
 }
 
 /** One file for both is told by independence/shared-spec; who calls the other passes on what it offers. */
-function areApart(a: Offered, b: Offered): boolean {
+function areApart(a: Offered, b: Offered, calls: Calls): boolean {
   const [one, other] = [a.provided.service, b.provided.service];
-  const asks =
-    one.consumes.some(({ provider }) => provider === other) || other.consumes.some(({ provider }) => provider === one);
+  const asks = calls.get(one)?.has(other) || calls.get(other)?.has(one);
   return one !== other && a.contract.file !== b.contract.file && !asks;
+}
+
+/** Whom each service calls. */
+type Calls = ReadonlyMap<Service, ReadonlySet<Service | undefined>>;
+
+/** What is declared, and what configuration alone tells. */
+function callsIn({ dependencies, links }: Landscape): Calls {
+  const found = new Map<Service, Set<Service | undefined>>();
+  for (const { consumer, provider } of [...dependencies, ...links]) {
+    found.set(consumer, (found.get(consumer) ?? new Set()).add(provider));
+  }
+  return found;
 }
 
 function note(found: Map<Offered, Map<Offered, string[]>>, later: Offered, earlier: Offered, path: string): void {

@@ -33,9 +33,15 @@ describe(RULE, () => {
     ['a name that is for tests', 'http://orders.test'],
     ['a path', '/v1'],
     ['a variable host', '"http://{host}/v1"'],
+    ['a variable domain', '"http://orders.{domain}/v1"'],
+    ['a scheme to choose', '"{scheme}://api.shop.example"\n    variables: { scheme: { default: http } }'],
     ['a variable scheme', '"{scheme}://api.shop.example"'],
   ])('is silent about %s', async (_, url) => {
     expect(await saidBy(RULE, at(url))).toEqual([]);
+  });
+
+  it('speaks though a part of the host varies', async () => {
+    expect(await saidBy(RULE, at('"http://{region}.shop.example/v1"'))).toHaveLength(1);
   });
 
   it('is silent about insiders', async () => {

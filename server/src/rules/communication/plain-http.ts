@@ -66,8 +66,8 @@ const isPlain = (url: string): boolean => /^http:\/\//i.test(url);
 const PRIVATE =
   /^(?:[^.]*|.*\.(?:localhost|local|internal|test|invalid|lan|intranet|corp|home|home\.arpa|svc)|127\..*|10\..*|192\.168\..*|169\.254\..*|172\.(?:1[6-9]|2\d|3[01])\..*|0\.0\.0\.0|\[.*)$/i;
 
-/** Whether an address can be meant for strangers. One whose host is a variable is not known to be. */
+/** Whether an address can be meant for strangers. One whose domain is a variable is not known to be. */
 function isPublic(url: string): boolean {
   const [, host = ''] = /^http:\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]*)/i.exec(url) ?? [];
-  return !host.includes('{') && !PRIVATE.test(host);
+  return !host.endsWith('}') && !PRIVATE.test(host);
 }

@@ -16,6 +16,7 @@ export default rule({
   severity: 'info',
   recommended: false,
   needs: 'neighbours',
+  sources: ['manifest', 'catalog'],
   messages: {
     named:
       '{operation} of {api} carries the name of {consumer}, which consumes it: what is made for one changes when that one ' +

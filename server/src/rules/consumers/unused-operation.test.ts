@@ -33,6 +33,15 @@ describe(RULE, () => {
     expect(found[0]?.at).toMatchObject({ path: ['paths', '/orders', 'post'], part: 'key' });
   });
 
+  it('goes by what is declared where an address tells the same', async () => {
+    const compose = `//- compose.yaml
+services:
+  orders: { image: shop/orders }
+  billing: { image: shop/billing, environment: { ORDERS: "http://orders:8080" } }
+`;
+    expect(await of(BOTH + orders() + compose)).toHaveLength(1);
+  });
+
   it('goes by those outside whom the provider lists, too', async () => {
     const list = (uses: string) => orders(`, consumers: [{ service: till, version: 1${uses} }]`);
     expect((await of(BOTH + list(', uses: [create]'))).map(({ subject }) => subject)).toEqual([]);
@@ -43,6 +52,17 @@ describe(RULE, () => {
   it.each([
     ['an open landscape', BOTH + orders(), 'open'],
     ['an api that nobody consumes', orders()],
+    [
+      'one that reaches it by an address alone',
+      `${BOTH}${orders()}//- till/microservice.yaml
+name: till
+owner: team-a
+//- compose.yaml
+services:
+  orders: { image: shop/orders }
+  till: { image: shop/till, environment: { ORDERS: "http://orders:8080" } }
+`,
+    ],
     ['a consumer that does not say', BOTH + consumer('till', '') + orders()],
     ['a use that leads nowhere', BOTH + consumer('till', 'creat') + orders()],
     ['a partner’s contract', BOTH + orders(', audience: partner')],
@@ -57,7 +77,7 @@ describe(RULE, () => {
     ['an api that may be misspelt', BOTH + consumer('till', 'list').replace('api: orders', 'api: order') + orders()],
     [
       'an api that two provide',
-      `${BOTH}${orders()}//- copy/microservice.yaml\nname: copy\nowner: team-a\nprovides: [{ api: orders }]\n`,
+      `${BOTH.replaceAll('api: orders', 'service: orders, api: orders')}${consumer('till', 'list')}${orders()}//- copy/microservice.yaml\nname: copy\nowner: team-a\nprovides: [{ api: orders }]\n`,
     ],
   ])('is silent about %s', async (_, text, landscape = 'closed') => {
     expect(await of(text, landscape)).toEqual([]);

@@ -1,6 +1,6 @@
 import { operationName } from '../../contracts/uses';
 import { entriesFor } from '../../landscape/dependencies';
-import type { Dependency, Provided } from '../../landscape/model';
+import type { Dependency, Provided, Service } from '../../landscape/model';
 import { isWhole } from '../closed';
 import { rule } from '../rule';
 import { atOperation, firstOf } from '../several';
@@ -23,9 +23,12 @@ export default rule({
   },
   *detect({ landscape }) {
     if (!isWhole(landscape)) return;
+    // Who reaches a service by an address alone does not say what for.
+    const silent = landscape.links.filter(({ consumer, provider }) => !isDeclared(consumer, provider));
+    const reached = new Set(silent.map(({ provider }) => provider));
     const lost = landscape.dependencies.filter(({ provided, external }) => !provided && !external);
     for (const provided of landscape.services.flatMap(({ provides }) => provides)) {
-      if (!isForKnown(provided)) continue;
+      if (reached.has(provided.service) || !isForKnown(provided)) continue;
       const consumers = consumersOf(provided);
       for (const { served, contract } of contractsOf(provided)) {
         const unused = unusedOperations(provided, contract);
@@ -50,6 +53,10 @@ function isForKnown({ facts, service }: Provided): boolean {
   const { type } = service.facts;
   return facts.audience === 'internal' && type !== 'gateway' && type !== 'website';
 }
+
+/** Whether a service says itself that it consumes another. */
+const isDeclared = (consumer: Service, provider: Service): boolean =>
+  provider.consumers.some((dependency) => dependency.consumer === consumer);
 
 /** Those who declare it, and those outside whom the provider lists. */
 function consumersOf(provided: Provided): readonly string[] {

@@ -10,6 +10,7 @@ export default rule({
   severity: 'info',
   recommended: false,
   needs: 'service',
+  sources: ['manifest', 'catalog'],
   messages: {
     one:
       '{operations} of {api} documents no error, neither 4xx nor 5xx nor default: it will fail all the same, and who calls ' +

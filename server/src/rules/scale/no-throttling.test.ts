@@ -19,7 +19,8 @@ describe(RULE, () => {
     ...['Retry-After', 'X-RateLimit-Remaining', 'RateLimit', 'x-rate-limit-limit', 'RateLimit-Policy'].map(
       (name) => [name, get(`"503": { description: Wait., headers: { ${name}: {} } }`)] as const,
     ),
-    ['what is out of sight', get('"429": { $ref: "https://example.com/a.yaml" }')],
+    ['an answer out of sight', get('"503": { $ref: "https://example.com/a.yaml" }')],
+    ['a path out of sight', `${pathsOf('/orders')}  /more: { $ref: "https://example.com/a.yaml" }\n`],
     ['health alone', pathsOf('/healthz')],
     ['no operations', 'paths: {}\n'],
   ] as const)('is silent about %s', async (_, spec) => {
@@ -29,7 +30,8 @@ describe(RULE, () => {
   it('is silent about insiders, and what is for tests', async () => {
     for (const audience of ['', 'audience: partner']) expect(await of(pathsOf('/orders'), audience)).toEqual([]);
     const text = serviceWith(pathsOf('/orders'), PUBLIC);
-    expect(await saidBy(RULE, text.replaceAll('//- ', '//- tests/'))).toEqual([]);
+    const apart = text.replace('//- micro', '//- tests/micro').replace('./openapi', '../openapi');
+    expect(await saidBy(RULE, apart)).toEqual([]);
     expect(await saidBy(RULE, text.replaceAll('openapi.yaml', 'dev/openapi.yaml'))).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ export default rule({
   severity: 'info',
   recommended: false,
   needs: 'service',
+  sources: ['manifest', 'catalog'],
   options: { max: { default: 8, description: 'The most unrelated resources one contract may be about.' } },
   messages: {
     many:

@@ -61,7 +61,7 @@ describe(RULE, () => {
   it('does not tell again of what is put together from an object that is too wide', async () => {
     const schemas = `    A: { ${fields(...list(41))} }
     B: { allOf: [{ $ref: "#/components/schemas/A" }, { ${fields('more')} }] }
-    C: { allOf: [{ $ref: "#/components/schemas/B" }] }
+    C: { allOf: [{ $ref: "#/components/schemas/B" }, { ${fields(...list(40, 'c'))} }, { ${fields('d')} }] }
 `;
     const found = await saidBy(RULE, spec(operation('/x', answer('$ref: "#/components/schemas/C"')), schemas));
     expect(found.map(({ at }) => at.path[2])).toEqual(['A']);

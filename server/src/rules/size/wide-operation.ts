@@ -17,6 +17,7 @@ export default rule({
   severity: 'info',
   recommended: false,
   needs: 'service',
+  sources: ['manifest', 'catalog'],
   options: {
     parameters: { default: 12, description: 'The most parameters one operation may have.' },
     fields: { default: 40, description: 'The most fields that an object in a body may have at one level.' },

@@ -59,9 +59,27 @@ describe(RULE, () => {
     ['a date', manifest('2026-01-01')],
     ['what is no version', manifest('two')],
     [
-      'half a manifest',
-      `//- services/orders/microservice.yaml\nname: orders\nprovides: [{ api: a, versions: [{ version: 2 }]\n`,
+      'what only a catalogue tells',
+      `//- catalog-info.yaml
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: orders }
+spec: { type: service, lifecycle: production, owner: checkout, providesApis: [orders] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: API
+metadata: { name: orders, description: All orders. }
+spec:
+  type: openapi
+  lifecycle: production
+  owner: checkout
+  definition: |
+    openapi: 3.0.3
+    info: { title: Orders, version: 2.0.0 }
+    paths: { /orders: { get: { responses: { '204': { description: It. } } } } }
+`,
     ],
+    ['half a manifest', manifest('2.0.0').replace('owner: team-checkout', 'owner: [')],
   ])('is silent about %s', async (_, text) => {
     expect(await of(text)).toEqual([]);
   });

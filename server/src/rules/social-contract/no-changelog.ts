@@ -52,7 +52,9 @@ function untold(service: Service, world: World): readonly Served[] {
   return served.filter(({ contract }) => !contract || !hasChangelog(contract.file, folder, world));
 }
 
-function newest({ versions }: Provided): Served | undefined {
+/** Of a spec that only a catalogue names, the version is that of the document. */
+function newest({ versions, facts }: Provided): Served | undefined {
+  if (facts.from !== undefined) return undefined;
   const later = versions.filter(({ version }) => version?.form === 'semantic' && version.major >= 2);
   return later.sort((a, b) => compareVersions(b.version!, a.version!))[0];
 }

@@ -46,6 +46,37 @@ describe(RULE, () => {
     expect(await saidBy(RULE, text)).toEqual([]);
   });
 
+  it('speaks of an entity of a catalogue, whose APIs are described by entities of their own', async () => {
+    const catalogue = `//- catalog-info.yaml
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: orders }
+spec: { type: service, lifecycle: production, owner: checkout, providesApis: [orders] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: API
+metadata: { name: orders, description: All orders. }
+spec:
+  type: openapi
+  lifecycle: production
+  owner: checkout
+  definition: |
+    openapi: 3.0.3
+    info: { title: Orders, version: 2.0.0 }
+    paths: { /orders: { get: { responses: { '204': { description: It. } } } } }
+`;
+    const found = await saidBy(RULE, catalogue);
+    expect(found).toMatchObject([
+      { subject: 'orders', at: { file: '/shop/catalog-info.yaml', path: ['metadata', 'name'] } },
+    ]);
+    const after = await expectFix(withRule(RULE, catalogue), RULE);
+    expect(after['catalog-info.yaml']).toContain('metadata: { name: orders, description: What orders is for. }');
+  });
+
+  it('is silent about what only deployment files tell of', async () => {
+    expect(await saidBy(RULE, '//- compose.yaml\nservices: { orders: { build: ., ports: ["80:80"] } }\n')).toEqual([]);
+  });
+
   it('speaks of an empty one', async () => {
     expect(await saidBy(RULE, contract('title: Orders, version: 1.0.0, description: " "'))).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { member } from '../../contracts/json';
 import { isIncomplete, type Lookup } from '../../contracts/references';
 import { place } from '../../syntax/place';
 import { choice, type Found, rule } from '../rule';
-import { contractsOf, subjectOf } from '../subjects';
+import { atService, contractsOf, subjectOf } from '../subjects';
 import { isMisread, isMisspelt } from '../written';
 
 export default rule({
@@ -12,6 +12,7 @@ export default rule({
   severity: 'info',
   recommended: false,
   needs: 'service',
+  sources: ['manifest', 'catalog'],
   messages: {
     service:
       'Nobody wrote down what {service} is for: whoever looks for something like it passes it by, and builds it again. Say ' +
@@ -21,7 +22,7 @@ export default rule({
       'tell wrong. Say in a sentence what it offers, as description.',
   },
   *detect({ service, world: { lookup } }) {
-    const { facts, name, file } = service;
+    const { facts, name } = service;
     if (
       facts.complete &&
       !facts.described &&
@@ -29,7 +30,7 @@ export default rule({
       !isMisspelt(facts, [], ['description'])
     ) {
       yield {
-        at: place(file, ['name'], 'entry'),
+        at: atService(facts, 'name', 'entry'),
         subject: name,
         message: 'service',
         args: { service: name },
@@ -37,6 +38,8 @@ export default rule({
       };
     }
     for (const provided of service.provides) {
+      // In a catalogue the API is described by an entity of its own.
+      if (provided.facts.from !== undefined) continue;
       for (const { served, contract } of contractsOf(provided)) {
         const at = undescribed(contract, lookup);
         if (!at) continue;
@@ -53,16 +56,13 @@ export default rule({
     }
   },
   fix: ({ at, args, data }: Found) => {
-    const isSchema = at.path[0] === 'type';
-    const [path, before, value] =
+    const [before, value] =
       args.api === undefined
-        ? ([[], 'provides', `What ${args.service} is for.`] as const)
-        : ([
-            isSchema ? [] : ['info'],
-            isSchema ? 'type' : 'version',
-            `What ${data.service} offers as ${args.api}.`,
-          ] as const);
-    const insert = { do: 'insert', place: place(at.file, path), key: 'description', value, before } as const;
+        ? ['provides', `What ${args.service} is for.`]
+        : [at.path[0] === 'info' ? 'version' : 'type', `What ${data.service} offers as ${args.api}.`];
+    // All but `info` are shown at a neighbour of what is missing.
+    const path = at.path.at(-1) === 'info' ? at.path : at.path.slice(0, -1);
+    const insert = { do: 'insert', place: { ...at, path, part: 'value' }, key: 'description', value, before } as const;
     return [choice('Add a description to begin with', insert)];
   },
 });

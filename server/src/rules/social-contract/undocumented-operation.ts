@@ -11,6 +11,7 @@ export default rule({
   severity: 'info',
   recommended: false,
   needs: 'service',
+  sources: ['manifest', 'catalog'],
   messages: {
     one:
       '{operations} of {api} has neither a summary nor a description: what it does can only be guessed from its name, and ' +

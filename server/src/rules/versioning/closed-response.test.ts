@@ -47,6 +47,7 @@ describe(RULE, () => {
   it.each([
     ['what is asked for', `  /a: { post: { requestBody: { ${body(CLOSED)} }, responses: {} } }\n`],
     ['alternatives', answering('/a', `oneOf: [{ ${CLOSED} }, { ${CLOSED} }]`)],
+    ['parts of alternatives', answering('/a', `oneOf: [{ allOf: [{ ${CLOSED} }] }]`)],
     ['an open object', answering('/a', 'type: object, additionalProperties: true')],
     ['a map', answering('/a', 'type: object, additionalProperties: { type: string }')],
     ['conditions', answering('/a', `not: { ${CLOSED} }`)],

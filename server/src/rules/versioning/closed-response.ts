@@ -15,6 +15,7 @@ export default rule({
   severity: 'info',
   recommended: false,
   needs: 'service',
+  sources: ['manifest', 'catalog'],
   messages: {
     closed:
       '{object}, which {operation} answers with, is closed ({key}: false): a field that you add later breaks every reader ' +

@@ -19,9 +19,23 @@ describe(RULE, () => {
   });
 
   it.each([
+    ['a date', '/2010-04-01/accounts'],
+    ['a number', '/api/1.1/accounts'],
+    ['a variable', '/{version}/accounts'],
+    ['a version further down', '/shop/v1/accounts'],
+  ])('takes %s at the beginning for a version', async (_, address) => {
+    expect(await of(pathsOf(address, '/orders'))).toMatchObject([{ at: { path: ['paths', '/orders'] } }]);
+  });
+
+  it.each([
     [
       'paths and the server',
       servers('https://api.shop.example/v1') + pathsOf('/v1/orders'),
+      'in paths and in the server’s',
+    ],
+    [
+      'paths and the server, but for trying out',
+      servers('http://localhost:80', 'https://api.shop.example/v1') + pathsOf('/v1/orders'),
       'in paths and in the server’s',
     ],
     ['paths and a parameter', `paths:\n${get('/v1/orders', parameter('api-version'))}`, 'in paths and in a parameter'],

@@ -11,6 +11,7 @@ export default rule({
   severity: 'warning',
   recommended: false,
   needs: 'service',
+  sources: ['manifest', 'catalog'],
   messages: {
     some:
       'Of the operations of {api}, {versioned} have a version in their paths and {count} have none ({operations}): for ' +

@@ -55,6 +55,11 @@ describe(RULE, () => {
     expect(await of(taking('/orders', text))).toEqual([]);
   });
 
+  it('says nothing of an operation whose answer is out of sight', async () => {
+    const out = 'responses: { "200": { $ref: "https://example.com/answers.yaml" } }';
+    expect(await of(`  /a: { post: { requestBody: { ${body('')} }, ${out} } }\n`)).toEqual([]);
+  });
+
   it('passes over health and what exchanges nothing', async () => {
     expect(await of(answering('/healthz', body('type: string')))).toEqual([]);
     expect(await of('  /a: { delete: { responses: { "204": { description: Gone. } } } }\n')).toEqual([]);

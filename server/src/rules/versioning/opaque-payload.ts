@@ -11,6 +11,7 @@ export default rule({
   severity: 'info',
   recommended: false,
   needs: 'service',
+  sources: ['manifest', 'catalog'],
   messages: {
     one:
       '{operations} of {api} exchanges free text or an object without properties, and that is most of what {api} ' +
