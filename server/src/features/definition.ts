@@ -1,6 +1,7 @@
 import { fieldPlaces } from '../contracts/fields';
 import { resolveReference } from '../contracts/references';
 import { lookupIn } from '../landscape/contracts';
+import type { Joined } from '../landscape/joined';
 import type { Use } from '../readers/facts';
 import { fieldSteps, parseUse } from '../readers/uses';
 import type { Range } from '../rules/finding';
@@ -30,7 +31,7 @@ export interface Definition {
  * Where what is named at a place is declared: a name, a reference, a path, or a field that `uses` names. Of a name that
  * may mean several things, all of them. Undefined where nothing is named, or nobody declares it.
  */
-export function definition(asked: AskedAt): Definition | undefined {
+export function definition(asked: AskedAt<Joined>): Definition | undefined {
   const named = namedAt(asked);
   if (!named) return undefined;
   const field = fieldAt(asked, named);
@@ -41,7 +42,7 @@ export function definition(asked: AskedAt): Definition | undefined {
   return found.targets.length === 0 ? undefined : found;
 }
 
-function declared(thing: Thing, { occurrence }: NamedHere, asked: AskedAt): readonly Target[] {
+function declared(thing: Thing, { occurrence }: NamedHere, asked: AskedAt<Joined>): readonly Target[] {
   if (thing.kind === 'file') return filesOf(thing, occurrence?.mention, asked);
   if (thing.kind === 'part') return partOf(thing, asked);
   const targets = declaring(occurrencesOf(thing, asked.result)).map(targetOf);
@@ -66,7 +67,7 @@ const START = { line: 0, character: 0 };
 const startOf = (file: string): Target => ({ file, range: { start: START, end: START } });
 
 /** Of a pattern all that it matches. */
-function filesOf({ file = '' }: Thing, mention: Mention | undefined, { result }: AskedAt): readonly Target[] {
+function filesOf({ file = '' }: Thing, mention: Mention | undefined, { result }: AskedAt<Joined>): readonly Target[] {
   const glob = mention?.how.as === 'path' ? mention.how.glob : undefined;
   if (glob !== undefined) return (result.snapshot.globs.get(glob) ?? []).map(startOf);
   // Whoever asks for a folder cannot be shown one.
@@ -75,7 +76,7 @@ function filesOf({ file = '' }: Thing, mention: Mention | undefined, { result }:
 }
 
 /** The next place that a reference leads to; where another reference stands on the way, what that one leads to. */
-function partOf(thing: Thing, asked: AskedAt): readonly Target[] {
+function partOf(thing: Thing, asked: AskedAt<Joined>): readonly Target[] {
   const { file = '', pointer = [], anchor } = thing;
   if (pointer.length === 0 && anchor === undefined) return asked.result.snapshot.files.has(file) ? [startOf(file)] : [];
   const [own] = occurrencesOf(thing, asked.result).filter(({ mention }) => mention.role === 'declares');
@@ -90,13 +91,13 @@ function partOf(thing: Thing, asked: AskedAt): readonly Target[] {
   return typeof found === 'string' ? [] : shown(asked, found.file, found.path, 'key');
 }
 
-function shown({ result }: AskedAt, file: string, path: Path, part: Part): readonly Target[] {
+function shown({ result }: AskedAt<Joined>, file: string, path: Path, part: Part): readonly Target[] {
   const state = result.snapshot.files.get(file);
   return state ? [targetOf({ state, range: rangeOf(state, place(file, path, part)) })] : [];
 }
 
 /** The field of a use, up to the step that the place is in. */
-function fieldAt(asked: AskedAt, { things, occurrence }: NamedHere): Definition | undefined {
+function fieldAt(asked: AskedAt<Joined>, { things, occurrence }: NamedHere): Definition | undefined {
   if (occurrence?.mention.how.as !== 'use' || asked.offset <= occurrence.span.end) return undefined;
   const { mention, span } = occurrence;
   const use = parseUse(mention.written, mention.place.path);
@@ -117,7 +118,7 @@ function stepEnd(written: string, index: number): number {
 }
 
 function fieldTargets(
-  asked: AskedAt,
+  asked: AskedAt<Joined>,
   { operation }: Thing,
   { direction }: Use,
   steps: readonly string[],

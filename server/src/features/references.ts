@@ -1,3 +1,4 @@
+import type { Joined } from '../landscape/joined';
 import type { Range } from '../rules/finding';
 import { rangeInHost } from '../rules/in-host';
 import type { AskedAt } from './asked';
@@ -12,14 +13,14 @@ export interface NamedPlace {
 }
 
 /** Every place that names what is named at this one, in order of file and place; none where nothing is. */
-export function references(asked: AskedAt, withDeclaration: boolean): NamedPlace[] {
+export function references(asked: AskedAt<Joined>, withDeclaration: boolean): NamedPlace[] {
   const found = (namedAt(asked)?.things ?? []).flatMap((thing) => occurrencesOf(thing, asked.result));
   const places = found.map(placeOf);
   return unique(withDeclaration ? places : places.filter(({ role }) => role === 'refers'));
 }
 
 /** The same in the one file. */
-export const highlights = (asked: AskedAt): NamedPlace[] =>
+export const highlights = (asked: AskedAt<Joined>): NamedPlace[] =>
   references(asked, true).filter(({ file }) => file === asked.state.file);
 
 /** What stands in a text within another file is shown there. */

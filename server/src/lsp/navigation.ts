@@ -1,22 +1,20 @@
 import {
-  type CancellationToken,
   type Connection,
   type Definition,
   type DefinitionLink,
   DocumentHighlightKind,
   LSPErrorCodes,
   ResponseError,
-  type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type AskedAt, askedAt, askedFor } from '../features/asked';
+import { askedAt, askedFor } from '../features/asked';
 import { definition, type Definition as Found } from '../features/definition';
 import { followMoves, type Move } from '../features/moved-files';
 import { highlights, references } from '../features/references';
 import { prepareRename, type Refused, rename } from '../features/rename/rename';
 import type { FileEdits } from '../fixes/offer';
 import type { Abilities } from './abilities';
-import { unlessCancelled } from './cancellation';
+import { Asking } from './asking';
 import type { OpenDocuments } from './documents';
 import { workspaceEdit } from './edits';
 import type { Checked, Session } from './session';
@@ -29,45 +27,41 @@ export function listenForNavigation(
   documents: OpenDocuments,
   client: Abilities,
 ): void {
-  const current = (token: CancellationToken) => unlessCancelled(token, session.current());
+  const asking = new Asking(session);
   const edit = (edits: readonly FileEdits[], checked: Checked) =>
     workspaceEdit({ edits, creates: [] }, checked, documents, client);
   connection.onDefinition(async (params, token) => {
-    const at = askedThere(params, await current(token));
+    const at = await asking.joinedAt(params, token);
     const found = at && definition(at);
     return found ? definitionOf(found, client) : null;
   });
   connection.onReferences(async (params, token) => {
-    const at = askedThere(params, await current(token));
+    const at = await asking.joinedAt(params, token);
     const found = at ? references(at, params.context.includeDeclaration) : [];
     return found.map(({ file, range }) => ({ uri: uriOf(file), range }));
   });
   connection.onDocumentHighlight(async (params, token) => {
-    const at = askedThere(params, await current(token));
+    const at = await asking.joinedAt(params, token);
     return (at ? highlights(at) : []).map(({ range, role }) => ({ range, kind: HIGHLIGHTS[role] }));
   });
   connection.onPrepareRename(async (params, token) => {
-    const at = askedThere(params, await current(token));
+    const at = await asking.joinedAt(params, token);
     const found = at && granted(prepareRename(at));
     return found ? { range: found.range, placeholder: found.name } : null;
   });
+  // A new name is tried on a copy first, which goes by what was checked.
   connection.onRenameRequest(async (params, token): Promise<WorkspaceEdit | null> => {
-    const checked = await current(token);
-    const at = askedThere(params, checked);
-    const done = at && granted(rename(at, params.newName));
+    const checked = await asking.results(token);
+    const file = fileOf(params.textDocument.uri);
+    const asked = file === undefined ? undefined : askedFor(checked.resultFor(file), file);
+    const done = asked && granted(rename(askedAt(asked, params.position), params.newName));
     return done ? edit(done.edits, checked) : null;
   });
   connection.workspace.onWillRenameFiles(async ({ files }, token) => {
-    const checked = await current(token);
+    const checked = await asking.results(token);
     const edits = followed(files.flatMap(moveOf), checked);
     return edits.length === 0 ? null : edit(edits, checked);
   });
-}
-
-function askedThere(params: TextDocumentPositionParams, checked: Checked): AskedAt | undefined {
-  const file = fileOf(params.textDocument.uri);
-  const asked = file === undefined ? undefined : askedFor(checked.resultFor(file), file);
-  return asked && askedAt(asked, params.position);
 }
 
 const HIGHLIGHTS = { declares: DocumentHighlightKind.Write, refers: DocumentHighlightKind.Read } as const;

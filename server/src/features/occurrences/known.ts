@@ -1,11 +1,11 @@
 import type { Contract, Operation } from '../../contracts/contract';
-import type { Result } from '../../engine';
 import { ContractCache } from '../../landscape/contracts';
+import type { Joined } from '../../landscape/joined';
 import type { Landscape, Service } from '../../landscape/model';
 import type { Snapshot } from '../../readers/snapshot';
 
 /** What tells whom a name means. */
-export type Known = Pick<Result, 'snapshot' | 'landscape'>;
+export type Known = Joined;
 
 /** The service that a manifest declares. */
 export function serviceAt({ landscape }: Known, file: string): Service | undefined {

@@ -1,3 +1,4 @@
+import type { Joined } from '../../landscape/joined';
 import type { FileState } from '../../readers/snapshot';
 import type { Range } from '../../rules/finding';
 import { rangeOf } from '../../rules/findings';
@@ -115,7 +116,7 @@ export interface NamedHere {
 }
 
 /** What is named at a place; undefined where no name stands there. */
-export function namedAt(asked: AskedAt): NamedHere | undefined {
+export function namedAt(asked: AskedAt<Joined>): NamedHere | undefined {
   const { result, state } = asked;
   if (!isOn(asked)) return undefined;
   const mention = mentionAt(asked);
@@ -126,15 +127,15 @@ export function namedAt(asked: AskedAt): NamedHere | undefined {
 }
 
 /** Whether the place is within a key or a scalar, and not in the white space that follows it. */
-function isOn({ at: { node, part }, state: { tree }, offset }: AskedAt): boolean {
+function isOn({ at: { node, part }, state: { tree }, offset }: AskedAt<Joined>): boolean {
   const span = part === 'key' ? tree.keySpan(node) : tree.span(node);
   return span !== undefined && span.start <= offset && offset <= span.end;
 }
 
-const isAround = ({ state, span }: Occurrence, { state: { file }, offset }: AskedAt): boolean =>
+const isAround = ({ state, span }: Occurrence, { state: { file }, offset }: AskedAt<Joined>): boolean =>
   state.file === file && span.start <= offset && offset <= span.end;
 
-function mentionAt(asked: AskedAt): Mention | undefined {
+function mentionAt(asked: AskedAt<Joined>): Mention | undefined {
   const { result, state, at } = asked;
   const all = [...mentionsIn(state.facts).all, ...(runningMentions(result).get(state.file) ?? [])];
   const same = all.find((one) => isHere(one, asked));
@@ -146,7 +147,7 @@ function mentionAt(asked: AskedAt): Mention | undefined {
   });
 }
 
-function isHere(mention: Mention, asked: AskedAt): boolean {
+function isHere(mention: Mention, asked: AskedAt<Joined>): boolean {
   const { place } = mention;
   const { at, state } = asked;
   if (place.span) return isWritten(mention, state) && isAround(occurrence(mention, state), asked);
@@ -159,7 +160,7 @@ const isSamePath = (a: Place['path'], b: Place['path']): boolean =>
   a.length === b.length && a.every((step, index) => step === b[index]);
 
 /** An operation at its id or its method, or any other part of a spec at its key. */
-function partsAt({ result, state: { file, tree }, at }: AskedAt): readonly Thing[] {
+function partsAt({ result, state: { file, tree }, at }: AskedAt<Joined>): readonly Thing[] {
   const path = pathOf(tree, at.node);
   if (at.part === 'value') return path.at(-1) === 'operationId' ? operationsAt(result, file, path.slice(0, -1)) : [];
   const operations = operationsAt(result, file, path);

@@ -1,4 +1,5 @@
 import type { FileEdits } from '../../fixes/offer';
+import type { Joined } from '../../landscape/joined';
 import type { Range } from '../../rules/finding';
 import type { AskedAt } from '../asked';
 import { namedAt, type Occurrence, occurrencesOf } from '../occurrences/occurrences';
@@ -33,7 +34,7 @@ interface Renaming {
 }
 
 /** What can be renamed at a place, or why it cannot. Undefined where no name stands that anybody gave. */
-export function prepareRename(asked: AskedAt): Renamable | Refused | undefined {
+export function prepareRename(asked: AskedAt<Joined>): Renamable | Refused | undefined {
   const found = renamingAt(asked);
   if (!found || 'refused' in found) return found;
   return { range: found.here.range, name: found.here.mention.text };
@@ -57,7 +58,7 @@ export function rename(asked: AskedAt, written: string): Renamed | Refused | und
 
 const NAMED_BY_PEOPLE: ReadonlySet<Thing['kind']> = new Set(['service', 'contract', 'operation', 'store', 'team']);
 
-function renamingAt(asked: AskedAt): Renaming | Refused | undefined {
+function renamingAt(asked: AskedAt<Joined>): Renaming | Refused | undefined {
   const named = namedAt(asked);
   const here = named?.occurrence;
   const [thing, ...others] = (named?.things ?? []).filter(({ kind }) => NAMED_BY_PEOPLE.has(kind));
@@ -68,11 +69,11 @@ function renamingAt(asked: AskedAt): Renaming | Refused | undefined {
 }
 
 /** On the field of a use, which is no name that is given in a manifest. */
-const isBeyond = ({ mention: { how }, span }: Occurrence, { offset }: AskedAt): boolean =>
+const isBeyond = ({ mention: { how }, span }: Occurrence, { offset }: AskedAt<Joined>): boolean =>
   how.as === 'use' && offset > span.end;
 
 /** Where the name itself is written: a team may have others, an operation may be called by method and path. */
-function placesOf(thing: Thing, { mention: { text } }: Occurrence, { result }: AskedAt): Occurrence[] {
+function placesOf(thing: Thing, { mention: { text } }: Occurrence, { result }: AskedAt<Joined>): Occurrence[] {
   const name = thing.operation ? thing.operation.id : text;
   const isSame = thing.kind === 'team' ? (other: string) => other.toLowerCase() === text.toLowerCase() : undefined;
   return occurrencesOf(thing, result).filter(({ mention }) => isSame?.(mention.text) ?? mention.text === name);
