@@ -4,8 +4,7 @@ import { groupBy, Joiner } from './landscape/join';
 import type { Joined } from './landscape/joined';
 import type { Dependency, Service } from './landscape/model';
 import { problemsOutside } from './readers/catalog/templates';
-import { embeddedName } from './readers/embedded';
-import type { Ask, Facts } from './readers/facts';
+import type { Facts } from './readers/facts';
 import type { FileState, Snapshot } from './readers/snapshot';
 import type { Configuration } from './rules/configuration';
 import { Configurations, configFacts, rulesInUse } from './rules/configurations';
@@ -15,7 +14,7 @@ import { embeddedFirst, inHost } from './rules/in-host';
 import type { Needs, Options, Report, Rule, Subject, World } from './rules/rule';
 import { partSuppressed, type Suppressed } from './rules/suppressed';
 import { suppress } from './rules/suppression';
-import { worldOf } from './rules/world';
+import { answerTo, worldOf } from './rules/world';
 import type { Tree } from './syntax/tree';
 
 /** What a check comes to. */
@@ -313,14 +312,6 @@ function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);
-}
-
-/** What rules on one file may go by of the answer to what its reader asked. */
-function answerTo(ask: Ask, file: string, world: World): unknown {
-  if (ask.ask === 'exists') return world.exists(file, ask.path) && (world.isFolder(ask.path) ? 'folder' : true);
-  if (ask.ask === 'read') return world.found(ask.path);
-  if (ask.ask === 'embedded') return world.found(embeddedName(file, ask.document, ask.at));
-  return ask.ask === 'glob' ? world.matching(ask.pattern) : '';
 }
 
 /** Of a catalogue's file without what the templates in it lack in form. */

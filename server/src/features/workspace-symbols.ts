@@ -73,17 +73,24 @@ function ofService({ name, facts, provides }: Service): Named[] {
   return [...own, ...apis];
 }
 
-/** Each where it is written, once, however many manifests name its file. */
+/** Each where it is written, once, however many manifests name its file, and specs the part that it stands in. */
 function operationsIn({ services }: Landscape): Named[] {
-  const seen = new Set<string>();
   const served = services.flatMap(({ provides }) => provides.flatMap(({ versions }) => versions));
-  return served.flatMap(({ contract, provided }) =>
-    (contract ? operationsOf(contract) : []).flatMap((operation): Named[] => {
-      const where = place(operation.file, operation.path, 'key');
-      const key = JSON.stringify([where.file, where.path]);
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ name: operationName(operation), kind: 'operation', container: provided.service.name, at: where }];
+  const contracts = new Map(
+    served.flatMap(({ contract, provided }) => (contract ? [[contract, provided] as const] : [])),
+  );
+  const elsewhere = new Set<string>();
+  return [...contracts].flatMap(([contract, { service }]) =>
+    operationsOf(contract).flatMap((operation): Named[] => {
+      const { file, path } = operation;
+      if (file !== contract.file) {
+        const key = JSON.stringify([file, path]);
+        if (elsewhere.has(key)) return [];
+        elsewhere.add(key);
+      }
+      return [
+        { name: operationName(operation), kind: 'operation', container: service.name, at: place(file, path, 'key') },
+      ];
     }),
   );
 }

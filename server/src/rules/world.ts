@@ -1,6 +1,8 @@
 import type { Comparer, Past } from '../landscape/compared';
 import { lookupIn } from '../landscape/contracts';
 import type { Landscape } from '../landscape/model';
+import { embeddedName } from '../readers/embedded';
+import type { Ask } from '../readers/facts';
 import { hasBelow } from '../readers/paths';
 import { existsKey, type Snapshot } from '../readers/snapshot';
 import type { World } from './rule';
@@ -27,4 +29,12 @@ export function worldOf(snapshot: Snapshot, landscape: Landscape, comparer: Comp
     isFolder: (path) => hasBelow(snapshot.paths, path),
     paths: snapshot.paths,
   };
+}
+
+/** What rules on one file may go by of the answer to what its reader asked. */
+export function answerTo(ask: Ask, file: string, world: World): unknown {
+  if (ask.ask === 'exists') return world.exists(file, ask.path) && (world.isFolder(ask.path) ? 'folder' : true);
+  if (ask.ask === 'read') return world.found(ask.path);
+  if (ask.ask === 'embedded') return world.found(embeddedName(file, ask.document, ask.at));
+  return ask.ask === 'glob' ? world.matching(ask.pattern) : '';
 }
