@@ -177,6 +177,14 @@ describe('what a change caused', () => {
     expect(await caused()).toEqual(['b/microservice.yaml social-contract/no-owner']);
   });
 
+  it('is not what rules find that the change itself switched on', async () => {
+    repository(root, { 'a/microservice.yaml': TIDY('a') });
+    expect(await findings(root)).toEqual([]);
+    write(root, { '.servicelint.yaml': 'extends: strict\n' });
+    expect((await findings(root)).map(({ rule }) => rule)).toContain('social-contract/no-description');
+    expect(await caused()).toEqual([]);
+  });
+
   it('counts what configurations say of the landscape', async () => {
     const consumer = `${TIDY('a')}consumes: [{ api: charge, service: stripe, version: 1, via: http, timeout: 1s }]\n`;
     const closed = 'landscape: closed\nexternal: [stripe]\n';

@@ -7,7 +7,6 @@ import { Engines } from '../../src/engines';
 import { contractKeys } from '../../src/landscape/keys';
 import { MemoryFileSystem } from '../../src/platform/memory';
 import { MemoryGit, MemoryRepository } from '../../src/platform/memory-git';
-import type { Snapshot } from '../../src/readers/snapshot';
 import type { Finding } from '../../src/rules/finding';
 import { RULES } from '../../src/rules/generated/index';
 import { Workspace } from '../../src/workspace/workspace';
@@ -57,9 +56,8 @@ it('is caused by a change what is found after it, and not where the base is chec
 
     const now = results.map(({ snapshot }) => new Engine(RULES).check(snapshot));
     const fresh = (await opened(diskOf(base), repository)).snapshots();
-    const before = fresh.map((snapshot: Snapshot) =>
-      new Engine(RULES).check(snapshot, (file) => now[0]?.configuration(file)),
-    );
+    const settings = (file: string) => now[0]?.configuration(file);
+    const before = fresh.map((snapshot) => new Engine(RULES).check(snapshot, settings));
     const expected = causedFindings(now, before);
     expect(said(change.findings)).toEqual(said(expected));
     expect(change.failures).toEqual([]);
