@@ -3,9 +3,9 @@ import { compose, filling, kubernetes, owners } from './deployments';
 import { ROOT } from './example';
 
 /** Few names, so that they collide, are ambiguous and are missing often. */
-const SERVICES = ['orders', 'payments', 'stock', 'mail', 'search', 'prices', 'users', 'web'];
+const SERVICES = ['orders', 'payments', 'stock', 'mail', 'search', 'prices', 'users', 'web-shop'];
 const APIS = [...SERVICES, 'events'];
-const OPERATIONS = ['getThing', 'listThings', 'createThing', 'removeThing'];
+const OPERATIONS = ['getThing', 'listThings', 'createThing', 'removeThing', 'getWebShopThing'];
 const STORES = ['orders-db', 'users-db', 'cache'];
 const OWNERS = ['team-a', 'team-b', 'team-x', '@org/a'];
 const VERSIONS = ['1.0.0', '1.4.2', '2.0.0', '0.3.0', '1.10'];
@@ -164,13 +164,23 @@ const schema = one([
   "{ $ref: './openapi.v1.yaml#/components/schemas/Thing' }",
   "{ $ref: '../none.yaml#/Thing' }",
   '{ type: array, items: { type: string } }',
+  '{ type: object }',
+  '{ type: object, additionalProperties: false, properties: { id: { type: string } } }',
   '{ type: array, maxItems: 9, items: { type: string } }',
 ]);
 const operation = fc
-  .tuple(one(['get', 'put', 'post', 'delete']), one(OPERATIONS), schema, boolean, one(['', ' security: [],']))
+  .tuple(
+    one(['things', 'things', 'things', 'v1/things', 'internal/things', 'users']),
+    one(['get', 'put', 'post', 'delete']),
+    one(OPERATIONS),
+    schema,
+    boolean,
+    one(['', ' security: [],']),
+  )
   .map(
-    ([method, id, body, deprecated, security]) =>
-      `    ${method}: { operationId: ${id}, deprecated: ${deprecated},${security} responses: { '200': { description: It., content: { application/json: { schema: ${body} } } } } }`,
+    ([path, method, id, body, deprecated, security]) =>
+      (index: number) =>
+        `  /${path}/part${index}:\n    ${method}: { operationId: ${id}, deprecated: ${deprecated},${security} responses: { '200': { description: It., content: { application/json: { schema: ${body} } } } } }`,
   );
 
 /** A spec; now and then one that is broken. */
@@ -180,10 +190,10 @@ export const spec: fc.Arbitrary<string> = fc
     fc.array(operation, { maxLength: 3 }),
     schema,
     one(['', '', '', 'x: [', 'components: {']),
-    one(['', "servers: [{ url: 'https://a.example/v1' }]"]),
+    one(['', ...['https://a.example/v1', 'http://a.example'].map((url) => `servers: [{ url: '${url}' }]`)]),
   )
   .map(([text, operations, thing, end, servers]) => {
-    const paths = operations.map((written, i) => `  /things/${i}:\n${written}`).join('\n');
+    const paths = operations.map((written, index) => written(index)).join('\n');
     const head = `openapi: 3.0.3\ninfo: { title: A, version: ${text} }\n${servers}`;
     return `${head}\npaths:${paths === '' ? ' {}' : `\n${paths}`}\ncomponents:\n  schemas:\n    Thing: ${thing}\n${end}\n`;
   });
@@ -194,6 +204,9 @@ const low = [
   'size/pick-up-time: { level: warning, hoursADay: 1 }',
   'communication/chain-depth: { level: warning, max: 1 }',
   'start/services-per-team: { level: info, max: 1 }',
+  'size/too-many-resources: { level: info, max: 1 }',
+  'size/wide-operation: { level: info, fields: 1 }',
+  'boundaries/duplicate-capability: { level: info, paths: 1 }',
   'size/hub: { level: warning, consumers: 1, dependencies: 1 }',
   'communication/chatty: { level: info, max: 1 }',
   'consumers/no-uses: { level: info, operations: 1 }',
@@ -216,12 +229,14 @@ const demanding = `extends: strict\nlandscape: closed\nrules:\n${low.map((line) 
 
 /** A configuration. */
 export const config: fc.Arbitrary<string> = fc.oneof(
-  fc.constant(demanding),
-  fc.uniqueArray(settings, { maxLength: 3 }).map((lines) => `${lines.join('\n')}\n`),
+  { weight: 2, arbitrary: fc.constant(demanding) },
+  { weight: 1, arbitrary: fc.uniqueArray(settings, { maxLength: 3 }).map((lines) => `${lines.join('\n')}\n`) },
 );
 
 /** A pipeline, which runs for all or tells one service from another. */
 const pipeline = one(['on: push\njobs: {}\n', 'on: { push: { paths: [orders/**] } }\njobs: {}\n', 'jobs: [\n']);
+
+/** Whose the code is. */
 
 /** A file and a new text for it; undefined: it is deleted. */
 export interface Change {
