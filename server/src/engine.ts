@@ -3,8 +3,9 @@ import { reached } from './landscape/contracts';
 import { groupBy, Joiner } from './landscape/join';
 import type { Joined } from './landscape/joined';
 import type { Dependency, Service } from './landscape/model';
+import { problemsOutside } from './readers/catalog/templates';
 import { embeddedName } from './readers/embedded';
-import type { Ask } from './readers/facts';
+import type { Ask, Facts } from './readers/facts';
 import type { FileState, Snapshot } from './readers/snapshot';
 import type { Configuration } from './rules/configuration';
 import { Configurations, configFacts, rulesInUse } from './rules/configurations';
@@ -15,6 +16,7 @@ import type { Needs, Options, Report, Rule, Subject, World } from './rules/rule'
 import { partSuppressed, type Suppressed } from './rules/suppressed';
 import { suppress } from './rules/suppression';
 import { worldOf } from './rules/world';
+import type { Tree } from './syntax/tree';
 
 /** What a check comes to. */
 export interface Result extends Joined {
@@ -148,7 +150,7 @@ class Pass {
     const answers = facts.asks.map((ask) => answerTo(ask, file, this.world));
     const referred = facts.kind === 'spec' ? reached(facts, this.world.lookup) : [];
     const rests = [facts, tree.problems.length === 0 || tree, ...answers, ...referred, ...this.#configs()];
-    return this.#once('file', file, rests, () => ({ file: { facts, problems: tree.problems } }), file);
+    return this.#once('file', file, rests, () => ({ file: { facts, problems: problemsIn(tree, facts) } }), file);
   }
 
   #onService(needs: 'service' | 'neighbours', service: Service, rests: readonly unknown[]): readonly Reported[] {
@@ -320,3 +322,7 @@ function answerTo(ask: Ask, file: string, world: World): unknown {
   if (ask.ask === 'embedded') return world.found(embeddedName(file, ask.document, ask.at));
   return ask.ask === 'glob' ? world.matching(ask.pattern) : '';
 }
+
+/** Of a catalogue's file without what the templates in it lack in form. */
+const problemsIn = (tree: Tree, facts: Facts) =>
+  facts.kind === 'catalog' ? problemsOutside(tree, facts.templates) : tree.problems;

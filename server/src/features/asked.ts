@@ -1,6 +1,6 @@
 import type { Result } from '../engine';
 import type { Joined } from '../landscape/joined';
-import { hasSchema, SCHEMAS } from '../readers/schema/ours';
+import { hasSchema, schemaOfDocument } from '../readers/schema/ours';
 import type { SchemaName } from '../readers/schema/schema';
 import type { FileState } from '../readers/snapshot';
 import type { Position } from '../rules/finding';
@@ -32,5 +32,5 @@ export function askedAt<Known extends Joined>(asked: Asked<Known>, position: Pos
 
 /** The schema that a file is written by; API specs have none of ours. */
 export function schemaFor({ facts }: FileState): SchemaName | undefined {
-  return facts && hasSchema(facts) ? SCHEMAS[facts.kind] : undefined;
+  return facts && hasSchema(facts) ? schemaOfDocument(facts) : undefined;
 }

@@ -5,6 +5,7 @@ import type { Path } from '../syntax/tree';
 /** Problems of a map as a whole, in which each value may be right all the same. */
 const AROUND: ReadonlySet<SchemaProblem['code']> = new Set([
   'unknown',
+  'key',
   'missing',
   'missing-owner',
   'contradiction',

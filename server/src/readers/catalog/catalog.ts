@@ -1,5 +1,5 @@
 import { toPlain } from '../../syntax/plain';
-import type { Node, Tree } from '../../syntax/tree';
+import type { Tree } from '../../syntax/tree';
 import type { Ask } from '../facts';
 import { basename } from '../paths';
 import { isComplete, type Reader } from '../reader';
@@ -17,26 +17,18 @@ export const catalogReader: Reader = {
   read: readCatalog,
 };
 
-interface Document {
-  readonly root: Node;
-  readonly document: number;
-  readonly template: boolean;
-}
-
 function readCatalog(tree: Tree, file: string): CatalogFacts | undefined {
   if (isTemplateText(tree.text)) return undefined;
-  const documents = documentsOf(tree);
-  const own = documents.filter(({ template }) => !template);
-  const templates = documents.flatMap(({ template, document }) => (template ? [document] : []));
+  // Documents that say nothing are none: Backstage passes over them.
+  const said = tree.documents.flatMap((root, document) => (tree.kind(root) === 'null' ? [] : [{ root, document }]));
+  const templates = said.filter(({ root }) => isTemplateOfEntity(tree, root)).map(({ document }) => document);
+  const own = said.filter(({ document }) => !templates.includes(document));
   // What is odd in a template may be taken to reach into the document after it.
   const sound = problemsOutside(tree, templates).length === 0;
-  const plain = own.map(({ root, document }) => ({ root, document, value: toPlain(tree, root) }));
-  const read = plain
-    .filter(({ root }) => tree.kind(root) === 'map')
-    .map(({ root, document, value }) => ({
-      ...readEntity(tree, root, document, file),
-      included: includedIn(value, file, document),
-    }));
+  const documents = own.map(({ root, document }) => ({ root, document, value: toPlain(tree, root) }));
+  const maps = documents.filter(({ root }) => tree.kind(root) === 'map');
+  const read = maps.map((one) => readEntity(tree, one, file));
+  const included = maps.flatMap(({ document, value }) => includedIn(value, file, document));
   return {
     kind: 'catalog',
     file,
@@ -46,23 +38,13 @@ function readCatalog(tree: Tree, file: string): CatalogFacts | undefined {
         tree,
         own.map(({ root }) => root),
       ),
-    asks: withoutRepeats([
-      ...read.flatMap(({ included }) => included.map(existsAsk)),
-      ...read.flatMap(({ asks }) => asks),
-    ]),
+    asks: withoutRepeats([...included.map(existsAsk), ...read.flatMap(({ asks }) => asks)]),
     disables: [],
-    problems: plain.flatMap(({ document, value }) => entityProblems(tree, document, value)),
+    problems: documents.flatMap(({ document, value }) => entityProblems(tree, document, value)),
     entities: read.map(({ entity }) => (sound ? { ...entity, complete: true } : entity)),
-    included: read.flatMap(({ included }) => included),
+    included,
     templates,
   };
-}
-
-/** Documents that say something: Backstage passes over those that do not. */
-function documentsOf(tree: Tree): readonly Document[] {
-  return tree.documents.flatMap((root, document) =>
-    tree.kind(root) === 'null' ? [] : [{ root, document, template: isTemplateOfEntity(tree, root) }],
-  );
 }
 
 const existsAsk = ({ file }: IncludedFile): Ask => ({ ask: 'exists', path: file, bases: ['folder'] });

@@ -1,8 +1,10 @@
+import type { Plain } from '../../syntax/change';
 import type { Node, Tree } from '../../syntax/tree';
 import type { Ask } from '../facts';
 import { Fields } from '../fields';
 import { definitionAsks, readDefinition } from './definition';
 import type { EntityFacts } from './facts';
+import { formOf } from './form';
 import { readReferences } from './references';
 import { readTargets, targetAsks } from './targets';
 
@@ -19,8 +21,15 @@ const JOINING = [
   'argocd/app-name',
 ];
 
-/** What one document of a catalogue's file says, and what is to be known of other files for it. */
-export function readEntity(tree: Tree, root: Node, document: number, file: string) {
+/** A document of a catalogue's file, as a tree and as plain values. */
+export interface Document {
+  readonly root: Node;
+  readonly document: number;
+  readonly value: Plain;
+}
+
+/** What one document says, and what is to be known of other files for it. */
+export function readEntity(tree: Tree, { root, document, value }: Document, file: string) {
   const fields = new Fields(tree, root, []);
   const metadata = fields.map('metadata');
   const spec = fields.map('spec');
@@ -29,6 +38,7 @@ export function readEntity(tree: Tree, root: Node, document: number, file: strin
   const entity: EntityFacts = {
     ...fields.entry(),
     document,
+    form: formOf(value),
     kind,
     namespace,
     name: metadata?.text('name'),

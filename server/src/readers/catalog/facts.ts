@@ -1,4 +1,5 @@
 import type { Entry, FileFacts, SpecReference } from '../facts';
+import type { EntityForm } from '../schema/schema';
 import type { SchemaProblem } from '../schema/validate';
 
 /** A file of a software catalogue in Backstage's form: its documents are entities. */
@@ -28,6 +29,8 @@ export interface IncludedFile {
  * the form that they are written in, are undefined.
  */
 export interface EntityFacts extends Entry {
+  /** By which form it is judged, see `formOf`. */
+  readonly form: EntityForm;
   /** As written: `Component`, `API`, `Resource`, `System`, `Domain`, `Group`, `User`, `Location` or another. */
   readonly kind: string;
   /** `default` where it is not written. */

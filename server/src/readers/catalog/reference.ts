@@ -21,10 +21,6 @@ export function parseEntityReference(written: string): ReferenceParts | undefine
   return { ...(kind !== undefined && { kind }), ...(namespace !== undefined && { namespace }), name };
 }
 
-/** How references are compared: `component:default/orders`, all in lower case. */
-export const entityKey = ({ kind, namespace, name }: Required<ReferenceParts>): string =>
-  `${kind}:${namespace}/${name}`.toLowerCase();
-
 /** The kinds whose form is known, and for each the fields that name entities with the kind that is meant by default. */
 export const REFERENCES: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
   Component: {

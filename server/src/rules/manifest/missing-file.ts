@@ -1,29 +1,11 @@
-import { compareVersions, parseVersion } from '../../contracts/version';
-import type { ConfigFacts, ManifestFacts, ProvidedFacts, ServedFacts } from '../../readers/facts';
-import { dirname, join } from '../../readers/paths';
+import type { Facts } from '../../readers/facts';
+import { dirname } from '../../readers/paths';
 import { folderOfPattern } from '../../readers/spec-path';
-import type { Place } from '../../syntax/place';
-import { place } from '../../syntax/place';
 import { choice, type Fix, type Found, rule, type World } from '../rule';
-import { at } from '../subjects';
 import { isCertainlyNoSpec } from './known-form';
+import { type Named, pathsIn } from './named-paths';
 import { nearestFile, writtenFrom } from './nearest-file';
 import { runbookTemplate, specTemplate } from './templates';
-
-/** A path that a manifest names. */
-interface Named {
-  readonly kind: 'spec' | 'runbook' | 'pipeline' | 'extends';
-  readonly written: string;
-  /** As it was asked for; of what is remote or a pattern nothing was. */
-  readonly asked: string;
-  /** Where it would be. */
-  readonly file: string;
-  readonly at: Place;
-  readonly api?: string;
-  readonly version?: string;
-  /** The file is a pattern. */
-  readonly glob?: boolean;
-}
 
 type Message = Named['kind'] | 'pattern' | 'folder' | 'manifest' | 'noSpec';
 
@@ -44,6 +26,12 @@ export default rule({
     pipeline:
       '{written} is named as the pipeline, and there is no such file: how this service gets out is not to be found. ' +
       'Mend the path.',
+    included:
+      '{written} is to be read into {field}, and there is no such file: a catalogue refuses the whole entity for it. Mend ' +
+      'the path, or write the file.',
+    target:
+      '{written} is named as a target, and there is no such file: the entities that it should hold are missing from the ' +
+      'catalogue. Mend the path, or set presence: optional if it may be missing.',
     extends:
       '{written} is extended, and there is no such file: what it sets does not hold. Mend the path, or remove it.',
     pattern:
@@ -60,32 +48,36 @@ export default rule({
       'cannot be checked. Name the file that describes the interface, such as an OpenAPI description.',
   },
   *detect({ file: { facts }, world }) {
-    if (facts.kind !== 'manifest' && facts.kind !== 'config') return;
-    for (const named of facts.kind === 'manifest' ? pathsOf(facts) : extendedBy(facts)) {
+    const own = facts.kind === 'manifest' ? facts.name : undefined;
+    for (const named of pathsIn(facts)) {
       const message = wrongWith(named, facts.file, world);
       if (!message) continue;
-      const { kind, written, file, api = '', version = '' } = named;
-      const read = world.found(file)?.kind === 'config' ? 'a configuration' : 'a manifest';
+      const { kind, written, file, api = '', version = '', field } = named;
       yield {
         at: named.at,
-        subject: facts.kind === 'manifest' ? facts.name : undefined,
+        subject: own,
         message,
         args: {
           written,
           ...(kind === 'spec' && { api }),
-          ...(message === 'manifest' && { what: file === facts.file ? 'this manifest itself' : read }),
+          ...(kind === 'included' && { field }),
+          ...(message === 'manifest' && {
+            what: file === facts.file ? 'this manifest itself' : whatIs(world.found(file)),
+          }),
         },
         detail: `${kind} ${written}`,
         ...(message === 'noSpec' && { severity: 'warning' as const }),
-        data:
-          message === kind
-            ? { kind, file, api, version, service: (facts.kind === 'manifest' && facts.name) || '' }
-            : {},
+        data: message === kind ? { kind, file, api, version, service: own || '' } : {},
       };
     }
   },
   fix: (found: Found) => (found.data.kind === undefined ? [] : [...replacement(found), ...template(found)]),
 });
+
+function whatIs(found: Facts | undefined): string {
+  if (found?.kind === 'catalog') return "a catalogue's file";
+  return found?.kind === 'config' ? 'a configuration' : 'a manifest';
+}
 
 /** Undefined where the path leads to what it says, or where that is not known. */
 function wrongWith({ kind, asked, file, glob }: Named, from: string, world: World): Message | undefined {
@@ -103,48 +95,6 @@ function matchesNothing(pattern: string, from: string, world: World): boolean {
   const folder = folderOfPattern(pattern);
   const isKnown = world.exists(from, folder) === false || world.isFolder(folder);
   return isKnown && world.matching(pattern)?.length === 0;
-}
-
-function extendedBy({ file, extends: names, extendsAt }: ConfigFacts): Named[] {
-  return names.flatMap((written, index): Named[] => {
-    const path = extendsAt[index];
-    const isPath = /^\.{0,2}\/|\.(ya?ml|json)$/.test(written);
-    const asked = join(dirname(file), written);
-    return path && isPath ? [{ kind: 'extends', written, asked, file: asked, at: place(file, path) }] : [];
-  });
-}
-
-function pathsOf(facts: ManifestFacts): Named[] {
-  const { file, contact, deployment, provides = [] } = facts;
-  const path = (kind: Named['kind'], written: string | undefined, ...steps: string[]): Named[] =>
-    written === undefined
-      ? []
-      : [{ kind, written, asked: written, file: join(dirname(file), written), at: place(file, steps) }];
-  return [
-    ...provides.flatMap((provided) => [
-      ...specOf(file, provided, provided, highest(provided)),
-      ...(provided.versions ?? []).flatMap((served) => specOf(file, provided, served, served.version)),
-    ]),
-    ...path('runbook', contact.runbook, 'contact', 'runbook'),
-    ...path('pipeline', deployment?.pipeline, 'deployment', 'pipeline'),
-  ];
-}
-
-function specOf(file: string, provided: ProvidedFacts, entry: ProvidedFacts | ServedFacts, version?: string): Named[] {
-  const { spec } = entry;
-  if (!spec) return [];
-  const { written, file: asked, glob } = spec;
-  const named = at(file, entry, 'spec');
-  return [{ kind: 'spec', written, asked, file: asked, at: named, api: provided.api, version, glob }];
-}
-
-/** The version that the entry's own spec is the form of: the highest that has none of its own. */
-function highest({ versions = [] }: ProvidedFacts): string | undefined {
-  const open = versions.flatMap(({ spec, version = '' }) => {
-    const parsed = spec ? undefined : parseVersion(version);
-    return parsed ? [{ version, parsed }] : [];
-  });
-  return open.sort((a, b) => compareVersions(b.parsed, a.parsed))[0]?.version;
 }
 
 function replacement({ at: where, args, data, world }: Found): Fix[] {

@@ -1,15 +1,15 @@
 import { basename, dirname } from '../../readers/paths';
 import { describe } from '../../readers/schema/describe';
-import { type FactsOfOurs, hasSchema, SCHEMAS } from '../../readers/schema/ours';
+import { type FactsOfOurs, hasSchema, schemaOfDocument } from '../../readers/schema/ours';
 import type { SchemaProblem } from '../../readers/schema/validate';
 import type { Plain } from '../../syntax/change';
 import { place } from '../../syntax/place';
 import type { Path } from '../../syntax/tree';
 import { choice, type Found, rule } from '../rule';
+import { subjectOfProblem } from './entity-subject';
 
-type Kind = FactsOfOurs['kind'];
-
-const NAMES: Readonly<Record<Kind, string>> = {
+/** Files that are one document. */
+const NAMES: Readonly<Partial<Record<FactsOfOurs['kind'], string>>> = {
   manifest: 'A manifest',
   config: 'A configuration',
   suppressions: 'A list of suppressed findings',
@@ -33,6 +33,18 @@ export default rule({
     contradiction:
       '{field} is {actual} and {other} is {limit}, which cannot both be: {expected}. What rests on the two cannot be ' +
       'checked. Correct the one that is wrong.',
+    'entity-missing':
+      '{field} is missing {where}, and a catalogue refuses the whole entity for it. Add it: {expected}.',
+    'entity-empty':
+      '{field} says nothing, and a catalogue refuses the whole entity for it. Expected is {expected}; leave the field out ' +
+      'if there is nothing to say.',
+    'entity-value':
+      '{field} is {actual}, which cannot be: a catalogue refuses the whole entity for it. Expected is {expected}.',
+    'entity-near':
+      '{field} is {actual}, which cannot be: a catalogue refuses the whole entity for it. Expected is {expected}: ' +
+      'probably {nearest}.',
+    'entity-key':
+      '{actual} cannot be a key of {field}: a catalogue refuses the whole entity for it. Expected is {expected}.',
     document: '{what} is one document: what stands after --- is not read. Put it in a file of its own.',
   },
   *detect({ file: { facts } }) {
@@ -40,10 +52,8 @@ export default rule({
     for (const problem of facts.problems) {
       // Whose owner is missing is asked by social-contract/no-owner, what a key means by manifest/unknown-field.
       if (problem.code === 'unknown' || problem.code === 'missing-owner') continue;
-      if (problem.code === 'document') yield furtherDocument(facts.file, facts.kind, problem);
-      else if (problem.code === 'contradiction') yield contradiction(facts.file, problem);
-      else if (problem.code !== 'missing') yield wrongValue(facts.file, problem);
-      else if (facts.complete) yield missingField(facts.file, facts.kind, problem);
+      if (problem.code === 'missing' && !facts.complete) continue;
+      yield { subject: subjectOfProblem(facts, problem), ...reportOf(facts, problem) };
     }
   },
   fix: ({ at, args, data, world }: Found) => {
@@ -53,28 +63,38 @@ export default rule({
       return [choice(`Change ${field} to ${args.nearest}`, { do: 'set', place: at, value })];
     }
     if (data.example === undefined) return [];
-    const own = world.landscape.services.find(({ file }) => file === at.file)?.name;
-    const value = String((field === 'api' && own) || data.example);
-    return [choice(`Add ${field}: ${value}`, { do: 'insert', place: { ...at, part: 'value' }, key: field, value })];
+    const own = field === 'api' && world.landscape.services.find(({ file }) => file === at.file)?.name;
+    const value = own || (JSON.parse(String(data.example)) as Plain);
+    const title = `Add ${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
+    return [choice(title, { do: 'insert', place: { ...at, part: 'value' }, key: field, value })];
   },
 });
 
-function missingField(file: string, kind: Kind, { path, field = '', expected }: SchemaProblem) {
-  const example = exampleOf(file, kind, path, field);
+function reportOf(facts: FactsOfOurs, problem: SchemaProblem) {
+  if (problem.code === 'document') return furtherDocument(facts, problem);
+  if (problem.code === 'contradiction') return contradiction(facts.file, problem);
+  if (problem.code === 'key') return wrongKey(facts.file, problem);
+  return problem.code === 'missing' ? missingField(facts, problem) : wrongValue(facts, problem);
+}
+
+function missingField(facts: FactsOfOurs, { path, field = '', expected, document }: SchemaProblem) {
+  const example = exampleOf(facts, path, field, document);
+  const isEntity = facts.kind === 'catalog';
+  const whole = isEntity ? 'in this entity' : 'in this file';
   return {
-    at: place(file, path, typeof path.at(-1) === 'number' ? 'entry' : 'key'),
-    message: 'missing' as const,
-    args: { field, where: path.length === 0 ? 'in this file' : `in ${nameOf(path)}`, expected },
+    at: place(facts.file, path, typeof path.at(-1) === 'number' ? 'entry' : 'key', document),
+    message: isEntity ? ('entity-missing' as const) : ('missing' as const),
+    args: { field, where: path.length === 0 ? whole : `in ${nameOf(path)}`, expected },
     detail: `${path.filter((step) => typeof step === 'string').join('.')}.${field} missing`,
-    data: example === undefined ? {} : { example },
+    data: example === undefined ? {} : { example: JSON.stringify(example) },
   };
 }
 
-function furtherDocument(file: string, kind: Kind, { document }: SchemaProblem) {
+function furtherDocument({ file, kind }: FactsOfOurs, { document }: SchemaProblem) {
   return {
     at: place(file, [], 'value', document),
     message: 'document' as const,
-    args: { what: NAMES[kind] },
+    args: { what: NAMES[kind] ?? 'This file' },
     detail: 'document',
   };
 }
@@ -90,31 +110,48 @@ function contradiction(file: string, { path, expected, actual, other }: SchemaPr
   };
 }
 
-function wrongValue(file: string, { path, expected, actual, nearest }: SchemaProblem) {
-  const common = { at: place(file, path), detail: `${path.join('.')} ${actual}` };
-  const args = { field: nameOf(path), actual, expected };
+function wrongKey(file: string, { path, field = '', actual, expected, document }: SchemaProblem) {
+  return {
+    at: place(file, [...path, field], 'key', document),
+    message: 'entity-key' as const,
+    args: { field: nameOf(path), actual, expected },
+    detail: `${path.join('.')} key ${field}`,
+  };
+}
+
+function wrongValue({ file, kind }: FactsOfOurs, { path, expected, actual, nearest, document }: SchemaProblem) {
+  const isEntity = kind === 'catalog';
+  const common = { at: place(file, path, 'value', document), detail: `${path.join('.')} ${actual}` };
+  const args = { field: nameOf(path, isEntity ? 'This entity' : 'This file'), actual, expected };
   if (nearest) {
     return {
       ...common,
-      message: 'near' as const,
+      message: isEntity ? ('entity-near' as const) : ('near' as const),
       args: { ...args, nearest: String(nearest.value) },
       data: { legal: JSON.stringify(nearest.value) },
     };
   }
-  return { ...common, message: actual === 'nothing' ? ('empty' as const) : ('value' as const), args };
+  const message = actual === 'nothing' ? ('empty' as const) : ('value' as const);
+  return { ...common, message: isEntity ? (`entity-${message}` as const) : message, args };
 }
 
 /** A field by its key, an item of a list by its number: `item 2 of uses`. */
-function nameOf(path: Path): string {
+function nameOf(path: Path, whole = 'This file'): string {
   const last = path.at(-1);
-  if (last === undefined) return 'This file';
+  if (last === undefined) return whole;
   return typeof last === 'number' ? `item ${last + 1} of ${nameOf(path.slice(0, -1))}` : last;
 }
 
-/** What to write for a missing field: for a service's name its folder's, else the first example of the schema. */
-function exampleOf(file: string, kind: Kind, path: Path, field: string): string | undefined {
-  const folder = basename(dirname(file));
-  if (path.length === 0 && field === 'name' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(folder)) return folder;
-  const example = describe(SCHEMAS[kind], [...path, field])?.examples[0];
-  return typeof example === 'string' || typeof example === 'number' ? String(example) : undefined;
+/**
+ * What to write for a missing field: for the name of a service or an entity its folder's, else the first example of the
+ * schema that fits into a line.
+ */
+function exampleOf(facts: FactsOfOurs, path: Path, field: string, document?: number): Plain | undefined {
+  const folder = basename(dirname(facts.file));
+  const holder = facts.kind === 'catalog' ? 'metadata' : '';
+  if (path.join('.') === holder && field === 'name' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(folder)) return folder;
+  const example = describe(schemaOfDocument(facts, document), [...path, field])?.examples[0];
+  const isEmptyList = Array.isArray(example) && example.length === 0;
+  const isWord = (typeof example === 'string' && !example.includes('\n')) || typeof example === 'number';
+  return isEmptyList || isWord ? (example as Plain) : undefined;
 }

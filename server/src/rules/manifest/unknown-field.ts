@@ -2,6 +2,7 @@ import { hasSchema } from '../../readers/schema/ours';
 import type { SchemaProblem } from '../../readers/schema/validate';
 import { type Place, place } from '../../syntax/place';
 import { choice, type Fix, type Found, rule, safe } from '../rule';
+import { subjectOfProblem } from './entity-subject';
 
 export default rule({
   id: 'manifest/unknown-field',
@@ -17,6 +18,12 @@ export default rule({
     unknown:
       '{field} is no field {where}, so what it says is never read. Expected is {known}. Rename it, remove it, or begin ' +
       'it with x- to keep it for yourselves.',
+    entity:
+      '{field} is no field of an entity, and a catalogue refuses the whole entity for it. Expected is {known}. Move it ' +
+      'into metadata or spec, where keys are free, or remove it.',
+    'entity-near':
+      '{field} is no field of an entity, and a catalogue refuses the whole entity for it. Probably {nearest} is meant: ' +
+      'rename it.',
     rule: 'There is no rule {field}, so nothing is set by this. Remove it, or name the rule that was meant.',
     'rule-near': 'There is no rule {field}, so nothing is set by this. Probably {nearest} is meant: rename it.',
   },
@@ -27,8 +34,9 @@ export default rule({
     for (const problem of unknown) {
       const { path, field = '', nearest } = problem;
       yield {
-        at: place(facts.file, [...path, field], 'key'),
-        ...said(problem),
+        at: place(facts.file, [...path, field], 'key', problem.document),
+        ...(facts.kind === 'catalog' ? saidOfEntity(problem) : said(problem)),
+        subject: subjectOfProblem(facts, problem),
         detail: [...path.filter((step) => typeof step === 'string'), field].join('.'),
         data: nearest ? { letters: nearest.distance, rivals: rivals(unknown, problem), ...wrapped(problem) } : {},
       };
@@ -57,6 +65,12 @@ function wrap(at: Place, key: string, { misfit, scalar }: Found['data']): Fix[] 
   return [choice(`Write it as ${key}: [{ ${field}: ${scalar} }]`, { do: 'remove', place: at }, insert)];
 }
 
+function saidOfEntity({ field = '', expected, nearest }: SchemaProblem) {
+  return nearest
+    ? { message: 'entity-near' as const, args: { field, nearest: String(nearest.value) } }
+    : { message: 'entity' as const, args: { field, known: expected } };
+}
+
 function said({ path, field = '', expected, nearest }: SchemaProblem) {
   const parent = path.findLast((step) => typeof step === 'string');
   const near = nearest && String(nearest.value);
@@ -75,10 +89,11 @@ function said({ path, field = '', expected, nearest }: SchemaProblem) {
 }
 
 /** How many other keys of the same map look like the same known one: only one of them can be it. */
-function rivals(unknown: readonly SchemaProblem[], { path, field, nearest }: SchemaProblem): number {
+function rivals(unknown: readonly SchemaProblem[], { path, field, nearest, document }: SchemaProblem): number {
   return unknown.filter(
     (other) =>
       other.field !== field &&
+      other.document === document &&
       other.nearest?.value === nearest?.value &&
       JSON.stringify(other.path) === JSON.stringify(path),
   ).length;
