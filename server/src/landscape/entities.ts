@@ -12,6 +12,8 @@ export interface Entity {
 /** All entities of a landscape's catalogues. */
 export interface Entities {
   readonly all: readonly Entity[];
+  /** Those of one reference, where there are several. */
+  readonly repeated: readonly (readonly Entity[])[];
   /** The entity that a reference means, or the first of several. */
   find(reference: Pick<EntityReference, 'kind' | 'namespace' | 'name'>): Entity | undefined;
 }
@@ -24,12 +26,16 @@ export const entityKey = ({ kind, namespace, name }: { kind: string; namespace: 
 export function entitiesIn(snapshot: Snapshot): Entities {
   const files = [...snapshot.files.values()].flatMap(({ settled }) => (settled?.kind === 'catalog' ? [settled] : []));
   const all = files.flatMap(entitiesOf);
-  const byKey = new Map<string, Entity>();
+  const byKey = new Map<string, [Entity, ...Entity[]]>();
   for (const entity of all) {
+    if (entity.facts.name === undefined) continue;
     const key = entityKey(entity.facts);
-    if (entity.facts.name !== undefined && !byKey.has(key)) byKey.set(key, entity);
+    const known = byKey.get(key);
+    if (known) known.push(entity);
+    else byKey.set(key, [entity]);
   }
-  return { all, find: (reference) => byKey.get(entityKey(reference)) };
+  const repeated = [...byKey.values()].filter(({ length }) => length > 1);
+  return { all, repeated, find: (reference) => byKey.get(entityKey(reference))?.[0] };
 }
 
 const kept = new WeakMap<CatalogFacts, readonly Entity[]>();

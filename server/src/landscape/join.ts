@@ -120,6 +120,7 @@ function frame(services: readonly Service[], snapshot: Snapshot, { entities, fil
     links: [],
     deployments: files,
     stores: storesOf(services),
+    repeated: entities.repeated,
     apis: apisIn(entities),
     ...(people && { people }),
     ...saidOf(snapshot),

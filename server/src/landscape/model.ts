@@ -13,6 +13,7 @@ import type {
 } from '../readers/facts';
 import type { OwnersFacts, OwnersLine } from '../readers/owners-facts';
 import type { Place } from '../syntax/place';
+import type { Entity } from './entities';
 
 /** All services, joined by the names they use for each other. Plain objects that refer to each other; read only. */
 export interface Landscape {
@@ -33,6 +34,8 @@ export interface Landscape {
   readonly external: ReadonlySet<string>;
   /** Team names and aliases, lower case -> the team; undefined where `teams` is not written. */
   readonly teams?: ReadonlyMap<string, string>;
+  /** Entities of catalogues that have one reference, each list in order of file and document. */
+  readonly repeated: readonly (readonly Entity[])[];
   /** Names of the APIs that catalogues have as entities, provided by somebody or not. */
   readonly apis: ReadonlySet<string>;
   /** Of a catalogue that lists its people: its groups and users as `namespace/name`, lower case. */

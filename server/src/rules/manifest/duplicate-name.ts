@@ -1,13 +1,15 @@
 import { majorOf, type Version } from '../../contracts/version';
+import { type Entity, entityKey } from '../../landscape/entities';
 import type { Provided, Served, Service } from '../../landscape/model';
 import type { Entry } from '../../readers/facts';
-import type { Place } from '../../syntax/place';
+import { type Place, place } from '../../syntax/place';
+import { isForTrial } from '../production';
 import { rule } from '../rule';
 import { at, atService, subjectOf } from '../subjects';
 
 export default rule({
   id: 'manifest/duplicate-name',
-  summary: 'A name means one service, and within a service one contract.',
+  summary: 'A name means one service or entity, and within a service one contract.',
   severity: 'error',
   recommended: true,
   minimal: true,
@@ -16,6 +18,9 @@ export default rule({
     service:
       'Two services are called {name}. Whoever depends on {name} cannot say which one, and its consumers, owners and ' +
       'promises are mixed up. Give one of them another name.',
+    entity:
+      'Two entities of the catalogue are {reference}. A catalogue keeps one of them, and nobody can say which. Give one of ' +
+      'them another name or namespace, or remove it.',
     contract:
       '{service} provides version {major} of {api} twice. A consumer that asks for it cannot say which one it gets. Give one of ' +
       'them another name or major version, or list both versions under one entry.',
@@ -25,9 +30,10 @@ export default rule({
     version:
       '{service} lists version {version} of {api} twice. Only one of them can be the one that is served. Remove one.',
   },
-  *detect({ landscape }) {
+  *detect({ landscape, world }) {
     for (const [name, [first, ...others]] of landscape.byName) {
-      for (const service of first ? others : []) {
+      // Two components of one name are entities of one reference.
+      for (const service of first ? others.filter(({ facts }) => facts.from !== 'catalog') : []) {
         yield {
           at: atService(service.facts, 'name'),
           subject: name,
@@ -38,9 +44,26 @@ export default rule({
         };
       }
     }
+    for (const same of landscape.repeated) {
+      const [first, ...others] = same.filter(({ file }) => !isForTrial(file, world));
+      for (const entity of first ? others : []) yield sameReference(first!, entity);
+    }
     for (const service of landscape.services) yield* twice(service);
   },
 });
+
+function sameReference(first: Entity, entity: Entity) {
+  const reference = entityKey(entity.facts);
+  const nameOf = ({ file, facts: { document } }: Entity) => place(file, ['metadata', 'name'], 'value', document);
+  return {
+    at: nameOf(entity),
+    subject: reference,
+    message: 'entity' as const,
+    args: { reference },
+    detail: 'entity',
+    related: [{ at: nameOf(first), text: `The other ${reference}.` }],
+  };
+}
 
 /** What of one service's contracts is there twice. */
 function* twice(service: Service) {

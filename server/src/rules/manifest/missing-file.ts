@@ -11,7 +11,7 @@ type Message = Named['kind'] | 'pattern' | 'folder' | 'manifest' | 'noSpec';
 
 export default rule({
   id: 'manifest/missing-file',
-  summary: 'A path in a manifest or configuration leads to what it says.',
+  summary: 'A path in a manifest, configuration or catalogue leads to what it says.',
   severity: 'error',
   recommended: true,
   minimal: true,

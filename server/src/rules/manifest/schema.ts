@@ -17,7 +17,7 @@ const NAMES: Readonly<Partial<Record<FactsOfOurs['kind'], string>>> = {
 
 export default rule({
   id: 'manifest/schema',
-  summary: 'Each value in a manifest or configuration is one that the field allows.',
+  summary: 'Each value in a manifest, configuration or catalogue is one that the field allows.',
   severity: 'error',
   recommended: true,
   minimal: true,

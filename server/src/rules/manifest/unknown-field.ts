@@ -6,7 +6,7 @@ import { subjectOfProblem } from './entity-subject';
 
 export default rule({
   id: 'manifest/unknown-field',
-  summary: 'Each key of a manifest or configuration is one that it knows, or begins with x-.',
+  summary: 'Each key of a manifest, configuration or catalogue is one that it knows, or begins with x-.',
   severity: 'warning',
   recommended: true,
   needs: 'file',
