@@ -127,7 +127,11 @@ function wrongValue({ file, kind }: FactsOfOurs, { path, expected, actual, neare
     return {
       ...common,
       message: isEntity ? ('entity-near' as const) : ('near' as const),
-      args: { ...args, nearest: String(nearest.value) },
+      // A number that should have been a text looks like it.
+      args: {
+        ...args,
+        nearest: String(nearest.value) === actual ? JSON.stringify(nearest.value) : String(nearest.value),
+      },
       data: { legal: JSON.stringify(nearest.value) },
     };
   }
