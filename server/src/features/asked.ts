@@ -30,7 +30,13 @@ export function askedAt<Known extends Joined>(asked: Asked<Known>, position: Pos
   return { ...asked, offset, at: placeAt(asked.state.tree, offset) };
 }
 
-/** The schema that a file is written by; API specs have none of ours. */
-export function schemaFor({ facts }: FileState): SchemaName | undefined {
-  return facts && hasSchema(facts) ? schemaOfDocument(facts) : undefined;
+/**
+ * The schema that the document at a place is written by; API specs have none of ours. An entity's kind is one of those
+ * that all have, whatever it is now.
+ */
+export function schemaFor({ state: { facts }, at }: AskedAt<Joined>): SchemaName | undefined {
+  if (!facts || !hasSchema(facts)) return undefined;
+  const isForm =
+    facts.kind === 'catalog' && at.path.length === 1 && (at.path[0] === 'kind' || at.path[0] === 'apiVersion');
+  return isForm ? 'catalog/Entity' : schemaOfDocument(facts, at.document);
 }

@@ -27,7 +27,7 @@ export interface Completion {
 
 /** Keys and values of manifests and configurations, and the names that the landscape knows; of specs references alone. */
 export function complete(asked: AskedAt<Joined>): Completion[] {
-  const schema = schemaFor(asked.state);
+  const schema = schemaFor(asked);
   if (!schema) return named(asked);
   const { at } = asked;
   const { tree } = asked.state;

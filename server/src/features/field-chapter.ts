@@ -37,3 +37,27 @@ export function chapterOfField(path: Path): Chapter | undefined {
   const name = path.findLast((step) => typeof step === 'string' && Object.hasOwn(CHAPTER_OF, step));
   return name === undefined ? undefined : CHAPTER_OF[name];
 }
+
+/** The same of an entity of a catalogue, by the fields of its `spec`; its description serves what a manifest's does. */
+const CHAPTER_OF_ENTITY: Readonly<Record<string, Chapter>> = {
+  type: 'library',
+  owner: 'social-contract',
+  lifecycle: 'social-contract',
+  system: 'start',
+  domain: 'start',
+  subdomainOf: 'start',
+  subcomponentOf: 'start',
+  providesApis: 'versioning',
+  definition: 'versioning',
+  consumesApis: 'consumers',
+  dependsOn: 'independence',
+  dependencyOf: 'independence',
+  members: 'social-contract',
+  memberOf: 'social-contract',
+};
+
+export function chapterOfEntityField([part, field]: Path): Chapter | undefined {
+  if (part === 'metadata') return field === 'description' ? CHAPTER_OF.description : undefined;
+  const isKnown = part === 'spec' && typeof field === 'string' && Object.hasOwn(CHAPTER_OF_ENTITY, field);
+  return isKnown ? CHAPTER_OF_ENTITY[field] : undefined;
+}

@@ -10,7 +10,7 @@ import type { Span } from '../syntax/tree';
 import { type AskedAt, schemaFor } from './asked';
 import { pickUpRates, providedWords, serviceCard } from './cards';
 import { changeText } from './change-text';
-import { chapterOfField } from './field-chapter';
+import { chapterOfEntityField, chapterOfField } from './field-chapter';
 import { escaped } from './markdown-text';
 import { heldText, suppressionOf } from './suppress';
 
@@ -50,8 +50,7 @@ function changesText(here: readonly Finding[], { result }: AskedAt, compareLink:
 function placeText(asked: AskedAt, here: readonly Finding[]): string[] {
   const broken = chaptersBroken(here);
   const field = fieldText(asked);
-  const serves =
-    field.length === 0 || asked.state.facts?.kind !== 'manifest' ? undefined : chapterOfField(asked.at.path);
+  const serves = field.length === 0 ? undefined : chapterServed(asked);
   // Where a finding has given the principle already, the field does not repeat it.
   const principle =
     serves === undefined || broken.some(({ chapter }) => chapter === serves) ? [] : [principleText(serves, [])];
@@ -65,6 +64,11 @@ function heldTexts(here: readonly Finding[], { result }: AskedAt): string[] {
     const held = suppressionOf(finding, result);
     return held ? [`**${finding.rule}** is an old finding, and faded. ${escaped(heldText(held))}`] : [];
   });
+}
+
+function chapterServed({ state: { facts }, at }: AskedAt): Chapter | undefined {
+  if (facts?.kind === 'catalog') return chapterOfEntityField(at.path);
+  return facts?.kind === 'manifest' ? chapterOfField(at.path) : undefined;
 }
 
 /** Of the key or the scalar that the place is at; undefined for white space or the whole of a map. */
@@ -148,8 +152,9 @@ function card(service: Service, { result }: AskedAt): string {
   return serviceCard(service, pickUpRates(service, result), result.snapshot);
 }
 
-function fieldText({ state, at }: AskedAt): string[] {
-  const schema = schemaFor(state);
+function fieldText(asked: AskedAt): string[] {
+  const { state, at } = asked;
+  const schema = schemaFor(asked);
   const info = schema && describe(schema, at.path);
   if (!info || at.path.length === 0 || typeof at.path.at(-1) === 'number') return [];
   return [fieldMarkdown(info, at.part === 'value' ? String(state.tree.value(at.node)) : undefined)];

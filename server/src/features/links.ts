@@ -1,6 +1,8 @@
 import type { Joined } from '../landscape/joined';
-import type { ManifestFacts, SpecFacts } from '../readers/facts';
+import type { CatalogFacts } from '../readers/catalog/facts';
+import type { Facts, ManifestFacts, SpecFacts } from '../readers/facts';
 import { dirname, join } from '../readers/paths';
+import { existsKey } from '../readers/snapshot';
 import type { Chapter } from '../rules/chapters';
 import type { Range } from '../rules/finding';
 import { linesOf, rangeOf } from '../rules/findings';
@@ -18,12 +20,26 @@ export interface Link {
   readonly tooltip: string;
 }
 
-/** Paths that a manifest or a spec names, and the rules that a configuration or a comment names. */
+/** Paths that a manifest, a catalogue or a spec names, and the rules that a configuration or a comment names. */
 export function links(asked: Asked<Joined>, rules: readonly Rule[]): Link[] {
   const { facts } = asked.state;
-  const files =
-    facts?.kind === 'manifest' ? manifestLinks(asked, facts) : facts?.kind === 'spec' ? specLinks(asked, facts) : [];
-  return [...files, ...ruleLinks(asked, rules)];
+  return [...fileLinks(asked, facts), ...ruleLinks(asked, rules)];
+}
+
+function fileLinks(asked: Asked<Joined>, facts: Facts | undefined): Link[] {
+  if (facts?.kind === 'manifest') return manifestLinks(asked, facts);
+  if (facts?.kind === 'spec') return specLinks(asked, facts);
+  return facts?.kind === 'catalog' ? catalogLinks(asked, facts) : [];
+}
+
+/** Files that are not there have no link: a click would offer to make one of nothing. */
+function catalogLinks(asked: Asked<Joined>, { included, entities }: CatalogFacts): Link[] {
+  const targets = entities.flatMap(({ document, targets: all = [] }) => all.map((target) => ({ ...target, document })));
+  const known = asked.result.snapshot;
+  return [...included, ...targets].flatMap(({ path, file, document }) => {
+    const isThere = known.exists.get(existsKey(asked.state.file, file)) ?? known.files.has(file);
+    return isThere ? [fileLink(asked, path, file, 'Open the file', document)] : [];
+  });
 }
 
 function manifestLinks(asked: Asked<Joined>, facts: ManifestFacts): Link[] {
@@ -54,8 +70,8 @@ function specLinks(asked: Asked<Joined>, facts: SpecFacts): Link[] {
   return others.map((ref) => fileLink(asked, ref.path, ref.file ?? '', 'Open what is referred to'));
 }
 
-function fileLink({ state }: Asked<Joined>, path: Path, file: string, tooltip: string): Link {
-  return { range: rangeOf(state, place(state.file, path)), target: { file }, tooltip };
+function fileLink({ state }: Asked<Joined>, path: Path, file: string, tooltip: string, document = 0): Link {
+  return { range: rangeOf(state, place(state.file, path, 'value', document)), target: { file }, tooltip };
 }
 
 const RULE = /\b[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*\b/g;

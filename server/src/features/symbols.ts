@@ -1,5 +1,7 @@
+import type { EntityFacts } from '../readers/catalog/facts';
 import type { Range } from '../rules/finding';
 import { linesOf } from '../rules/findings';
+import { find } from '../syntax/locate';
 import type { Node, Span, Tree } from '../syntax/tree';
 import type { Asked } from './asked';
 
@@ -24,12 +26,41 @@ const LISTS: Readonly<Record<string, { kind: Symbol['kind']; name: string }>> = 
 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
 
-/** The outline of a manifest or a spec: services, apis, dependencies and stores, or operations and schemas. */
+/** The outline of a manifest, a catalogue or a spec: services, apis, dependencies and stores, entities, or operations and schemas. */
 export function symbols({ state }: Pick<Asked, 'state'>): Symbol[] {
   const { tree, facts } = state;
   const root = tree.documents[0];
   if (root === undefined || !facts) return [];
-  return facts.kind === 'spec' ? specSymbols(tree, root) : tree.children(root).map((node) => fieldSymbol(tree, node));
+  if (facts.kind === 'spec') return specSymbols(tree, root);
+  if (facts.kind === 'catalog') return facts.entities.flatMap((entity) => entitySymbol(tree, entity));
+  return tree.children(root).map((node) => fieldSymbol(tree, node));
+}
+
+/** Which of the kinds of symbols an entity is. */
+const ENTITIES: Readonly<Record<string, Symbol['kind']>> = { Component: 'service', API: 'api', Resource: 'store' };
+const REFERENCES: Readonly<Record<string, Symbol['kind']>> = {
+  providesApis: 'api',
+  consumesApis: 'dependency',
+  dependsOn: 'dependency',
+  dependencyOf: 'dependency',
+};
+
+function entitySymbol(tree: Tree, { document, kind, name }: EntityFacts): Symbol[] {
+  const root = tree.documents[document ?? 0];
+  if (root === undefined) return [];
+  const spec = tree.child(root, 'spec');
+  const named = spec === undefined ? [] : tree.children(spec).flatMap((node) => referenceSymbols(tree, node));
+  const own = Object.hasOwn(ENTITIES, kind) ? ENTITIES[kind]! : 'field';
+  const symbol = make(tree, root, name ?? '', own, named, kind);
+  const at = find(tree, ['metadata', 'name'], document);
+  return [at === undefined ? symbol : { ...symbol, selection: rangeOf(tree, tree.span(at)) }];
+}
+
+function referenceSymbols(tree: Tree, list: Node): Symbol[] {
+  const key = tree.key(list) ?? '';
+  if (!Object.hasOwn(REFERENCES, key) || tree.kind(list) !== 'list') return [];
+  const texts = tree.children(list).filter((item) => tree.kind(item) === 'scalar');
+  return texts.map((item) => make(tree, item, tree.textOf(item), REFERENCES[key]!, [], key));
 }
 
 function fieldSymbol(tree: Tree, node: Node): Symbol {

@@ -3520,7 +3520,7 @@ return errors === 0;
 }
 
 export const Entity = validate137;
-const schema24 = {"type":"object","required":["apiVersion","kind","metadata"],"additionalProperties":false,"properties":{"apiVersion":{"type":"string","minLength":1,"pattern":"^(?:(?=[^/]{1,253}/)(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*(?:\\.(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*)*/)?[A-Za-z0-9]{1,63}$"},"kind":{"anyOf":[{"type":"string","enum":["Component","API","Resource","System","Domain","Group","User","Location","Template"]},{"type":"string","minLength":1,"maxLength":63,"pattern":"^[a-zA-Z][a-z0-9A-Z]*$"}]},"metadata":{"$ref":"#/definitions/metadata"},"spec":{"type":"object"}}};
+const schema24 = {"type":"object","required":["apiVersion","kind","metadata"],"additionalProperties":false,"properties":{"apiVersion":{"anyOf":[{"type":"string","enum":["backstage.io/v1alpha1","scaffolder.backstage.io/v1beta3"]},{"type":"string","minLength":1,"pattern":"^(?:(?=[^/]{1,253}/)(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*(?:\\.(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*)*/)?[A-Za-z0-9]{1,63}$"}]},"kind":{"anyOf":[{"type":"string","enum":["Component","API","Resource","System","Domain","Group","User","Location","Template"]},{"type":"string","minLength":1,"maxLength":63,"pattern":"^[a-zA-Z][a-z0-9A-Z]*$"}]},"metadata":{"$ref":"#/definitions/metadata"},"spec":{"type":"object"}}};
 const pattern22 = new RegExp("^(?:(?=[^/]{1,253}/)(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*(?:\\.(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*)*/)?[A-Za-z0-9]{1,63}$", "u");
 const pattern23 = new RegExp("^[a-zA-Z][a-z0-9A-Z]*$", "u");
 
@@ -3572,9 +3572,11 @@ errors++;
 }
 if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/minLength",keyword:"minLength",params:{limit: 1}};
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3583,8 +3585,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern22.test(data0)){
-const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/pattern",keyword:"pattern",params:{pattern: "^(?:(?=[^/]{1,253}/)(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*(?:\\.(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*)*/)?[A-Za-z0-9]{1,63}$"}};
+if(!((data0 === "backstage.io/v1alpha1") || (data0 === "scaffolder.backstage.io/v1beta3"))){
+const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema24.properties.apiVersion.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3593,9 +3595,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err6 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/anyOf/1/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3604,14 +3610,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data1 = data.kind;
-const _errs5 = errors;
-let valid1 = false;
-const _errs6 = errors;
-if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!pattern22.test(data0)){
+const err7 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:(?=[^/]{1,253}/)(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*(?:\\.(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*)*/)?[A-Za-z0-9]{1,63}$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3620,8 +3620,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(((((((((data1 === "Component") || (data1 === "API")) || (data1 === "Resource")) || (data1 === "System")) || (data1 === "Domain")) || (data1 === "Group")) || (data1 === "User")) || (data1 === "Location")) || (data1 === "Template"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema24.properties.kind.anyOf[0].enum}};
+}
+else {
+const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3632,11 +3633,9 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
-const _errs8 = errors;
-if(typeof data1 === "string"){
-if(data1.length > 63){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 63}};
+const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3645,8 +3644,25 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data1.length < 1){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+const _errs9 = errors;
+let valid2 = false;
+const _errs10 = errors;
+if(typeof data1 !== "string"){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3655,8 +3671,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern23.test(data1)){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-z0-9A-Z]*$"}};
+if(!(((((((((data1 === "Component") || (data1 === "API")) || (data1 === "Resource")) || (data1 === "System")) || (data1 === "Domain")) || (data1 === "Group")) || (data1 === "User")) || (data1 === "Location")) || (data1 === "Template"))){
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema24.properties.kind.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3665,9 +3681,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs10 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs12 = errors;
+if(typeof data1 === "string"){
+if(data1.length > 63){
+const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3676,11 +3696,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid0 = _errs8 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf",keyword:"anyOf",params:{}};
+if(data1.length < 1){
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3689,11 +3706,45 @@ vErrors.push(err13);
 }
 errors++;
 }
+if(!pattern23.test(data1)){
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-z0-9A-Z]*$"}};
+if(vErrors === null){
+vErrors = [err14];
+}
 else {
-errors = _errs5;
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs9;
 if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
+if(_errs9){
+vErrors.length = _errs9;
 }
 else {
 vErrors = null;
@@ -3710,24 +3761,24 @@ errors = vErrors.length;
 if(data.spec !== undefined){
 let data3 = data.spec;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err14 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err17];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err18];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -3736,7 +3787,7 @@ return errors === 0;
 }
 
 export const Envelope = validate139;
-const schema25 = {"type":"object","required":["apiVersion","kind","metadata"],"properties":{"apiVersion":{"type":"string","minLength":1,"pattern":"^(?:(?=[^/]{1,253}/)(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*(?:\\.(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*)*/)?[A-Za-z0-9]{1,63}$"},"kind":{"anyOf":[{"type":"string","enum":["Component","API","Resource","System","Domain","Group","User","Location","Template"]},{"type":"string","minLength":1,"maxLength":63,"pattern":"^[a-zA-Z][a-z0-9A-Z]*$"}]},"metadata":{"$ref":"#/definitions/metadata"},"spec":{"type":"object"}}};
+const schema25 = {"type":"object","required":["apiVersion","kind","metadata"],"properties":{"apiVersion":{"anyOf":[{"type":"string","enum":["backstage.io/v1alpha1","scaffolder.backstage.io/v1beta3"]},{"type":"string","minLength":1,"pattern":"^(?:(?=[^/]{1,253}/)(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*(?:\\.(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*)*/)?[A-Za-z0-9]{1,63}$"}]},"kind":{"anyOf":[{"type":"string","enum":["Component","API","Resource","System","Domain","Group","User","Location","Template"]},{"type":"string","minLength":1,"maxLength":63,"pattern":"^[a-zA-Z][a-z0-9A-Z]*$"}]},"metadata":{"$ref":"#/definitions/metadata"},"spec":{"type":"object"}}};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3774,9 +3825,11 @@ errors++;
 }
 if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/minLength",keyword:"minLength",params:{limit: 1}};
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3785,8 +3838,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern22.test(data0)){
-const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/pattern",keyword:"pattern",params:{pattern: "^(?:(?=[^/]{1,253}/)(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*(?:\\.(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*)*/)?[A-Za-z0-9]{1,63}$"}};
+if(!((data0 === "backstage.io/v1alpha1") || (data0 === "scaffolder.backstage.io/v1beta3"))){
+const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema25.properties.apiVersion.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3795,9 +3848,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs3 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs5 = errors;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/anyOf/1/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3806,14 +3863,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data1 = data.kind;
-const _errs4 = errors;
-let valid1 = false;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!pattern22.test(data0)){
+const err6 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:(?=[^/]{1,253}/)(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*(?:\\.(?=[a-z0-9-]{1,63}(?![a-z0-9-]))[a-z0-9]+(?:-+[a-z0-9]+)*)*/)?[A-Za-z0-9]{1,63}$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3822,8 +3873,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((((((((data1 === "Component") || (data1 === "API")) || (data1 === "Resource")) || (data1 === "System")) || (data1 === "Domain")) || (data1 === "Group")) || (data1 === "User")) || (data1 === "Location")) || (data1 === "Template"))){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema25.properties.kind.anyOf[0].enum}};
+}
+else {
+const err7 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3834,11 +3886,9 @@ errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
-const _errs7 = errors;
-if(typeof data1 === "string"){
-if(data1.length > 63){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 63}};
+const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3847,8 +3897,25 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+const _errs8 = errors;
+let valid2 = false;
+const _errs9 = errors;
+if(typeof data1 !== "string"){
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3857,8 +3924,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern23.test(data1)){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-z0-9A-Z]*$"}};
+if(!(((((((((data1 === "Component") || (data1 === "API")) || (data1 === "Resource")) || (data1 === "System")) || (data1 === "Domain")) || (data1 === "Group")) || (data1 === "User")) || (data1 === "Location")) || (data1 === "Template"))){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema25.properties.kind.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3867,9 +3934,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs9 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs11 = errors;
+if(typeof data1 === "string"){
+if(data1.length > 63){
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3878,11 +3949,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf",keyword:"anyOf",params:{}};
+if(data1.length < 1){
+const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3891,11 +3959,45 @@ vErrors.push(err12);
 }
 errors++;
 }
+if(!pattern23.test(data1)){
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-z0-9A-Z]*$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
 else {
-errors = _errs4;
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs8;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs8){
+vErrors.length = _errs8;
 }
 else {
 vErrors = null;
@@ -3912,24 +4014,24 @@ errors = vErrors.length;
 if(data.spec !== undefined){
 let data3 = data.spec;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err13 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err16];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err16);
 }
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err17];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err17);
 }
 errors++;
 }
