@@ -6,7 +6,9 @@ import type { Facts } from './facts';
 import { manifestReader } from './manifest';
 import { openapiReader } from './openapi';
 import { isOwnersFile, readOwners } from './owners';
+import { basename } from './paths';
 import { saysCatalog, saysOpenApi } from './recognise';
+import { isSkeletonFile } from './skeleton';
 import { suppressionsReader } from './suppressions';
 
 export type FileKind = 'manifest' | 'config' | 'suppressions' | 'catalog' | 'openapi' | 'deployment' | 'owners';
@@ -24,6 +26,8 @@ const READERS = {
 
 /** What a file is, told from its name or its first 4 KB; undefined where no reader knows it. */
 export function kindOf(file: string, head: string): FileKind | undefined {
+  // A generator of projects fills in the name.
+  if (basename(file).includes('{{')) return undefined;
   if (manifestReader.recognises(file, head)) return 'manifest';
   if (configReader.recognises(file, head)) return 'config';
   if (suppressionsReader.recognises(file, head)) return 'suppressions';
@@ -48,9 +52,17 @@ export function languageOf(file: string): Language | undefined {
 export function read(tree: Tree, file: string, as?: ReadAs): Facts | undefined {
   const named = kindOf(file, '');
   if (named === 'owners') return readOwners(tree, file);
+  if (named === 'manifest' && isSkeletonFile(tree, [['name'], ['owner']])) return undefined;
   if (named && named !== 'deployment') return READERS[named].read(tree, file);
   if (as === 'catalog' || saysCatalog(tree)) return catalogReader.read(tree, file);
   if (as === 'config') return configReader.read(tree, file);
-  if (as === 'asked' || saysOpenApi(tree, tree.documents[0])) return openapiReader.read(tree, file);
+  if (as === 'asked' || saysOpenApi(tree, tree.documents[0])) {
+    return isSkeletonFile(tree, [
+      ['info', 'title'],
+      ['info', 'version'],
+    ])
+      ? undefined
+      : openapiReader.read(tree, file);
+  }
   return readDeployment(tree, file);
 }

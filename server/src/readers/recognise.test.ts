@@ -48,4 +48,32 @@ describe('reading', () => {
     expect(kind('order.schema.json', '{"type": "object"}')).toBeUndefined();
     expect(kind('base.yaml', 'root: true', 'config')).toBe('config');
   });
+
+  it.each([
+    ['microservice.yaml', `name: \${{ values.name }}\nowner: a\n`],
+    ['microservice.yaml', 'name: {{ cookiecutter.name }}\nowner: a\n'],
+    ['microservice.yaml', 'name: a\n{% if values.owner %}\nowner: a\n{% endif %}\n'],
+    ['api.yaml', `openapi: 3.1.0\ninfo: { title: "\${{ values.name }}", version: 1.0.0 }\n`],
+    ['catalog-info.yaml', '{% if values.owner %}\nkind: API\n{% endif %}\n'],
+  ])('leaves alone what a generator has yet to fill in: %s, %j', (file, text) => {
+    expect(kind(file, text)).toBeUndefined();
+  });
+
+  it.each([
+    ['microservice.yaml', `name: a\ndescription: Runs \${{ github.sha }}\n`, 'manifest'],
+    ['microservice.yaml', 'name: {{ name }}\n', 'manifest'],
+    [
+      'api.yaml',
+      `openapi: 3.1.0\ninfo:\n  description: |\n    {% include x %} \${{ secrets.A }}\n  title: [\n`,
+      'openapi',
+    ],
+    ['catalog-info.yaml', 'kind: API\nmetadata:\n  description: |\n    {% include x %}\n  name: [\n', 'catalog'],
+  ])('reads what only speaks of placeholders: %s, %j', (file, text, expected) => {
+    expect(kind(file, text)).toBe(expected);
+  });
+
+  it('knows no file whose name is to be filled in', () => {
+    expect(kindOf(`a/\${{ values.name }}/catalog-info.yaml`, '')).toBe('catalog');
+    expect(kindOf(`a/\${{ values.name }}.yaml`, 'apiVersion: backstage.io/v1alpha1')).toBeUndefined();
+  });
 });

@@ -124,3 +124,17 @@ test('a file that is not saved yet is judged by the rules of the folder it would
   const allowed = ['/r/a/new.yaml', '/r/a/b/c/new.yaml', '/r/gen/new.yaml', '/r/a/x.tmp', '/r/dist/x', '/s/x'];
   expect(allowed.map((file) => discovery.allows(file))).toEqual([true, true, false, false, false, false]);
 });
+
+test('what a software template makes projects of is left out, and a folder that is only called so is not', async () => {
+  const files = {
+    '/r/new-service/template.yaml': '',
+    '/r/new-service/skeleton/catalog-info.yaml': '',
+    '/r/skeleton/catalog-info.yaml': '',
+    '/r/{{cookiecutter.name}}/microservice.yaml': '',
+  };
+  expect(await found(files)).toEqual(['/r/new-service/template.yaml', '/r/skeleton/catalog-info.yaml']);
+  const discovery = new Discovery(new MemoryFileSystem(files));
+  await discovery.open(['/r']);
+  expect(discovery.allows('/r/new-service/skeleton/catalog-info.yaml')).toBe(false);
+  expect(discovery.allows('/r/skeleton/new.yaml')).toBe(true);
+});

@@ -3,7 +3,7 @@ import { basename } from '../readers/paths';
 import { type Folder, FolderReader } from './folder-reader';
 import type { IgnoreRules } from './ignore-rules';
 import { forEach } from './pool';
-import { isSkippedFolder } from './skipped-folders';
+import { isSkeleton, isSkippedFolder } from './skipped-folders';
 import { foldersAbove, inFolder, isWithin, parentOf } from './within';
 
 /** Entries after which a walk ends: a home folder that was opened by mistake must not stop the editor. */
@@ -72,9 +72,10 @@ export class Discovery {
   allows(file: string): boolean {
     const known = foldersAbove(file).find((folder) => this.#folders.has(folder));
     if (known === undefined) return false;
-    const rules = this.#folders.get(known)!.rules;
+    const { rules, files } = this.#folders.get(known)!;
     const [next = '', ...rest] = file.slice(inFolder(known, '').length).split('/');
-    if (rest.length > 0 && [next, ...rest.slice(0, -1)].some(isSkippedFolder)) return false;
+    const folders = rest.length > 0 ? [next, ...rest.slice(0, -1)] : [];
+    if (folders.some(isSkippedFolder) || folders.some((name) => isSkeleton(name, files))) return false;
     return !rules.ignores(inFolder(known, next), rest.length > 0) && !rules.ignores(file, false);
   }
 

@@ -1,6 +1,6 @@
 import type { FileSystem, ListEntry } from '../platform/ports';
 import { IgnoreRules } from './ignore-rules';
-import { isSkippedFolder } from './skipped-folders';
+import { isSkeleton, isSkippedFolder } from './skipped-folders';
 import { foldersAbove, inFolder } from './within';
 
 /** What stands directly in a folder and is not left out. */
@@ -84,9 +84,11 @@ const hasGit = (entries: readonly ListEntry[]): boolean => entries.some(({ name 
 function folderOf(path: string, entries: readonly ListEntry[], rules: IgnoreRules, git: boolean): Folder {
   const kept = (kind: ListEntry['kind']) =>
     entries
-      .filter((entry) => entry.kind === kind && !(kind === 'folder' && isSkippedFolder(entry.name)))
+      .filter((entry) => entry.kind === kind)
       .map(({ name }) => name)
       .filter((name) => !rules.ignores(inFolder(path, name), kind === 'folder'))
       .sort();
-  return { path, files: kept('file'), folders: kept('folder'), git, rules };
+  const files = kept('file');
+  const folders = kept('folder').filter((name) => !isSkippedFolder(name) && !isSkeleton(name, files));
+  return { path, files, folders, git, rules };
 }

@@ -22,6 +22,10 @@ const skipped = new Set([
 /** Hidden folders in which a hosting service looks for pipelines and CODEOWNERS. */
 const looked = new Set(['.github', '.gitlab', '.bitbucket']);
 
-/** Other hidden folders are skipped too. */
+/** Other hidden folders are skipped too, and those whose name a generator of projects fills in. */
 export const isSkippedFolder = (name: string): boolean =>
-  skipped.has(name) || (name.startsWith('.') && !looked.has(name));
+  skipped.has(name) || (name.startsWith('.') && !looked.has(name)) || name.includes('{{');
+
+/** Whether a folder holds what a software template beside it makes a new project of: nothing in it is one yet. */
+export const isSkeleton = (name: string, filesBeside: readonly string[]): boolean =>
+  /^skeletons?$/.test(name) && filesBeside.some((file) => /^template\.ya?ml$/.test(file));

@@ -4,11 +4,12 @@ import type { Ask } from '../facts';
 import { basename } from '../paths';
 import { isComplete, type Reader } from '../reader';
 import { headSaysCatalog } from '../recognise';
+import { hasStatements } from '../skeleton';
 import { readEntity } from './entity';
 import type { CatalogFacts, IncludedFile } from './facts';
 import { includedIn } from './included';
 import { entityProblems } from './problems';
-import { isTemplateOfEntity, isTemplateText, problemsOutside } from './templates';
+import { isTemplateOfEntity, problemsOutside } from './templates';
 
 /** Files of a software catalogue in Backstage's form: by name, by content, or because a Location names them. */
 export const catalogReader: Reader = {
@@ -18,7 +19,7 @@ export const catalogReader: Reader = {
 };
 
 function readCatalog(tree: Tree, file: string): CatalogFacts | undefined {
-  if (isTemplateText(tree.text)) return undefined;
+  if (hasStatements(tree)) return undefined;
   // Documents that say nothing are none: Backstage passes over them.
   const said = tree.documents.flatMap((root, document) => (tree.kind(root) === 'null' ? [] : [{ root, document }]));
   const templates = said.filter(({ root }) => isTemplateOfEntity(tree, root)).map(({ document }) => document);

@@ -2,18 +2,12 @@ import type { Node, Span, SyntaxProblem, Tree } from '../../syntax/tree';
 
 /** What a generator of projects fills in: `${{ values.name }}`, `{{ cookiecutter.name }}`, `{% if … %}`. */
 const PLACEHOLDER = /\{\{|\{%/;
-/** A line that is a statement of the template language: what stands around it is no YAML yet. */
-const STATEMENT = /^[ \t]*\{[%#]/m;
-
 /** Parts in which braces may be meant as they stand: texts for people, and values for other tools. */
 const FREE: ReadonlySet<string> = new Set(['description', 'annotations', 'links', 'definition']);
 /** Kinds whose `spec` holds what Backstage itself reads; that of others may hold templates of their own. */
 const PLAIN = /^(?:Component|API|Resource|System|Domain|Group|User|Location)$/i;
 
 export const hasPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
-
-/** Whether a file becomes YAML only once a template engine has run over it. */
-export const isTemplateText = (text: string): boolean => STATEMENT.test(text);
 
 /**
  * Whether an entity is only the template of one: placeholders stand in its kind, its name, or in what its `spec` says.
