@@ -212,7 +212,7 @@ describe('names of a catalogue', () => {
     ['consumesApis:\n    - <|>', ['payments']],
     ['consumesApis: [<|>]', ['payments']],
     ['dependsOn: [<|>]', ['component:payments', 'resource:ledger', 'api:payments']],
-    ['lifecycle: <|>', []],
+    ['lifecycle: <|>', ['experimental', 'production', 'deprecated']],
   ])('fit after %j', async (typed, labels) => {
     expect(await labelsAt(entity(typed))).toEqual(labels);
   });
