@@ -1,10 +1,10 @@
 import type { Result } from '../engine';
 import type { Joined } from '../landscape/joined';
+import { hasSchema, schemaOfDocument } from '../readers/schema/ours';
 import type { SchemaName } from '../readers/schema/schema';
 import type { FileState } from '../readers/snapshot';
 import type { Position } from '../rules/finding';
 import { linesOf } from '../rules/findings';
-import { hasSchema, schemaOfDocument } from '../rules/manifest/judged';
 import { type At, placeAt } from '../syntax/place-at';
 
 /** A document about which an editor asks, as it was read last; `Known` is what is known of its landscape. */

@@ -1,13 +1,15 @@
 import { basename, dirname } from '../../readers/paths';
 import { describe } from '../../readers/schema/describe';
+import { type FactsOfOurs, hasSchema, schemaOfDocument } from '../../readers/schema/ours';
 import type { SchemaProblem } from '../../readers/schema/validate';
 import type { Plain } from '../../syntax/change';
 import { place } from '../../syntax/place';
 import type { Path } from '../../syntax/tree';
 import { choice, type Found, rule } from '../rule';
-import { hasSchema, type Judged, schemaOfDocument, subjectOfProblem } from './judged';
+import { subjectOfProblem } from './entity-subject';
 
-const NAMES: Readonly<Record<Judged['kind'], string>> = {
+/** Files that are one document. */
+const NAMES: Readonly<Partial<Record<FactsOfOurs['kind'], string>>> = {
   manifest: 'A manifest',
   config: 'A configuration',
   catalog: 'An entity',
@@ -69,14 +71,14 @@ export default rule({
   },
 });
 
-function reportOf(facts: Judged, problem: SchemaProblem) {
+function reportOf(facts: FactsOfOurs, problem: SchemaProblem) {
   if (problem.code === 'document') return furtherDocument(facts, problem);
   if (problem.code === 'contradiction') return contradiction(facts.file, problem);
   if (problem.code === 'key') return wrongKey(facts.file, problem);
   return problem.code === 'missing' ? missingField(facts, problem) : wrongValue(facts, problem);
 }
 
-function missingField(facts: Judged, { path, field = '', expected, document }: SchemaProblem) {
+function missingField(facts: FactsOfOurs, { path, field = '', expected, document }: SchemaProblem) {
   const example = exampleOf(facts, path, field, document);
   const isEntity = facts.kind === 'catalog';
   const whole = isEntity ? 'in this entity' : 'in this file';
@@ -89,11 +91,11 @@ function missingField(facts: Judged, { path, field = '', expected, document }: S
   };
 }
 
-function furtherDocument({ file, kind }: Judged, { document }: SchemaProblem) {
+function furtherDocument({ file, kind }: FactsOfOurs, { document }: SchemaProblem) {
   return {
     at: place(file, [], 'value', document),
     message: 'document' as const,
-    args: { what: NAMES[kind] },
+    args: { what: NAMES[kind] ?? 'This file' },
     detail: 'document',
   };
 }
@@ -118,7 +120,7 @@ function wrongKey(file: string, { path, field = '', actual, expected, document }
   };
 }
 
-function wrongValue({ file, kind }: Judged, { path, expected, actual, nearest, document }: SchemaProblem) {
+function wrongValue({ file, kind }: FactsOfOurs, { path, expected, actual, nearest, document }: SchemaProblem) {
   const isEntity = kind === 'catalog';
   const common = { at: place(file, path, 'value', document), detail: `${path.join('.')} ${actual}` };
   const args = { field: nameOf(path, isEntity ? 'This entity' : 'This file'), actual, expected };
@@ -149,7 +151,7 @@ function nameOf(path: Path, whole = 'This file'): string {
  * What to write for a missing field: for the name of a service or an entity its folder's, else the first example of the
  * schema that fits into a line.
  */
-function exampleOf(facts: Judged, path: Path, field: string, document?: number): Plain | undefined {
+function exampleOf(facts: FactsOfOurs, path: Path, field: string, document?: number): Plain | undefined {
   const folder = basename(dirname(facts.file));
   const holder = facts.kind === 'catalog' ? 'metadata' : '';
   if (path.join('.') === holder && field === 'name' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(folder)) return folder;

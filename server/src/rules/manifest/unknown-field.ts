@@ -1,7 +1,8 @@
+import { hasSchema } from '../../readers/schema/ours';
 import type { SchemaProblem } from '../../readers/schema/validate';
 import { type Place, place } from '../../syntax/place';
 import { choice, type Fix, type Found, rule, safe } from '../rule';
-import { hasSchema, subjectOfProblem } from './judged';
+import { subjectOfProblem } from './entity-subject';
 
 export default rule({
   id: 'manifest/unknown-field',
