@@ -4,7 +4,12 @@ import { groupBy, Joiner } from './landscape/join';
 import type { Joined } from './landscape/joined';
 import type { Dependency, Service } from './landscape/model';
 import { problemsOutside } from './readers/catalog/templates';
+<<<<<<< HEAD
 import type { Facts } from './readers/facts';
+=======
+import { embeddedName } from './readers/embedded';
+import type { Ask, Facts } from './readers/facts';
+>>>>>>> 65e15a728f82b546654400ecd6330d3d211c9283
 import type { FileState, Snapshot } from './readers/snapshot';
 import type { Configuration } from './rules/configuration';
 import { Configurations, configFacts, rulesInUse } from './rules/configurations';
@@ -14,7 +19,11 @@ import { embeddedFirst, inHost } from './rules/in-host';
 import type { Needs, Options, Report, Rule, Subject, World } from './rules/rule';
 import { partSuppressed, type Suppressed } from './rules/suppressed';
 import { suppress } from './rules/suppression';
+<<<<<<< HEAD
 import { answerTo, worldOf } from './rules/world';
+=======
+import { worldOf } from './rules/world';
+>>>>>>> 65e15a728f82b546654400ecd6330d3d211c9283
 import type { Tree } from './syntax/tree';
 
 /** What a check comes to. */
@@ -314,6 +323,17 @@ function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else lists.set(key, [item]);
 }
 
+<<<<<<< HEAD
+=======
+/** What rules on one file may go by of the answer to what its reader asked. */
+function answerTo(ask: Ask, file: string, world: World): unknown {
+  if (ask.ask === 'exists') return world.exists(file, ask.path) && (world.isFolder(ask.path) ? 'folder' : true);
+  if (ask.ask === 'read') return world.found(ask.path);
+  if (ask.ask === 'embedded') return world.found(embeddedName(file, ask.document, ask.at));
+  return ask.ask === 'glob' ? world.matching(ask.pattern) : '';
+}
+
+>>>>>>> 65e15a728f82b546654400ecd6330d3d211c9283
 /** Of a catalogue's file without what the templates in it lack in form. */
 const problemsIn = (tree: Tree, facts: Facts) =>
   facts.kind === 'catalog' ? problemsOutside(tree, facts.templates) : tree.problems;

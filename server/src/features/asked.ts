@@ -1,5 +1,9 @@
 import type { Result } from '../engine';
 import type { Joined } from '../landscape/joined';
+<<<<<<< HEAD
+=======
+import { hasSchema, schemaOfDocument } from '../readers/schema/ours';
+>>>>>>> 65e15a728f82b546654400ecd6330d3d211c9283
 import type { SchemaName } from '../readers/schema/schema';
 import type { FileState } from '../readers/snapshot';
 import type { Position } from '../rules/finding';

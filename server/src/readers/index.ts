@@ -1,4 +1,4 @@
-import type { Language, Tree } from '../syntax/tree';
+import type { Language, Path, Tree } from '../syntax/tree';
 import { catalogReader } from './catalog/catalog';
 import { configReader } from './config';
 import { readDeployment, saysDeployment } from './deployment/reader';
@@ -23,6 +23,10 @@ const READERS = {
   catalog: catalogReader,
   openapi: openapiReader,
 };
+
+/** The fields that say what is described, and that a template of such a file leaves to be filled in. */
+const MANIFEST_IDENTITY: readonly Path[] = [['name'], ['owner']];
+const SPEC_IDENTITY: readonly Path[] = ['title', 'version'].map((field) => ['info', field]);
 
 /** What a file is, told from its name or its first 4 KB; undefined where no reader knows it. */
 export function kindOf(file: string, head: string): FileKind | undefined {
@@ -52,17 +56,25 @@ export function languageOf(file: string): Language | undefined {
 export function read(tree: Tree, file: string, as?: ReadAs): Facts | undefined {
   const named = kindOf(file, '');
   if (named === 'owners') return readOwners(tree, file);
+<<<<<<< HEAD
   if (named === 'manifest' && isSkeletonFile(tree, [['name'], ['owner']])) return undefined;
+=======
+  if (named === 'manifest' && isSkeletonFile(tree, MANIFEST_IDENTITY)) return undefined;
+>>>>>>> 65e15a728f82b546654400ecd6330d3d211c9283
   if (named && named !== 'deployment') return READERS[named].read(tree, file);
   if (as === 'catalog' || saysCatalog(tree)) return catalogReader.read(tree, file);
   if (as === 'config') return configReader.read(tree, file);
   if (as === 'asked' || saysOpenApi(tree, tree.documents[0])) {
+<<<<<<< HEAD
     return isSkeletonFile(tree, [
       ['info', 'title'],
       ['info', 'version'],
     ])
       ? undefined
       : openapiReader.read(tree, file);
+=======
+    return isSkeletonFile(tree, SPEC_IDENTITY) ? undefined : openapiReader.read(tree, file);
+>>>>>>> 65e15a728f82b546654400ecd6330d3d211c9283
   }
   return readDeployment(tree, file);
 }

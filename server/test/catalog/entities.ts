@@ -199,6 +199,45 @@ export function drawEntity(seed: number): Value {
   return holder.entity ?? null;
 }
 
+/** Places at each of which every one of the texts is tried, by the kind of the entity. */
+const PLACES: readonly (readonly [string, readonly (string | number)[]])[] = [
+  ...['apiVersion', 'kind'].map((field) => ['System', [field]] as const),
+  ...['name', 'namespace', 'title', 'uid'].map((field) => ['System', ['metadata', field]] as const),
+  ['System', ['metadata', 'labels', 'tier']],
+  ['System', ['metadata', 'tags', 0]],
+  ...['url', 'title', 'icon', 'type'].map((field) => ['System', ['metadata', 'links', 0, field]] as const),
+  ...Object.entries(SPECS).flatMap(([kind, spec]) =>
+    Object.entries(spec).map(
+      ([field, value]) => [kind, ['spec', field, ...(Array.isArray(value) ? [0] : [])]] as const,
+    ),
+  ),
+];
+
+/** Entities in which nothing is odd but one text: in each place, and as a key of each of the maps whose keys have a form. */
+export function edgeEntities(): readonly Values[] {
+  const values = PLACES.flatMap(([form, path]) =>
+    TEXTS.map((text) => {
+      const entity = wholeEntity(form);
+      const holder = path.slice(0, -1).reduce<Values>((at, step) => at[step] as Values, entity);
+      holder[path.at(-1)!] = text;
+      return entity;
+    }),
+  );
+  const keys = ['labels', 'annotations'].flatMap((map) =>
+    TEXTS.map((text) => {
+      const entity = wholeEntity('System');
+      ((entity.metadata as Values)[map] as Values)[text] = 'a';
+      return entity;
+    }),
+  );
+  return [...values, ...keys];
+}
+
+function wholeEntity(form: string): Values {
+  const kind = form === 'McpServer' ? 'API' : form;
+  return structuredClone({ apiVersion: VERSION, kind, metadata: METADATA, spec: SPECS[form]! });
+}
+
 /** A value, by what holds it. */
 interface Slot {
   readonly holder: Value[] | Values;

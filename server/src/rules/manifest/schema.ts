@@ -1,13 +1,24 @@
 import { basename, dirname } from '../../readers/paths';
 import { describe } from '../../readers/schema/describe';
+<<<<<<< HEAD
+=======
+import { type FactsOfOurs, hasSchema, schemaOfDocument } from '../../readers/schema/ours';
+>>>>>>> 65e15a728f82b546654400ecd6330d3d211c9283
 import type { SchemaProblem } from '../../readers/schema/validate';
 import type { Plain } from '../../syntax/change';
 import { place } from '../../syntax/place';
 import type { Path } from '../../syntax/tree';
 import { choice, type Found, rule } from '../rule';
+<<<<<<< HEAD
 import { hasSchema, type Judged, schemaOfDocument, subjectOfProblem } from './judged';
 
 const NAMES: Readonly<Record<Judged['kind'], string>> = {
+=======
+import { subjectOfProblem } from './entity-subject';
+
+/** Files that are one document. */
+const NAMES: Readonly<Partial<Record<FactsOfOurs['kind'], string>>> = {
+>>>>>>> 65e15a728f82b546654400ecd6330d3d211c9283
   manifest: 'A manifest',
   config: 'A configuration',
   catalog: 'An entity',
@@ -69,14 +80,22 @@ export default rule({
   },
 });
 
+<<<<<<< HEAD
 function reportOf(facts: Judged, problem: SchemaProblem) {
+=======
+function reportOf(facts: FactsOfOurs, problem: SchemaProblem) {
+>>>>>>> 65e15a728f82b546654400ecd6330d3d211c9283
   if (problem.code === 'document') return furtherDocument(facts, problem);
   if (problem.code === 'contradiction') return contradiction(facts.file, problem);
   if (problem.code === 'key') return wrongKey(facts.file, problem);
   return problem.code === 'missing' ? missingField(facts, problem) : wrongValue(facts, problem);
 }
 
+<<<<<<< HEAD
 function missingField(facts: Judged, { path, field = '', expected, document }: SchemaProblem) {
+=======
+function missingField(facts: FactsOfOurs, { path, field = '', expected, document }: SchemaProblem) {
+>>>>>>> 65e15a728f82b546654400ecd6330d3d211c9283
   const example = exampleOf(facts, path, field, document);
   const isEntity = facts.kind === 'catalog';
   const whole = isEntity ? 'in this entity' : 'in this file';
@@ -89,11 +108,15 @@ function missingField(facts: Judged, { path, field = '', expected, document }: S
   };
 }
 
+<<<<<<< HEAD
 function furtherDocument({ file, kind }: Judged, { document }: SchemaProblem) {
+=======
+function furtherDocument({ file, kind }: FactsOfOurs, { document }: SchemaProblem) {
+>>>>>>> 65e15a728f82b546654400ecd6330d3d211c9283
   return {
     at: place(file, [], 'value', document),
     message: 'document' as const,
-    args: { what: NAMES[kind] },
+    args: { what: NAMES[kind] ?? 'This file' },
     detail: 'document',
   };
 }
@@ -118,7 +141,11 @@ function wrongKey(file: string, { path, field = '', actual, expected, document }
   };
 }
 
+<<<<<<< HEAD
 function wrongValue({ file, kind }: Judged, { path, expected, actual, nearest, document }: SchemaProblem) {
+=======
+function wrongValue({ file, kind }: FactsOfOurs, { path, expected, actual, nearest, document }: SchemaProblem) {
+>>>>>>> 65e15a728f82b546654400ecd6330d3d211c9283
   const isEntity = kind === 'catalog';
   const common = { at: place(file, path, 'value', document), detail: `${path.join('.')} ${actual}` };
   const args = { field: nameOf(path, isEntity ? 'This entity' : 'This file'), actual, expected };
@@ -149,7 +176,11 @@ function nameOf(path: Path, whole = 'This file'): string {
  * What to write for a missing field: for the name of a service or an entity its folder's, else the first example of the
  * schema that fits into a line.
  */
+<<<<<<< HEAD
 function exampleOf(facts: Judged, path: Path, field: string, document?: number): Plain | undefined {
+=======
+function exampleOf(facts: FactsOfOurs, path: Path, field: string, document?: number): Plain | undefined {
+>>>>>>> 65e15a728f82b546654400ecd6330d3d211c9283
   const folder = basename(dirname(facts.file));
   const holder = facts.kind === 'catalog' ? 'metadata' : '';
   if (path.join('.') === holder && field === 'name' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(folder)) return folder;

@@ -1,7 +1,11 @@
 import type { SchemaProblem } from '../../readers/schema/validate';
 import { type Place, place } from '../../syntax/place';
 import { choice, type Fix, type Found, rule, safe } from '../rule';
+<<<<<<< HEAD
 import { hasSchema, subjectOfProblem } from './judged';
+=======
+import { subjectOfProblem } from './entity-subject';
+>>>>>>> 65e15a728f82b546654400ecd6330d3d211c9283
 
 export default rule({
   id: 'manifest/unknown-field',
