@@ -55,6 +55,7 @@ describe('reading', () => {
     ['microservice.yaml', 'name: a\n{% if values.owner %}\nowner: a\n{% endif %}\n'],
     ['api.yaml', `openapi: 3.1.0\ninfo: { title: "\${{ values.name }}", version: 1.0.0 }\n`],
     ['catalog-info.yaml', '{% if values.owner %}\nkind: API\n{% endif %}\n'],
+    ['all.yaml', '{% if a %}\n{% endif %}\napiVersion: backstage.io/v1alpha1\nkind: API\n'],
   ])('leaves alone what a generator has yet to fill in: %s, %j', (file, text) => {
     expect(kind(file, text)).toBeUndefined();
   });

@@ -25,8 +25,9 @@ export function headSaysCatalog(head: string): boolean {
   return isJson(text) ? jsonHead(text, /^apiVersion$/, BACKSTAGE) : BACKSTAGE_LINE.test(text);
 }
 
-/** The same of all documents of a tree. */
+/** The same of all documents of a tree; of one that does not parse its text's beginning counts too. */
 export function saysCatalog(tree: Tree): boolean {
+  if (tree.problems.length > 0 && headSaysCatalog(tree.text.slice(0, 4096))) return true;
   return tree.documents.some((root) => {
     const version = tree.child(root, 'apiVersion');
     return version !== undefined && BACKSTAGE.test(tree.textOf(version));
