@@ -28,7 +28,7 @@ export default rule({
         subject: last.service.name,
         message: 'shared',
         args: { services: sharers.map(({ service }) => service.name), file: shown },
-        detail: shown,
+        detail: 'shared',
         related: sharers
           .slice(0, -1)
           .map(({ service }) => ({ at: atPipeline(service), text: `${service.name} names it too.` })),
