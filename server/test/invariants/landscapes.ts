@@ -135,7 +135,7 @@ export const manifest: fc.Arbitrary<string> = fc
       'deployment',
       flow(
         field('health', one(['/healthz'])),
-        field('pipeline', one(['ci.yml', 'none.yml'])),
+        field('pipeline', one(['../ci.yml', 'none.yml'])),
         seldom('strategy', one(['rolling', 'recreate'])),
       ),
     ),
@@ -236,7 +236,14 @@ export const config: fc.Arbitrary<string> = fc.oneof(
 /** A pipeline, which runs for all or tells one service from another. */
 const pipeline = one(['on: push\njobs: {}\n', 'on: { push: { paths: [orders/**] } }\njobs: {}\n', 'jobs: [\n']);
 
-/** Whose the code is. */
+/** A component of a catalogue. */
+const entity = fc
+  .tuple(one(SERVICES), one(OWNERS), one(['production', 'experimental']))
+  .map(
+    ([name, owner, lifecycle]) =>
+      `apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: { name: ${name} }\n` +
+      `spec: { type: service, lifecycle: ${lifecycle}, owner: "${owner}" }\n`,
+  );
 
 /** A file and a new text for it; undefined: it is deleted. */
 export interface Change {
@@ -267,6 +274,7 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 2, arbitrary: about(one(['k8s/a.yaml', 'k8s/b.yaml', 'prod/patch.yaml']), kubernetes) },
   { weight: 1, arbitrary: about(one(['k8s/kustomization.yaml', 'prod/kustomization.yaml']), filling) },
   { weight: 1, arbitrary: about(one(['CODEOWNERS', '.github/CODEOWNERS']), owners) },
+  { weight: 1, arbitrary: about(inService('catalog-info.yaml'), entity) },
   {
     weight: 1,
     arbitrary: about(
