@@ -1,6 +1,7 @@
 import type { Past } from '../landscape/compared';
-import { groupBy } from '../landscape/join';
+import { groupBy } from '../landscape/group-by';
 import type { Dependency, Service } from '../landscape/model';
+import { partsOf } from '../landscape/workloads';
 import type { Snapshot } from '../readers/snapshot';
 import { configFacts } from '../rules/configurations';
 import type { World } from '../rules/rule';
@@ -25,7 +26,7 @@ export class Rests {
 
   /** What a service says of itself, as far as a rule on services may go by it. */
   ofService({ facts, sources, code, provides, workloads, ownership }: Service): readonly unknown[] {
-    const run = workloads.flatMap((one) => [one.facts, one.scaler]);
+    const run = workloads.flatMap(partsOf);
     const contracts = provides.flatMap(({ versions }) => versions.map(({ contract }) => contract));
     return [facts, ...sources, code, ownership?.facts, ...run, ...contracts];
   }

@@ -30,8 +30,8 @@ export default rule({
       'should: while one restarts, moves or fails, what is left carries all the load. Run at least {least}.',
   },
   *detect({ service, world, options }) {
-    if (isForTrial(service.file, world)) return;
     const { lifecycle, tier, scale } = service.facts;
+    if ([service.file, scale?.file ?? service.file].some((file) => isForTrial(file, world))) return;
     const { instances: least } = options;
     const instances = scale?.min ?? scale?.max;
     if (lifecycle !== 'production' || scale === undefined || instances === undefined || instances >= least) return;
