@@ -115,6 +115,16 @@ describe('what deployment files tell', () => {
     expect(JSON.stringify([...result.findings.values()])).not.toContain('hunter2');
   });
 
+  test('is who depends on whom by single entries of a ConfigMap, and by those only', async () => {
+    const taken = 'env: [{ name: TILL, valueFrom: { configMapKeyRef: { name: pay-settings, key: TILL_URL } } }]';
+    const single = KUBERNETES.replace('envFrom: [{ configMapRef: { name: pay-settings } }]', taken);
+    const { services } = await landscapeOf(`${COMPOSE}${single}`);
+    const pay = services.find(({ name }) => name === 'pay');
+    expect(pay?.links.map(({ provider }) => provider.name)).toEqual(['orders']);
+    expect(pay?.links[0]?.sources).toMatchObject([{ document: 2, path: ['data', 'TILL_URL'] }]);
+    expect(pay?.stores).toEqual([]);
+  });
+
   test('is the instances that an autoscaler in another file, a patch or kustomize writes', async () => {
     const objects = KUBERNETES.trim().replace('//- k8s/payments.yaml\n', '').split('---\n');
     const scaler = `//- k8s/hpa.yaml\n${objects[3]}\n`;
