@@ -82,6 +82,21 @@ describe('deployment/no-pipeline', () => {
     expect(offers.map((offer) => offer.title)).toEqual([`${title} (adds deployment/no-health-check)`]);
   });
 
+  it('takes the workflows that name the folder where none is called after it', async () => {
+    const naming = (name: string, path: string) =>
+      `//- .github/workflows/${name}\non: { push: { paths: ["${path}"] } }\njobs: {}\n`;
+    const others = naming('all.yml', 'services/**') + naming('other.yml', 'services/mailing/**');
+    const titles = async (text: string) =>
+      (await offersFor(mail(written) + text, PIPELINE)).offers.map(({ title }) => title);
+    expect(await titles(others)).toEqual([]);
+    expect(
+      await titles(others + naming('a.yml', 'services/mail/**') + naming('b.yml', './services/mail/src/*.ts')),
+    ).toEqual(['Add pipeline: .github/workflows/a.yml', 'Add pipeline: .github/workflows/b.yml']);
+    const building =
+      '//- .github/workflows/a.yml\njobs: { build: { steps: [{ run: make, working-directory: services/mail }] } }\n';
+    expect(await titles(others + building)).toEqual(['Add pipeline: .github/workflows/a.yml']);
+  });
+
   it('takes the pipeline that stands beside the manifest first', async () => {
     const beside = '//- services/mail/Jenkinsfile\npipeline {}\n';
     await expectFix(mail(written) + workflow('mail.yml') + beside, PIPELINE, 'Add pipeline: Jenkinsfile');
