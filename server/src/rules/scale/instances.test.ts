@@ -3,6 +3,37 @@ import { findingsIn, switchedOn } from '../../../test/fixture';
 
 const of = async (text: string, rule: string) => (await findingsIn(text)).filter((found) => found.rule === rule);
 
+describe('scale/single-instance in Kubernetes', () => {
+  const RULE = 'scale/single-instance';
+  const orders = (scale: string) =>
+    `//- orders/microservice.yaml\nname: orders\nowner: team-a\nlifecycle: production\ntier: 1\ncontact: { chat: "#a" }\n${scale}`;
+  const run = (replicas: number, file = 'k8s/orders.yaml') =>
+    `//- ${file}\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: orders }\nspec:\n  replicas: ${replicas}\n  selector: {}\n  template: { spec: { containers: [{ name: orders, image: "shop/orders:1.0" }] } }\n`;
+
+  it('goes by what is deployed, be the manifest silent or of another mind', async () => {
+    const [silent, ...none] = await of(orders('') + run(1), RULE);
+    expect(silent).toMatchObject({ file: '/shop/k8s/orders.yaml', range: { start: { line: 4 } }, related: [] });
+    expect(none).toEqual([]);
+    const [contrary, ...others] = await of(orders('scale: { instances: { min: 2 } }\n') + run(1), RULE);
+    expect(contrary).toMatchObject({
+      file: '/shop/k8s/orders.yaml',
+      related: [{ file: '/shop/orders/microservice.yaml' }],
+    });
+    expect(others).toEqual([]);
+    expect(await of(orders('scale: { instances: { min: 1 } }\n') + run(2), RULE)).toMatchObject([
+      { file: '/shop/orders/microservice.yaml' },
+    ]);
+  });
+
+  it.each([
+    ['two', run(2)],
+    ['one for trial', run(1, 'local/orders.yaml')],
+    ['one of which an overlay makes two', run(1) + run(2, 'prod/orders.yaml')],
+  ])('is silent about %s', async (_, text) => {
+    expect(await of(orders('') + text, RULE)).toEqual([]);
+  });
+});
+
 describe('scale/no-upper-bound', () => {
   const RULE = 'scale/no-upper-bound';
   const thumbs = (scale: string, head = 'lifecycle: production') =>
