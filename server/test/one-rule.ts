@@ -31,3 +31,23 @@ export function pathsOf(...addresses: readonly string[]): string {
   const lines = addresses.map((address) => `  "${address}": { get: { responses: { "200": { description: It. } } } }\n`);
   return `paths:\n${lines.join('')}`;
 }
+
+/** A service in production that only a catalogue tells of, and its API at its second major. */
+export const CATALOGUED = `//- catalog-info.yaml
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: orders }
+spec: { type: service, lifecycle: production, owner: checkout, providesApis: [orders] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: API
+metadata: { name: orders, description: All orders. }
+spec:
+  type: openapi
+  lifecycle: production
+  owner: checkout
+  definition: |
+    openapi: 3.0.3
+    info: { title: Orders, version: 2.0.0 }
+    paths: { /orders: { get: { responses: { '204': { description: It. } } } } }
+`;

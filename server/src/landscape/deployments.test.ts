@@ -115,6 +115,39 @@ describe('what deployment files tell', () => {
     expect(JSON.stringify([...result.findings.values()])).not.toContain('hunter2');
   });
 
+  test('is who depends on whom by single entries of a ConfigMap, and by those only', async () => {
+    const taken = 'env: [{ name: TILL, valueFrom: { configMapKeyRef: { name: pay-settings, key: TILL_URL } } }]';
+    const single = KUBERNETES.replace('envFrom: [{ configMapRef: { name: pay-settings } }]', taken);
+    const { services } = await landscapeOf(`${COMPOSE}${single}`);
+    const pay = services.find(({ name }) => name === 'pay');
+    expect(pay?.links.map(({ provider }) => provider.name)).toEqual(['orders']);
+    expect(pay?.links[0]?.sources).toMatchObject([{ document: 2, path: ['data', 'TILL_URL'] }]);
+    expect(pay?.stores).toEqual([]);
+  });
+
+  test('is the instances that an autoscaler in another file, a patch or kustomize writes', async () => {
+    const objects = KUBERNETES.trim().replace('//- k8s/payments.yaml\n', '').split('---\n');
+    const scaler = `//- k8s/hpa.yaml\n${objects[3]}\n`;
+    const apart = `//- k8s/payments.yaml\n${objects.slice(0, 3).join('---\n')}`;
+    const scaleIn = async (text: string) => (await landscapeOf(MANIFEST + text)).services[0]?.facts.scale;
+    expect(await scaleIn(apart + scaler)).toMatchObject({ min: 3, max: 9, file: '/shop/k8s/hpa.yaml' });
+    const patch =
+      '//- prod/p.yaml\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: pay }\nspec: { replicas: 4 }\n';
+    expect(await scaleIn(apart + patch)).toMatchObject({ min: 4, file: '/shop/prod/p.yaml' });
+    const counts = '//- prod/kustomization.yaml\nreplicas: [{ name: pay, count: 5 }]\n';
+    expect(await scaleIn(apart + counts)).toMatchObject({ min: 5, file: '/shop/prod/kustomization.yaml' });
+    const more =
+      '//- prod/h.yaml\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: pay }\nspec: { minReplicas: 6 }\n';
+    expect(await scaleIn(apart + scaler + more)).toMatchObject({ min: 6, file: '/shop/prod/h.yaml' });
+    const unread = '//- prod/kustomization.yaml\npatches: [{ patch: "[]", target: { kind: Deployment, name: pay } }]\n';
+    expect(await scaleIn(apart + unread)).toBeUndefined();
+  });
+
+  test('joins a number that Kubernetes writes with what the manifest says of state', async () => {
+    const said = MANIFEST.replace('data:', 'scale: { stateless: false }\ndata:');
+    expect((await landscapeOf(KUBERNETES + said)).services[0]?.facts.scale).toMatchObject({ min: 3, stateless: false });
+  });
+
   test('is the same for a Deployment that several files speak of', async () => {
     const again = KUBERNETES.replace('k8s/payments.yaml', 'k8s/overlay/payments.yaml');
     const { services } = await landscapeOf(`${KUBERNETES}${again}${MANIFEST}`);

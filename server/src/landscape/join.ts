@@ -5,6 +5,7 @@ import { saidOf } from './configs';
 import { ContractCache } from './contracts';
 import { resolveDependency } from './dependencies';
 import { apisIn, peopleIn } from './entities';
+import { groupBy } from './group-by';
 import type { Joined } from './joined';
 import { linkUp } from './links';
 import { merged } from './merged';
@@ -132,14 +133,3 @@ const storesOf = (services: readonly Service[]): Landscape['stores'] =>
     services.flatMap(({ stores }) => stores),
     ({ store }) => store,
   );
-
-/** Items by a key, in the order of the first of each. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}

@@ -1,15 +1,23 @@
-import type { AddressFacts, DeploymentFacts, VariableFacts } from '../readers/deployment/facts';
+import type { AddressFacts, VariableFacts, VariableSetFacts } from '../readers/deployment/facts';
 import { knownAddress } from '../readers/deployment/images';
 import { type Place, place } from '../syntax/place';
+import { groupBy } from './group-by';
 import { type FindHost, hostsOf } from './hosts';
 import type { Landscape, Link, Service, StoreUse, Target, Workload } from './model';
 import type { Sources } from './sources';
 import type { Unit } from './workloads';
 
+/** A ConfigMap or a Secret, where it stands. */
+interface VariableSet {
+  readonly file: string;
+  readonly facts: VariableSetFacts;
+}
+
 /** What is needed to tell whom addresses and references of services mean. */
 interface Around {
   readonly landscape: Pick<Landscape, 'byName' | 'stores'>;
-  readonly files: readonly DeploymentFacts[];
+  /** ConfigMaps and Secrets, by name. */
+  readonly sets: ReadonlyMap<string, readonly VariableSet[]>;
   readonly findHost: FindHost;
   readonly serviceOf: (unit: Unit) => Service | undefined;
 }
@@ -24,7 +32,11 @@ export function linkUp(
   { services: told, units, files }: Sources,
 ): readonly Link[] {
   const byUnit = new Map(told.flatMap((one, index) => one.units.map((unit) => [unit, services[index]!] as const)));
-  const around = { landscape, files, findHost: hostsOf(units, files), serviceOf: (unit: Unit) => byUnit.get(unit) };
+  const sets = groupBy(
+    files.flatMap(({ file, variables }) => variables.map((facts) => ({ file, facts }))),
+    ({ facts }) => facts.name,
+  );
+  const around = { landscape, sets, findHost: hostsOf(units, files), serviceOf: (unit: Unit) => byUnit.get(unit) };
   return services.flatMap((service) => {
     if (service.workloads.length === 0 && service.sources.every(({ dependsOn }) => dependsOn.length === 0)) return [];
     const { links, stores } = turnsOf(service, around);
@@ -85,14 +97,19 @@ function turnsOfWorkload({ file, facts }: Workload, around: Around): Turn[] {
   ];
 }
 
-/** The variables of the ConfigMaps that a workload takes in. */
-function takenIn({ takesFrom }: Workload['facts'], { files }: Around) {
-  return files.flatMap(({ file, variables }) =>
-    variables
-      .filter(({ name }) => takesFrom.includes(name))
-      .flatMap(({ entries, document }) =>
-        entries.map((one) => ({ one, at: place(file, one.path, 'value', document) })),
-      ),
+/** The variables of the ConfigMaps and Secrets that a workload takes in, as a whole or one by one. */
+function takenIn({ takesFrom, containers }: Workload['facts'], { sets }: Around) {
+  const environment = containers.flatMap((container) => container.environment);
+  const single = environment.flatMap(({ from }) => (from ? [from] : []));
+  const named = new Set([...takesFrom, ...single.map(({ name }) => name)]);
+  return [...named].flatMap((name) =>
+    (sets.get(name) ?? []).flatMap(({ file, facts: { entries, document } }) =>
+      entries
+        .filter(
+          (one) => takesFrom.includes(name) || single.some(({ key, ...set }) => set.name === name && key === one.name),
+        )
+        .map((one) => ({ one, at: place(file, one.path, 'value', document) })),
+    ),
   );
 }
 

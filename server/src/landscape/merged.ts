@@ -41,8 +41,14 @@ function filled(main: ServiceFacts, other: ServiceFacts): ServiceFacts {
     provides: main.provides ?? other.provides?.map((entry) => from(other, entry)),
     consumes: main.consumes ?? other.consumes?.map((entry) => from(other, entry)),
     data: main.data ?? other.data?.map((entry) => from(other, entry)),
-    scale: main.scale ?? (other.scale && from(other, other.scale)),
+    scale: scaleOf(main.scale, other.scale && from(other, other.scale)),
   };
+}
+
+/** Where the first source writes no number, the other one's counts; whether there is state is the first one's to say. */
+function scaleOf(main: ServiceFacts['scale'], other: ServiceFacts['scale']): ServiceFacts['scale'] {
+  if (!main || !other || main.min !== undefined || main.max !== undefined) return main ?? other;
+  return { ...other, stateless: main.stateless ?? other.stateless };
 }
 
 /** Where a source writes a field of a service. */

@@ -1,6 +1,6 @@
 import type { Contract } from '../contracts/contract';
 import type { Version } from '../contracts/version';
-import type { DeploymentFacts, ScalerFacts, WorkloadFacts } from '../readers/deployment/facts';
+import type { DeploymentFacts, KustomizationFacts, ScalerFacts, WorkloadFacts } from '../readers/deployment/facts';
 import type {
   CodeCount,
   ConsumedFacts,
@@ -152,5 +152,22 @@ export interface Ownership {
 export interface Workload {
   readonly file: string;
   readonly facts: WorkloadFacts;
-  readonly scaler?: ScalerFacts;
+  /** The autoscalers of it, and what patches them. */
+  readonly scalers: readonly Scaler[];
+  /** How often kustomize has it run. */
+  readonly counts: readonly ReplicaCount[];
+  /** Kustomize changes it, or an autoscaler of it, in ways that are not read: what they say may not be what counts. */
+  readonly patched: boolean;
+}
+
+/** An autoscaler, where it stands. */
+export interface Scaler {
+  readonly file: string;
+  readonly facts: ScalerFacts;
+}
+
+/** An entry of `replicas` in a `kustomization.yaml`. */
+export interface ReplicaCount {
+  readonly file: string;
+  readonly facts: KustomizationFacts['replicas'][number];
 }

@@ -3,7 +3,9 @@ import { knownImage } from '../readers/deployment/images';
 import type { ServiceFacts } from '../readers/facts';
 import type { Snapshot } from '../readers/snapshot';
 import { place } from '../syntax/place';
+import { scaleOf } from './instances';
 import type { Workload } from './model';
+import { surroundingsIn } from './surroundings';
 
 /** What deployment files run under one name. */
 export interface Unit {
@@ -25,17 +27,24 @@ export function deploymentsIn(snapshot: Snapshot): DeploymentFacts[] {
 
 /** What is run, by name: several files may speak of one Deployment, as bases and overlays do. */
 export function unitsIn(files: readonly DeploymentFacts[]): Unit[] {
+  const surroundings = surroundingsIn(files);
   const byName = new Map<string, Workload[]>();
-  const scalers = files.flatMap((file) => file.scalers);
   for (const { file, workloads } of files) {
     for (const facts of workloads) {
-      const scaler = scalers.find(({ target }) => target.name === facts.name && target.kind === facts.type);
-      const workload = { file, facts, ...(scaler && { scaler }) };
-      byName.set(facts.name, [...(byName.get(facts.name) ?? []), workload]);
+      const workload = { file, facts, ...surroundings(facts) };
+      const known = byName.get(facts.name);
+      if (known) known.push(workload);
+      else byName.set(facts.name, [workload]);
     }
   }
   return [...byName].map(([name, workloads]) => ({ name, names: namesOf(workloads), workloads, ...roleOf(workloads) }));
 }
+
+/** What a workload comes to by all that is said of it, for comparing by identity. */
+export const partsOf = ({ file, facts, scalers, counts, patched }: Workload): readonly unknown[] => [
+  ...[file, facts, patched],
+  ...[...scalers, ...counts].flatMap((one) => [one.file, one.facts]),
+];
 
 /** What says in Kubernetes which application something belongs to. */
 const APPLICATION = 'app.kubernetes.io/name';
@@ -62,7 +71,7 @@ const kept = new WeakMap<WorkloadFacts, { readonly rests: readonly unknown[]; re
 /** What a unit tells of its service; the same object while its workloads are the same. */
 export function deployedFacts({ name, workloads }: Unit): ServiceFacts {
   const [first] = workloads as readonly [Workload];
-  const rests = [name, ...workloads.flatMap(({ file, facts, scaler }) => [file, facts, scaler])];
+  const rests = [name, ...workloads.flatMap(partsOf)];
   const old = kept.get(first.facts);
   if (old && old.rests.length === rests.length && old.rests.every((part, i) => part === rests[i])) return old.facts;
   const facts = factsOf(name, workloads);
@@ -87,22 +96,5 @@ function factsOf(name: string, workloads: readonly Workload[]): ServiceFacts {
     contact: {},
     scale: scaleOf(workloads),
     dependsOn: [],
-  };
-}
-
-/** How many instances of it are written, by the first that says so. */
-function scaleOf(workloads: readonly Workload[]): ServiceFacts['scale'] {
-  const saying = workloads.find(({ facts, scaler }) => facts.replicas !== undefined || scaler);
-  if (!saying) return undefined;
-  const { file, facts, scaler } = saying;
-  const { path, complete, document } = scaler ?? facts;
-  const at = scaler ? path : (facts.replicasPath ?? path);
-  return {
-    path: at,
-    file,
-    complete,
-    ...(document !== undefined && { document }),
-    min: scaler ? (scaler.min ?? 1) : facts.replicas,
-    max: scaler ? scaler.max : facts.replicas,
   };
 }

@@ -29,6 +29,8 @@ export type Ask =
   | { readonly ask: 'exists'; readonly path: string; readonly bases: readonly Base[] }
   /** Where does this pipeline stand, and for whom does it run? Looked for as for `exists`. */
   | { readonly ask: 'pipeline'; readonly path: string; readonly bases: readonly Base[] }
+  /** Which folders the landscape's workflow files name. */
+  | { readonly ask: 'workflows' }
   /** Read this file too, whatever its name: as a spec, as a catalogue's file, or as the configuration that another one extends. */
   | { readonly ask: 'read'; readonly path: string; readonly as?: 'config' | 'catalog' }
   /** Read the text of this scalar of the file itself as a spec of its own, under the name `embeddedName` gives it. */

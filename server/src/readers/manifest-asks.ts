@@ -5,15 +5,17 @@ import { folderOfPattern } from './spec-path';
 
 const EVERYWHERE: readonly Base[] = ['folder', 'landscape', 'git'];
 
-type Named = Pick<ManifestFacts, 'file' | 'contact' | 'deployment' | 'provides' | 'source'>;
+type Named = Pick<ManifestFacts, 'file' | 'contact' | 'deployment' | 'lifecycle' | 'provides' | 'source'>;
 
 /** What a manifest needs to know of other files: those it names, and how much code it speaks for. */
-export function manifestAsks({ file, contact, deployment, provides, source }: Named): readonly Ask[] {
+export function manifestAsks({ file, contact, deployment, lifecycle, provides, source }: Named): readonly Ask[] {
   const specs = (provides ?? []).flatMap(({ spec, versions }) => [spec, ...(versions ?? []).map((one) => one.spec)]);
   return [
     ...unique(specs).flatMap(specAsks),
     ...[contact.runbook, deployment?.pipeline].flatMap(pathAsks),
     ...pipelineAsks(deployment?.pipeline),
+    // Where none is named that one is asked for, those that could be meant are looked through.
+    ...(lifecycle === 'production' && deployment?.pipeline === undefined ? [{ ask: 'workflows' } as const] : []),
     { ask: 'code', folder: dirname(file), patterns: source ?? [] },
   ];
 }

@@ -26,6 +26,7 @@ function readManifest(tree: Tree, file: string): ManifestFacts {
   const fields = new Fields(tree, root, []);
   const named = {
     file,
+    ...readIdentity(fields),
     contact: readContact(fields.map('contact')),
     source: fields.strings('source'),
     provides: fields.items('provides')?.map((item) => readProvided(item, file)),
@@ -41,7 +42,6 @@ function readManifest(tree: Tree, file: string): ManifestFacts {
     asks: manifestAsks(named),
     problems: [...problemsIn(tree, validateManifest), ...contradictions(tree, named)],
     disables: disablesIn(tree, root),
-    ...readIdentity(fields),
     ...named,
     data: fields.items('data')?.map(readStore),
     dependsOn: readDependsOn(fields),

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parse } from '../syntax/parse';
-import { readPipeline } from './pipeline';
+import { foldersNamed, readPipeline } from './pipeline';
 
 const tellsApart = (text: string, file = '/r/.github/workflows/ci.yml') =>
   readPipeline(parse(text, 'yaml'), file).tellsApart;
@@ -52,3 +52,25 @@ test.each(['', 'kind: Pipeline\nspec: {}\n', 'jobs: { a: [\n', '- jobs\n', 'jobs
     expect(tellsApart(text)).toBeUndefined();
   },
 );
+
+describe('the folders that a workflow names', () => {
+  it('are those of its triggers and its steps', () => {
+    const text = [
+      'on: { push: { paths: ["services/mail/**", "./libs/*.ts", "**/*.md"] } }',
+      'jobs:',
+      '  build:',
+      '    defaults: { run: { working-directory: orders } }',
+      '    steps:',
+      '      - uses: actions/checkout@v4',
+      '      - run: docker build -f deploy/mail/Dockerfile services/mail/',
+    ].join('\n');
+    expect(foldersNamed(parse(text, 'yaml'))).toEqual([
+      ...['services/mail', 'libs', 'orders', 'actions/checkout@v4', 'deploy/mail/Dockerfile'],
+    ]);
+  });
+
+  it('are none of a text that says nothing', () => {
+    expect(foldersNamed(parse('', 'yaml'))).toEqual([]);
+    expect(foldersNamed(parse('{{{[', 'yaml'))).toEqual([]);
+  });
+});

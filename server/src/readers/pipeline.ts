@@ -36,6 +36,23 @@ const WORDS = new RegExp(
   'i',
 );
 
+/** Paths of two steps and more, those that end at a step among them, and what is given as the folder to work in. */
+const PATHS = /(?:\.\/)?[\w@.-]+\/[\w@./*-]*|(?:working-directory|context|workdir):[ \t]*["']?[\w@./-]+/g;
+
+/**
+ * The folders that a workflow names, in its triggers or its steps: `services/orders` of `services/orders/**`. In the order
+ * of the text, without what stands for more than one at the end.
+ */
+export function foldersNamed({ text }: Tree): readonly string[] {
+  const found = text.match(PATHS)?.map((path) => path.replace(/^[\w-]+:[ \t]*["']?/, '').replace(/^\.\//, ''));
+  return [...new Set(found?.map((path) => path.replace(/\*.*$/, '').replace(/\/+$/, '')))].filter(
+    (path) => path !== '',
+  );
+}
+
+/** Whether a file is a workflow of GitHub. */
+export const isWorkflow = (path: string): boolean => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+
 /**
  * What a pipeline's text tells of for whom it runs. There are many ways to run one for a single service, so each sign of one
  * counts, wherever it stands: only where there is none, the pipeline is said to run for all.

@@ -31,6 +31,8 @@ export interface Snapshot {
   readonly exists: ReadonlyMap<string, boolean>;
   /** Answers to `pipeline`, by {@link existsKey}, where several files of the landscape name the same one. */
   readonly pipelines?: ReadonlyMap<string, Pipeline>;
+  /** The answer to `workflows`: the folders that each of them names, where some file asks for that. */
+  readonly workflows?: ReadonlyMap<string, readonly string[]>;
   /** Answers to `glob`: the pattern as resolved -> files, sorted. */
   readonly globs: ReadonlyMap<string, readonly string[]>;
   /** Answers to `code`, by the manifest's file; missing until counted. */

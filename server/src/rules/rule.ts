@@ -47,6 +47,8 @@ export interface World {
   found(path: string): Facts | undefined;
   /** The pipeline that a file names, where others name it too; undefined where none do, or that is not known. */
   pipeline(from: string, path: string): Pipeline | undefined;
+  /** The folders that each workflow file names, as it names them; empty where no manifest has to find its own. */
+  readonly workflows: ReadonlyMap<string, readonly string[]>;
   /** The files that a pattern matches which a reader asked for; undefined where that is not known. */
   matching(pattern: string): readonly string[] | undefined;
   /** Whether files of the landscape stand below a path. */

@@ -1,7 +1,9 @@
 import type { Contract, Operation } from '../contracts/contract';
 import { operationName } from '../contracts/uses';
+import type { Service } from '../landscape/model';
 import { type Place, place } from '../syntax/place';
 import type { Report } from './rule';
+import { contractsOf, subjectOf } from './subjects';
 
 /** As many names as are read in passing. */
 const NAMED = 3;
@@ -29,4 +31,26 @@ export function atSeveral(
   if (only && others.length === 0) return { at: atOperation(only), names };
   const related = operations.slice(0, LINKED).map((one) => ({ at: atOperation(one), text: operationName(one) }));
   return { at: place(contract.file, ['paths'], 'key'), related, names };
+}
+
+/**
+ * What is said once for each contract of a service in which some operations are meant: with the message `one`, or `several`
+ * and their `count`; the arguments `api` and `operations` are given in both.
+ */
+export function* oncePerContract(
+  { provides }: Service,
+  detail: string,
+  isMeant: (operation: Operation) => boolean,
+): Generator<Report<'one' | 'several'>> {
+  for (const provided of provides) {
+    for (const { served, contract } of contractsOf(provided)) {
+      const meant = contract.operations.filter(isMeant);
+      if (meant.length === 0) continue;
+      const { names, ...where } = atSeveral(contract, meant);
+      const args = { api: provided.api, operations: names };
+      const common = { ...where, subject: subjectOf(provided, served), detail };
+      if (meant.length === 1) yield { ...common, message: 'one', args };
+      else yield { ...common, message: 'several', args: { ...args, count: meant.length } };
+    }
+  }
 }

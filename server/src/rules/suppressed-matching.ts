@@ -1,4 +1,4 @@
-import { groupBy } from '../landscape/join';
+import { groupBy } from '../landscape/group-by';
 import type { SuppressionFacts, SuppressionsFacts } from '../readers/facts';
 import { dirname, join } from '../readers/paths';
 import type { Snapshot } from '../readers/snapshot';

@@ -25,6 +25,7 @@ export function worldOf(snapshot: Snapshot, landscape: Landscape, comparer: Comp
     exists: (from, path) => snapshot.exists.get(existsKey(from, path)),
     found: (path) => snapshot.files.get(path)?.settled,
     pipeline: (from, path) => snapshot.pipelines?.get(existsKey(from, path)),
+    workflows: snapshot.workflows ?? new Map(),
     matching: (pattern) => snapshot.globs.get(pattern),
     isFolder: (path) => hasBelow(snapshot.paths, path),
     paths: snapshot.paths,

@@ -1,7 +1,7 @@
 import { embeddedName } from '../readers/embedded';
 import type { Ask, Base, Facts } from '../readers/facts';
 import { isAbsolute, join } from '../readers/paths';
-import { type Pipeline, readPipeline } from '../readers/pipeline';
+import { foldersNamed, isWorkflow, type Pipeline, readPipeline } from '../readers/pipeline';
 import { existsKey, type FileState } from '../readers/snapshot';
 import type { Contents } from './contents';
 import type { Existence } from './existence';
@@ -23,6 +23,7 @@ export interface Gathered {
   readonly globs: ReadonlyMap<string, readonly string[]>;
   readonly code: ReadonlyMap<string, CodeAsk>;
   readonly pipelines: ReadonlyMap<string, Pipeline>;
+  readonly workflows: ReadonlyMap<string, readonly string[]>;
   /** All files that are wanted, whether there are such or not, and as what. */
   readonly wanted: ReadonlyMap<string, Mode>;
 }
@@ -51,6 +52,9 @@ export function gather(island: Island, files: readonly string[], sources: Source
 /** A file asked for as a spec is read as one though another asks for it as something else. */
 const strength: Readonly<Record<Mode, number>> = { own: 0, config: 1, catalog: 2, asked: 3 };
 
+/** More workflows than this are looked through for nobody. */
+const MOST_WORKFLOWS = 200;
+
 class Gathering {
   readonly #island: Island;
   readonly #sources: Sources;
@@ -63,6 +67,8 @@ class Gathering {
   readonly #code = new Map<string, CodeAsk>();
   /** By the file that it is: who names it, as keys of answers. */
   readonly #pipelines = new Map<string, string[]>();
+  /** Undefined until somebody asks for them. */
+  #workflows: readonly string[] | undefined;
 
   constructor(island: Island, sources: Sources, missing: Missing) {
     this.#island = island;
@@ -81,8 +87,9 @@ class Gathering {
     // The queue grows while it is followed.
     for (const file of this.#queue) this.#visit(file);
     const files = new Map([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)));
-    const pipelines = this.#sharedPipelines();
-    return { files, exists: this.#exists, globs: this.#globs, code: this.#code, pipelines, wanted: this.#modes };
+    const [pipelines, workflows] = [this.#sharedPipelines(), this.#readWorkflows()];
+    const answers = { exists: this.#exists, globs: this.#globs, code: this.#code, pipelines, workflows };
+    return { files, ...answers, wanted: this.#modes };
   }
 
   #visit(file: string): void {
@@ -101,6 +108,7 @@ class Gathering {
       if (ask.ask === 'exists') this.#answerExists(facts.file, ask);
       else if (ask.ask === 'read') this.want(resolved(facts.file, ask, ask.path), ask.as ?? 'asked');
       else if (ask.ask === 'pipeline') this.#answerPipeline(facts.file, ask);
+      else if (ask.ask === 'workflows') this.#wantWorkflows();
       else if (ask.ask === 'glob') this.#answerGlob(facts.file, ask);
       else if (ask.ask === 'embedded') this.want(embeddedName(facts.file, ask.document, ask.at), 'asked');
       else this.#code.set(facts.file, ask);
@@ -119,6 +127,20 @@ class Gathering {
     const named = [...(this.#pipelines.get(found.path) ?? []), existsKey(file, ask.path)];
     this.#pipelines.set(found.path, named);
     if (named.length > 1) this.want(found.path, 'own');
+  }
+
+  #wantWorkflows(): void {
+    if (this.#workflows) return;
+    this.#workflows = this.#island.paths.filter(isWorkflow).slice(0, MOST_WORKFLOWS);
+    for (const file of this.#workflows) this.want(file, 'own');
+  }
+
+  #readWorkflows(): Map<string, readonly string[]> {
+    const states = (this.#workflows ?? []).flatMap((file) => {
+      const state = this.#sources.contents.state(file, 'own');
+      return state && state !== 'unknown' ? [state] : [];
+    });
+    return new Map(states.map(({ file, tree }) => [file, foldersNamed(tree)]));
   }
 
   #sharedPipelines(): Map<string, Pipeline> {

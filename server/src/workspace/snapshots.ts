@@ -32,6 +32,10 @@ export function snapshotOf(island: Island, gathered: Gathered, extras: Extras, o
       old?.pipelines,
       new Map([...gathered.pipelines].map(([key, pipeline]) => [key, keep(old?.pipelines?.get(key), pipeline)])),
     ),
+    workflows: keepMap(
+      old?.workflows,
+      new Map([...gathered.workflows].map(([file, folders]) => [file, keep(old?.workflows?.get(file), folders)])),
+    ),
     code: keepMap(old?.code, countsFor(gathered, extras.counts, old)),
     paths: keep(old?.paths, island.paths),
     today: extras.today,

@@ -96,6 +96,20 @@ test('reads a pipeline that several manifests name, from wherever they name it, 
   ]);
 });
 
+test('looks through the workflows for a service in production without a pipeline, and follows them', async () => {
+  const ci = '/r/.github/workflows/ci.yml';
+  const files = { [ci]: 'on: { push: { paths: ["a/**"] } }\n', '/r/.github/other.yml': 'x: a/b\n' };
+  const none = await opened({ ...files, '/r/a/microservice.yaml': manifest('a') });
+  expect(only(none.workspace).workflows).toEqual(new Map());
+  const text = `${manifest('a')}lifecycle: production\n`;
+  const { workspace, disk } = await opened({ ...files, '/r/a/microservice.yaml': text });
+  expect(only(workspace).workflows).toEqual(new Map([[ci, ['a']]]));
+  disk.write(ci, 'on: { push: { paths: ["b/**"] } }\n');
+  workspace.filesChanged([{ file: ci, change: 'changed' }]);
+  await workspace.update();
+  expect(only(workspace).workflows).toEqual(new Map([[ci, ['b']]]));
+});
+
 test('a folder exists from its first file to its last', async () => {
   const text = `${manifest('a')}contact: { runbook: dist/runbooks }\n`;
   const { workspace, disk } = await opened({ '/r/microservice.yaml': text });

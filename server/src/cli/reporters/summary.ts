@@ -1,4 +1,4 @@
-import { groupBy } from '../../landscape/join';
+import { groupBy } from '../../landscape/group-by';
 import type { Severity } from '../../readers/facts';
 import { CHAPTERS, type Chapter } from '../../rules/chapters';
 import type { Finding } from '../../rules/finding';

@@ -62,8 +62,8 @@ export interface WorkloadFacts extends Entry {
   readonly strategyPath?: Path;
   /** Compose `depends_on`; `completed`: what has to be done before it starts, and need not be there afterwards. */
   readonly dependsOn: readonly { readonly name: string; readonly path: Path; readonly completed?: true }[];
-  /** Kubernetes `hostPath` volumes. */
-  readonly hostPaths: readonly Path[];
+  /** Folders of the machine that its containers may write to: Kubernetes `hostPath` volumes. */
+  readonly hostPaths: readonly { readonly volume: string; readonly path: Path }[];
   /** Names of ConfigMaps and Secrets whose variables it takes in as a whole (`envFrom`). */
   readonly takesFrom: readonly string[];
 }
@@ -150,6 +150,10 @@ export interface ScalerFacts extends Entry {
   readonly target: { readonly kind: string; readonly name: string };
   readonly min?: number;
   readonly max?: number;
+  /** It says nothing of a maximum, be it in a way that is not understood. */
+  readonly unbounded?: true;
+  /** A patch, which need not say what it scales: `target` has empty names then, and what has its name is the whole one. */
+  readonly partial?: true;
 }
 
 /** What the files of a Helm chart tell for certain; its templates are not read. */

@@ -81,12 +81,22 @@ describe('a workload', () => {
     expect(one).toMatchObject({ health: true, healthPath: '/up', ports: [8080] });
     expect(one).toMatchObject({ requests: { cpu: true, memory: false }, limits: { cpu: false, memory: true } });
     const pod =
-      '{ hostNetwork: true, volumes: [{ hostPath: { path: /a } }], initContainers: [{ image: b }], ' +
-      'containers: [{ image: a, envFrom: [{ configMapRef: { name: c } }, { secretRef: { name: s } }] }] }';
+      '{ hostNetwork: true, volumes: [{ name: v, hostPath: { path: /a } }], initContainers: [{ image: b }], ' +
+      'containers: [{ image: a, volumeMounts: [{ name: v, mountPath: /v }], envFrom: [{ configMapRef: { name: c } }, { secretRef: { name: s } }] }] }';
     const whole = deployment(`{ selector: {}, template: { spec: ${pod} } }`);
     expect(whole).toMatchObject({ sharesNetwork: true, takesFrom: ['c', 's'] });
-    expect(whole.hostPaths).toEqual([['spec', 'template', 'spec', 'volumes', 0, 'hostPath']]);
+    expect(whole.hostPaths).toEqual([{ volume: 'v', path: ['spec', 'template', 'spec', 'volumes', 0, 'hostPath'] }]);
     expect(whole.containers.map(({ init }) => init)).toEqual([undefined, true]);
+  });
+
+  it.each([
+    ['is read only', '/data', 'Directory', 'readOnly: true'],
+    ['is a socket', '/data/engine', 'Socket', ''],
+    ['is the clock of the machine', '/etc/localtime', 'File', ''],
+    ['holds sockets', '/var/run/docker.sock', '""', ''],
+  ])('leaves out a volume of the machine that %s', (_, path, type, mount) => {
+    const pod = `{ volumes: [{ name: v, hostPath: { path: ${path}, type: ${type} } }], containers: [{ image: a, volumeMounts: [{ name: v, ${mount} }] }] }`;
+    expect(deployment(`{ selector: {}, template: { spec: ${pod} } }`).hostPaths).toEqual([]);
   });
 
   it('has variables without their values', () => {

@@ -1,4 +1,3 @@
-import type { Path } from '../../syntax/tree';
 import type { Fields } from '../fields';
 import { readContainer } from './container';
 import { entryIn, identity, type KubernetesObject, textsOf } from './documents';
@@ -79,12 +78,27 @@ function strategyOf(kind: string, spec: Fields | undefined): Pick<WorkloadFacts,
   return { strategy: written === 'Recreate' ? 'recreate' : 'rolling', strategyPath: [...spec.path, field, 'type'] };
 }
 
-function hostPathsOf(pod: Fields | undefined): readonly Path[] {
-  const volumes = pod?.items('volumes') ?? [];
-  return volumes.flatMap((volume) => {
-    const host = volume.map('hostPath');
-    return host ? [host.path] : [];
+/** Of the machine itself rather than a place to keep things: its devices, sockets, clock and logs. */
+const OF_THE_MACHINE =
+  /^\/(?:dev|proc|sys|run|var\/run|var\/log|var\/lib\/(?:docker|kubelet|containerd)|etc|lib|usr|boot)(?:\/|$)|^\/$|\.sock$/;
+
+function hostPathsOf(pod: Fields | undefined): WorkloadFacts['hostPaths'] {
+  const written = pod ? writtenVolumes(pod) : new Set<string>();
+  return (pod?.items('volumes') ?? []).flatMap((one) => {
+    const [host, volume] = [one.map('hostPath'), one.text('name') ?? ''];
+    const folder = host?.text('path');
+    const isFolder = !/^(?:Socket|CharDevice|BlockDevice)$/.test(host?.text('type') ?? '');
+    const isKept = folder !== undefined && isFolder && written.has(volume) && !OF_THE_MACHINE.test(folder);
+    return host && isKept ? [{ volume, path: host.path }] : [];
   });
+}
+
+/** Names of the volumes that a container has and may write to. */
+function writtenVolumes(pod: Fields): ReadonlySet<string> {
+  const containers = (pod.items('containers') ?? []).slice(0, MOST_CONTAINERS);
+  const mounts = containers.flatMap((one) => one.items('volumeMounts') ?? []);
+  const isWritten = (mount: Fields) => mount.flag('readOnly') !== true;
+  return new Set(mounts.filter(isWritten).flatMap((mount) => mount.text('name') ?? []));
 }
 
 function takenFrom(pod: Fields | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import { groupBy } from '../../landscape/join';
+import { groupBy } from '../../landscape/group-by';
 import type { Service, StoreUse } from '../../landscape/model';
 import { isForTrial } from '../production';
 import type { World } from '../rule';

@@ -1,5 +1,5 @@
 import { callOf, findOperation } from '../../contracts/uses';
-import { groupBy } from '../../landscape/join';
+import { groupBy } from '../../landscape/group-by';
 import type { Dependency } from '../../landscape/model';
 import { rule } from '../rule';
 import { atDependency, providerName } from '../subjects';

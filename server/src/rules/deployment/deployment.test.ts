@@ -82,6 +82,21 @@ describe('deployment/no-pipeline', () => {
     expect(offers.map((offer) => offer.title)).toEqual([`${title} (adds deployment/no-health-check)`]);
   });
 
+  it('takes the workflows that name the folder where none is called after it', async () => {
+    const naming = (name: string, path: string) =>
+      `//- .github/workflows/${name}\non: { push: { paths: ["${path}"] } }\njobs: {}\n`;
+    const others = naming('all.yml', 'services/**') + naming('other.yml', 'services/mailing/**');
+    const titles = async (text: string) =>
+      (await offersFor(mail(written) + text, PIPELINE)).offers.map(({ title }) => title);
+    expect(await titles(others)).toEqual([]);
+    expect(
+      await titles(others + naming('a.yml', 'services/mail/**') + naming('b.yml', './services/mail/src/*.ts')),
+    ).toEqual(['Add pipeline: .github/workflows/a.yml', 'Add pipeline: .github/workflows/b.yml']);
+    const building =
+      '//- .github/workflows/a.yml\njobs: { build: { steps: [{ run: make, working-directory: services/mail }] } }\n';
+    expect(await titles(others + building)).toEqual(['Add pipeline: .github/workflows/a.yml']);
+  });
+
   it('takes the pipeline that stands beside the manifest first', async () => {
     const beside = '//- services/mail/Jenkinsfile\npipeline {}\n';
     await expectFix(mail(written) + workflow('mail.yml') + beside, PIPELINE, 'Add pipeline: Jenkinsfile');
@@ -124,6 +139,37 @@ describe('deployment/recreate', () => {
   it('goes by its option', async () => {
     const config = `//- .servicelint.yaml\nrules: { ${RECREATE}: { promise: 99.5 } }\n`;
     expect(await found(config + promising('99.5', 'recreate'))).toHaveLength(1);
+  });
+
+  const kubernetes = (type: string, file = 'k8s/mail.yaml') =>
+    `//- ${file}\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: mail }\nspec:\n  strategy: { type: ${type} }\n  selector: {}\n  template: { spec: { containers: [{ name: mail, image: "shop/mail:1.0" }] } }\n`;
+  const silent = promising('99.95', 'rolling').replace('strategy: rolling, ', '');
+
+  it('goes by what Kubernetes does, whatever the manifest says', async () => {
+    const [contrary] = await found(promising('99.95', 'rolling') + kubernetes('Recreate'));
+    expect(contrary).toMatchObject({ file: '/shop/k8s/mail.yaml', range: { start: { line: 4, character: 20 } } });
+    expect(contrary?.message).toContain('its manifest says rolling, but this Deployment stops all of it');
+    expect(contrary?.related).toMatchObject([{ file: '/shop/mail/microservice.yaml' }]);
+    expect((await found(silent + kubernetes('Recreate')))[0]?.message).toContain('and each release stops all of it');
+    expect(await found(promising('99.95', 'recreate') + kubernetes('Recreate'))).toHaveLength(1);
+    const after = await expectFix(
+      switchedOn(silent + kubernetes('Recreate'), RECREATE),
+      RECREATE,
+      'Change to RollingUpdate',
+    );
+    expect(after['k8s/mail.yaml']).toContain('{ type: RollingUpdate }');
+  });
+
+  it.each([
+    ['one that rolls', kubernetes('RollingUpdate')],
+    ['one that an overlay has roll', kubernetes('Recreate') + kubernetes('RollingUpdate', 'prod/mail.yaml')],
+    ['one for trial', kubernetes('Recreate', 'dev/mail.yaml')],
+    [
+      'one that a patch may change',
+      `${kubernetes('Recreate')}//- prod/kustomization.yaml\npatches: [{ patch: "[]", target: { name: mail } }]\n`,
+    ],
+  ])('is silent about a Deployment: %s', async (_, text) => {
+    expect(await found(silent + text)).toEqual([]);
   });
 
   it('offers to roll', async () => {

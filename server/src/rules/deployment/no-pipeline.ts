@@ -1,9 +1,10 @@
 import type { Service } from '../../landscape/model';
 import { place } from '../../syntax/place';
+import { insertInto } from '../inserts';
 import { isForTrial } from '../production';
 import { choice, type Found, rule } from '../rule';
 import { isMisread, isMisspelt } from '../written';
-import { pipelineFor } from './pipelines';
+import { pipelinesFor } from './pipelines';
 
 export default rule({
   id: 'deployment/no-pipeline',
@@ -31,12 +32,9 @@ export default rule({
   },
   fix: ({ at, world }: Found) => {
     const service = world.landscape.services.find(({ file }) => file === at.file);
-    const pipeline = service && pipelineFor(service, world);
-    if (pipeline === undefined) return [];
-    // A change whose field is there already makes no edit, so one of the two is made.
-    const whole = { do: 'insert', place: place(at.file, []), key: 'deployment', value: { pipeline } } as const;
-    const within = { do: 'insert', place: place(at.file, ['deployment']), key: 'pipeline', value: pipeline } as const;
-    return [choice(`Add pipeline: ${pipeline}`, whole, within)];
+    return (service ? pipelinesFor(service, world) : []).map((pipeline) =>
+      choice(`Add pipeline: ${pipeline}`, ...insertInto(at.file, 'deployment', 'pipeline', pipeline)),
+    );
   },
 });
 

@@ -1,8 +1,7 @@
 import type { Operation } from '../../contracts/contract';
 import { isOpenPath } from '../addresses';
 import { rule } from '../rule';
-import { atSeveral } from '../several';
-import { contractsOf, subjectOf } from '../subjects';
+import { oncePerContract } from '../several';
 
 export default rule({
   id: 'failure/no-error-response',
@@ -19,22 +18,7 @@ export default rule({
       '{count} operations of {api} document no error, neither 4xx nor 5xx nor default: {operations}. They will fail all ' +
       'the same, and who calls them finds out how in production. Document what comes back when they do.',
   },
-  *detect({ service }) {
-    for (const provided of service.provides) {
-      for (const { served, contract } of contractsOf(provided)) {
-        const silent = contract.operations.filter(saysNoError);
-        if (silent.length === 0) continue;
-        const { names, ...where } = atSeveral(contract, silent);
-        yield {
-          ...where,
-          subject: subjectOf(provided, served),
-          message: silent.length === 1 ? 'one' : 'several',
-          args: { api: provided.api, operations: names, ...(silent.length > 1 && { count: silent.length }) },
-          detail: 'no error',
-        };
-      }
-    }
-  },
+  detect: ({ service }) => oncePerContract(service, 'no error', saysNoError),
 });
 
 /** What machines ask to see whether all is well, and OPTIONS, has no errors that a caller would handle. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../../landscape/join';
+import { groupBy } from '../../landscape/group-by';
 import type { Service } from '../../landscape/model';
 import { relative } from '../../readers/paths';
 import { place } from '../../syntax/place';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectFix, findingsIn, switchedOn } from '../../../test/fixture';
+import { expectFix, findingsIn } from '../../../test/fixture';
 
 const of = async (text: string, rule: string) => (await findingsIn(text)).filter((found) => found.rule === rule);
 
@@ -162,82 +162,5 @@ components:
     expect(await of(options + spec('/orders', object(`data: { ${array} }, sum: { type: number }`)), RULE)).toHaveLength(
       1,
     );
-  });
-});
-
-describe('scale/no-upper-bound', () => {
-  const RULE = 'scale/no-upper-bound';
-  const thumbs = (scale: string, head = 'lifecycle: production') =>
-    switchedOn(
-      `//- thumbs/microservice.yaml\nname: thumbs\nowner: team-a\ncontact: { chat: "#a" }\n${head}\nscale: ${scale}\n`,
-      RULE,
-    );
-
-  it('speaks of what is started as it is needed', async () => {
-    const [report] = await of(thumbs('{ instances: { min: 0 }, stateless: true }'), RULE);
-    expect(report).toMatchObject({ severity: 'info', subject: 'thumbs', range: { start: { character: 9 } } });
-    expect(report?.message).toContain('thumbs runs from 0 instances on');
-  });
-
-  it.each([
-    ['a bound', thumbs('{ instances: { min: 0, max: 8 } }')],
-    ['what may be a fixed number', thumbs('{ instances: { min: 2 } }')],
-    ['what is not said', thumbs('{ stateless: true }')],
-    ['a bound that cannot be read', thumbs('{ instances: { min: 0, max: many } }')],
-    ['a bound that is misspelt', thumbs('{ instances: { min: 0, maxx: 8 } }')],
-    ['a job', thumbs('{ instances: { min: 0 } }', 'lifecycle: production\nkind: job')],
-    ['what may be switched off', thumbs('{ instances: { min: 0 } }', 'lifecycle: deprecated')],
-    ['what is for trial', thumbs('{ instances: { min: 0 } }').replace('thumbs/', 'local/thumbs/')],
-  ])('is silent about %s', async (_, text) => {
-    expect(await of(text, RULE)).toEqual([]);
-  });
-});
-
-describe('scale/no-upper-bound beside deployment files', () => {
-  const RULE = 'scale/no-upper-bound';
-  const kubernetes = (kind: string, spec: string) =>
-    `//- thumbs/${kind}.yaml\napiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: thumbs }\nspec: ${spec}\n`;
-  const pod = 'template: { spec: { containers: [{ name: thumbs, image: "shop/thumbs:1.0" }] } }';
-  const thumbs = (scale: string) =>
-    switchedOn(
-      `//- thumbs/microservice.yaml\nname: thumbs\nowner: team-a\ncontact: { chat: "#a" }\nlifecycle: production\n${scale}`,
-      RULE,
-    );
-
-  it('takes a Deployment without replicas for one that is switched off', async () => {
-    expect(await of(thumbs('') + kubernetes('Deployment', `{ replicas: 0, ${pod} }`), RULE)).toEqual([]);
-  });
-
-  it('finds the bound in the autoscaler', async () => {
-    const scaled = thumbs('scale: { instances: { min: 0 } }\n') + kubernetes('Deployment', `{ ${pod} }`);
-    expect(await of(scaled, RULE)).toHaveLength(1);
-    const target = 'scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: thumbs }';
-    const scaler = kubernetes('HorizontalPodAutoscaler', `{ minReplicas: 1, maxReplicas: 9, ${target} }`);
-    expect(await of(scaled + scaler.replace('apps/v1\nkind', 'autoscaling/v2\nkind'), RULE)).toEqual([]);
-  });
-});
-
-describe('scale/state-in-instance', () => {
-  const RULE = 'scale/state-in-instance';
-  const carts = (scale: string) =>
-    switchedOn(`//- carts/microservice.yaml\nname: carts\nowner: team-a\nscale: { ${scale} }\n`, RULE);
-
-  it('says how many there are, or may be', async () => {
-    const [runs] = await of(carts('instances: { min: 3, max: 8 }, stateless: false'), RULE);
-    expect(runs).toMatchObject({ severity: 'warning', subject: 'carts' });
-    expect(runs?.message).toContain('carts runs as 3 instances at least');
-    expect(runs?.related).toHaveLength(1);
-    const [may] = await of(carts('instances: { min: 1, max: 8 }, stateless: false'), RULE);
-    expect(may?.message).toContain('carts may run as up to 8 instances');
-  });
-
-  it.each([
-    ['one instance', carts('instances: { min: 1, max: 1 }, stateless: false')],
-    ['no number', carts('stateless: false')],
-    ['no state', carts('instances: { min: 3 }, stateless: true')],
-    ['what is not said', carts('instances: { min: 3 }')],
-    ['what is for trial', carts('instances: { min: 3 }, stateless: false').replace('carts/', 'dev/carts/')],
-  ])('is silent about %s', async (_, text) => {
-    expect(await of(text, RULE)).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
+import type { Service } from '../../landscape/model';
+import type { ServiceFacts } from '../../readers/facts';
 import { place } from '../../syntax/place';
 import { promisesAtLeast } from '../failure/needed';
 import { isForTrial } from '../production';
-import { choice, type Found, rule } from '../rule';
+import { choice, type Found, rule, type World } from '../rule';
 import { at, plural } from '../subjects';
 
 export default rule({
@@ -30,27 +32,23 @@ export default rule({
       'should: while one restarts, moves or fails, what is left carries all the load. Run at least {least}.',
   },
   *detect({ service, world, options }) {
-    if (isForTrial(service.file, world)) return;
-    const { lifecycle, tier, scale } = service.facts;
+    if (isForTrial(service.file, world) || service.facts.lifecycle !== 'production') return;
     const { instances: least } = options;
-    const instances = scale?.min ?? scale?.max;
-    if (lifecycle !== 'production' || scale === undefined || instances === undefined || instances >= least) return;
-    const field = scale.min === undefined ? 'max' : 'min';
-    const common = {
-      // Of deployment files the entry is what says how many there are.
-      at: scale.file === undefined ? place(service.file, [...scale.path, 'instances', field]) : at(scale.file, scale),
-      subject: service.name,
-      detail: 'instances',
-      data: { ...(scale.max !== undefined && { max: scale.max }) },
-    };
-    const args = { service: service.name, instances: plural(instances, 'instance'), least };
-    const provided = service.provides.find((one) => promisesAtLeast(one, options.promise));
-    if (tier !== undefined && tier <= options.tier) {
-      yield { ...common, message: instances < 2 ? 'tier' : 'fewForTier', args: { ...args, tier } };
-    } else if (provided) {
-      const promised = provided.facts.objectives?.availability ?? '';
-      const message = instances < 2 ? 'promise' : 'fewForPromise';
-      yield { ...common, message, args: { ...args, api: provided.api, promised } };
+    for (const { scale, manifest } of saidOf(service, world)) {
+      const instances = scale.min ?? scale.max;
+      if (instances === undefined || instances >= least) continue;
+      const why = whyMore(service, options);
+      if (!why) return;
+      const args = { service: service.name, instances: plural(instances, 'instance'), least, ...why.args };
+      yield {
+        at: atScale(service, scale),
+        subject: service.name,
+        message: instances < 2 ? why.message : why.few,
+        args,
+        detail: manifest ? 'instances in deployment' : 'instances',
+        data: { ...(scale.max !== undefined && { max: scale.max }) },
+        ...(manifest && { related: [{ at: atScale(service, manifest), text: 'The manifest says otherwise.' }] }),
+      };
     }
   },
   fix: ({ at, args, data }: Found) => {
@@ -70,3 +68,32 @@ export default rule({
     return [choice(title, { do: 'set', place: min, value: least }, ...raiseMax)];
   },
 });
+
+type Scale = NonNullable<ServiceFacts['scale']>;
+
+/** What counts, and what deployment files say where that is the manifest's word: that is how many there are. */
+function saidOf({ facts, sources }: Service, world: World): { scale: Scale; manifest?: Scale }[] {
+  const deployed = sources.find(({ from }) => from === 'deployment');
+  const own = facts.scale?.file === undefined ? facts.scale : undefined;
+  const run = deployed?.scale && { ...deployed.scale, file: deployed.scale.file ?? deployed.file };
+  return [
+    ...(own ? [{ scale: own }] : []),
+    ...(run && !isForTrial(run.file, world) ? [{ scale: run, ...(own && { manifest: own }) }] : []),
+  ];
+}
+
+/** What asks for more than one instance, and the messages that say so. */
+function whyMore({ facts: { tier }, provides }: Service, options: { tier: number; promise: number }) {
+  if (tier !== undefined && tier <= options.tier) {
+    return { message: 'tier', few: 'fewForTier', args: { tier } } as const;
+  }
+  const provided = provides.find((one) => promisesAtLeast(one, options.promise));
+  const promised = provided?.facts.objectives?.availability ?? '';
+  return provided && ({ message: 'promise', few: 'fewForPromise', args: { api: provided.api, promised } } as const);
+}
+
+/** Of deployment files the entry is what says how many there are. */
+const atScale = ({ file }: Service, scale: Scale) =>
+  scale.file === undefined
+    ? place(file, [...scale.path, 'instances', scale.min === undefined ? 'max' : 'min'])
+    : at(scale.file, scale);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFixture, expectFix } from '../../../test/fixture';
-import { saidBy, withRule } from '../../../test/one-rule';
+import { CATALOGUED, saidBy, withRule } from '../../../test/one-rule';
 
 const RULE = 'social-contract/no-changelog';
 const manifest = (...versions: readonly string[]) => `//- services/orders/microservice.yaml
@@ -58,27 +58,7 @@ describe(RULE, () => {
     ['a first major', manifest('1.9.0', '0.9.0')],
     ['a date', manifest('2026-01-01')],
     ['what is no version', manifest('two')],
-    [
-      'what only a catalogue tells',
-      `//- catalog-info.yaml
-apiVersion: backstage.io/v1alpha1
-kind: Component
-metadata: { name: orders }
-spec: { type: service, lifecycle: production, owner: checkout, providesApis: [orders] }
----
-apiVersion: backstage.io/v1alpha1
-kind: API
-metadata: { name: orders, description: All orders. }
-spec:
-  type: openapi
-  lifecycle: production
-  owner: checkout
-  definition: |
-    openapi: 3.0.3
-    info: { title: Orders, version: 2.0.0 }
-    paths: { /orders: { get: { responses: { '204': { description: It. } } } } }
-`,
-    ],
+    ['what only a catalogue tells', CATALOGUED],
     ['half a manifest', manifest('2.0.0').replace('owner: team-checkout', 'owner: [')],
   ])('is silent about %s', async (_, text) => {
     expect(await of(text)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Service } from '../../landscape/model';
 import { teamName } from '../../landscape/teams';
 import { place } from '../../syntax/place';
+import { insertInto } from '../inserts';
 import { choice, type Found, rule, type World } from '../rule';
 import { isMisread, isMisspelt } from '../written';
 
@@ -37,10 +38,7 @@ export default rule({
     if (!service) return [];
     const { way, value, from } = contactFor(service, world);
     const title = `${way}: ${value}${from === undefined ? '' : `, as ${from} says`}`;
-    // A change whose field is there already makes no edit, so one of the two is made, whether a contact is written or not.
-    const contact = { do: 'insert', place: place(at.file, []), key: 'contact', value: { [way]: value } } as const;
-    const within = { do: 'insert', place: place(at.file, ['contact']), key: way, value } as const;
-    return [choice(`Add contact ${title}`, { ...contact, before: 'provides' }, within)];
+    return [choice(`Add contact ${title}`, ...insertInto(at.file, 'contact', way, value, 'provides'))];
   },
 });
 

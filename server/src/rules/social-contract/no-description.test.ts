@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectFix } from '../../../test/fixture';
-import { pathsOf, saidBy, serviceWith, withRule } from '../../../test/one-rule';
+import { CATALOGUED, pathsOf, saidBy, serviceWith, withRule } from '../../../test/one-rule';
 
 const RULE = 'social-contract/no-description';
 const DESCRIBED = 'name: orders\nowner: team-checkout\ndescription: Takes orders.\n';
@@ -47,29 +47,11 @@ describe(RULE, () => {
   });
 
   it('speaks of an entity of a catalogue, whose APIs are described by entities of their own', async () => {
-    const catalogue = `//- catalog-info.yaml
-apiVersion: backstage.io/v1alpha1
-kind: Component
-metadata: { name: orders }
-spec: { type: service, lifecycle: production, owner: checkout, providesApis: [orders] }
----
-apiVersion: backstage.io/v1alpha1
-kind: API
-metadata: { name: orders, description: All orders. }
-spec:
-  type: openapi
-  lifecycle: production
-  owner: checkout
-  definition: |
-    openapi: 3.0.3
-    info: { title: Orders, version: 2.0.0 }
-    paths: { /orders: { get: { responses: { '204': { description: It. } } } } }
-`;
-    const found = await saidBy(RULE, catalogue);
+    const found = await saidBy(RULE, CATALOGUED);
     expect(found).toMatchObject([
       { subject: 'orders', at: { file: '/shop/catalog-info.yaml', path: ['metadata', 'name'] } },
     ]);
-    const after = await expectFix(withRule(RULE, catalogue), RULE);
+    const after = await expectFix(withRule(RULE, CATALOGUED), RULE);
     expect(after['catalog-info.yaml']).toContain('metadata: { name: orders, description: What orders is for. }');
   });
 

@@ -1,6 +1,7 @@
 import type { Service } from '../../landscape/model';
 import { dirname, join, relative } from '../../readers/paths';
 import { place } from '../../syntax/place';
+import { insertInto } from '../inserts';
 import { runbookTemplate } from '../manifest/templates';
 import { choice, type Found, rule, type World } from '../rule';
 import { isMisread, isMisspelt } from '../written';
@@ -36,10 +37,7 @@ export default rule({
   fix: ({ at, args, world }: Found) => {
     const there = runbookIn(dirname(at.file), world);
     const runbook = there ?? NEW;
-    // A change whose field is there already makes no edit, so one of the two is made.
-    const contact = { do: 'insert', place: place(at.file, []), key: 'contact', value: { runbook } } as const;
-    const within = { do: 'insert', place: place(at.file, ['contact']), key: 'runbook', value: runbook } as const;
-    const changes = [{ ...contact, before: 'provides' }, within];
+    const changes = insertInto(at.file, 'contact', 'runbook', runbook, 'provides');
     if (there !== undefined) return [choice(`Add runbook: ${there}`, ...changes)];
     const text = runbookTemplate(String(args.service));
     const file = join(dirname(at.file), NEW);

@@ -2,8 +2,7 @@ import type { Operation } from '../../contracts/contract';
 import { member } from '../../contracts/json';
 import { isIncomplete, type Lookup, valueAt } from '../../contracts/references';
 import { rule } from '../rule';
-import { atSeveral } from '../several';
-import { contractsOf, subjectOf } from '../subjects';
+import { oncePerContract } from '../several';
 
 export default rule({
   id: 'social-contract/undocumented-operation',
@@ -20,22 +19,8 @@ export default rule({
       '{count} operations of {api} have neither a summary nor a description: {operations}. What they do can only be ' +
       'guessed from their names, and whoever guesses wrong asks you or builds on the guess. Give each a summary.',
   },
-  *detect({ service, world }) {
-    for (const provided of service.provides) {
-      for (const { served, contract } of contractsOf(provided)) {
-        const silent = contract.operations.filter((operation) => isUndocumented(operation, world.lookup));
-        if (silent.length === 0) continue;
-        const { names, ...where } = atSeveral(contract, silent);
-        yield {
-          ...where,
-          subject: subjectOf(provided, served),
-          message: silent.length === 1 ? 'one' : 'several',
-          args: { api: provided.api, operations: names, ...(silent.length > 1 && { count: silent.length }) },
-          detail: 'undocumented',
-        };
-      }
-    }
-  },
+  detect: ({ service, world }) =>
+    oncePerContract(service, 'undocumented', (operation) => isUndocumented(operation, world.lookup)),
 });
 
 /** A path item may say it for all of its operations. */

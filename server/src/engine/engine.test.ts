@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkFixture, expectMarks, findingsIn } from '../test/fixture';
-import { FULL } from '../test/full';
+import { checkFixture, expectMarks, findingsIn } from '../../test/fixture';
+import { FULL } from '../../test/full';
 
 /** Eight services that say no more than they must. */
 const FEWEST = ['orders', 'payments', 'catalog', 'inventory', 'pricing', 'shipping', 'storefront', 'mail']

@@ -1,0 +1,2 @@
+export { Engine } from './engine';
+export type { Failure, Result, Settings } from './result';
