@@ -9,7 +9,8 @@ import type { Unit } from './workloads';
 /** What is needed to tell whom addresses and references of services mean. */
 interface Around {
   readonly landscape: Pick<Landscape, 'byName' | 'stores'>;
-  readonly files: readonly DeploymentFacts[];
+  /** By the name of a ConfigMap. */
+  readonly variables: ReadonlyMap<string, readonly Variable[]>;
   readonly findHost: FindHost;
   readonly serviceOf: (unit: Unit) => Service | undefined;
 }
@@ -24,7 +25,8 @@ export function linkUp(
   { services: told, units, files }: Sources,
 ): readonly Link[] {
   const byUnit = new Map(told.flatMap((one, index) => one.units.map((unit) => [unit, services[index]!] as const)));
-  const around = { landscape, files, findHost: hostsOf(units, files), serviceOf: (unit: Unit) => byUnit.get(unit) };
+  const serviceOf = (unit: Unit) => byUnit.get(unit);
+  const around = { landscape, variables: variablesIn(files), findHost: hostsOf(units, files), serviceOf };
   return services.flatMap((service) => {
     if (service.workloads.length === 0 && service.sources.every(({ dependsOn }) => dependsOn.length === 0)) return [];
     const { links, stores } = turnsOf(service, around);
@@ -75,25 +77,34 @@ type Turn =
   | { readonly store: string; readonly type?: string; readonly target: Target; readonly at: Place };
 
 function turnsOfWorkload({ file, facts }: Workload, around: Around): Turn[] {
-  const { document, dependsOn, containers } = facts;
+  const { document, dependsOn, containers, takesFrom } = facts;
   const inFile = (path: Place['path']) => place(file, path, 'value', document);
   const started = dependsOn.flatMap(({ name, path }) => turnTo({ host: name }, file, inFile(path), around));
   const variables = containers.flatMap(({ environment }) => environment.map((one) => ({ one, at: inFile(one.path) })));
+  const taken = [...new Set(takesFrom)].flatMap((name) => around.variables.get(name) ?? []);
   return [
     ...started,
-    ...[...variables, ...takenIn(facts, around)].flatMap(({ one, at }) => turnsOfVariable(one, at, file, around)),
+    ...[...variables, ...taken].flatMap(({ one, at }) => turnsOfVariable(one, at, file, around)),
   ];
 }
 
-/** The variables of the ConfigMaps that a workload takes in. */
-function takenIn({ takesFrom }: Workload['facts'], { files }: Around) {
-  return files.flatMap(({ file, variables }) =>
-    variables
-      .filter(({ name }) => takesFrom.includes(name))
-      .flatMap(({ entries, document }) =>
-        entries.map((one) => ({ one, at: place(file, one.path, 'value', document) })),
-      ),
-  );
+/** A variable and where it is written. */
+interface Variable {
+  readonly one: VariableFacts;
+  readonly at: Place;
+}
+
+/** The variables of all ConfigMaps, by its name. */
+function variablesIn(files: readonly DeploymentFacts[]): Map<string, Variable[]> {
+  const found = new Map<string, Variable[]>();
+  for (const { file, variables } of files) {
+    for (const { name, entries, document } of variables) {
+      const known = found.get(name) ?? [];
+      found.set(name, known);
+      for (const one of entries) known.push({ one, at: place(file, one.path, 'value', document) });
+    }
+  }
+  return found;
 }
 
 function turnsOfVariable({ addresses }: VariableFacts, at: Place, file: string, around: Around): Turn[] {

@@ -1,4 +1,4 @@
-import type { DeploymentFacts, WorkloadFacts } from '../readers/deployment/facts';
+import type { DeploymentFacts, ScalerFacts, WorkloadFacts } from '../readers/deployment/facts';
 import { knownImage } from '../readers/deployment/images';
 import type { ServiceFacts } from '../readers/facts';
 import type { Snapshot } from '../readers/snapshot';
@@ -26,16 +26,25 @@ export function deploymentsIn(snapshot: Snapshot): DeploymentFacts[] {
 /** What is run, by name: several files may speak of one Deployment, as bases and overlays do. */
 export function unitsIn(files: readonly DeploymentFacts[]): Unit[] {
   const byName = new Map<string, Workload[]>();
-  const scalers = files.flatMap((file) => file.scalers);
+  const scalers = new Map<string, ScalerFacts>();
+  for (const scaler of files.flatMap((file) => file.scalers)) {
+    const key = scaled(scaler.target.kind, scaler.target.name);
+    if (!scalers.has(key)) scalers.set(key, scaler);
+  }
   for (const { file, workloads } of files) {
     for (const facts of workloads) {
-      const scaler = scalers.find(({ target }) => target.name === facts.name && target.kind === facts.type);
+      const scaler = scalers.get(scaled(facts.type, facts.name));
       const workload = { file, facts, ...(scaler && { scaler }) };
-      byName.set(facts.name, [...(byName.get(facts.name) ?? []), workload]);
+      const known = byName.get(facts.name);
+      if (known) known.push(workload);
+      else byName.set(facts.name, [workload]);
     }
   }
   return [...byName].map(([name, workloads]) => ({ name, names: namesOf(workloads), workloads, ...roleOf(workloads) }));
 }
+
+/** How a scaler and what it scales find each other. */
+const scaled = (kind: string, name: string): string => `${kind}\0${name}`;
 
 /** What says in Kubernetes which application something belongs to. */
 const APPLICATION = 'app.kubernetes.io/name';
