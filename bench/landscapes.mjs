@@ -145,7 +145,9 @@ export function compose(root, services) {
 export function owned(root, services) {
   landscape(root, services);
   const lines = Array.from({ length: services }, (_, i) =>
-    ['', 'src/', 'docs/', '*.md', 'openapi.yaml'].map((part) => `/services/service${i}/${part} @example/team-${i % 40}\n`),
+    ['', 'src/', 'docs/', '*.md', 'openapi.yaml'].map(
+      (part) => `/services/service${i}/${part} @example/team-${i % 40}\n`,
+    ),
   );
   write(root, '.github/CODEOWNERS', lines.flat().join(''));
   return '.github/CODEOWNERS';

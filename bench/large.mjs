@@ -29,7 +29,7 @@ const LANDSCAPES = [
     make: manifests,
     edits: [
       { name: 'manifest, description', after: /description: / },
-      { name: 'manifest, objective', after: /availability: 99/ , text: '.5' },
+      { name: 'manifest, objective', after: /availability: 99/, text: '.5' },
       { name: 'manifest, name of the api', after: /- api: / },
       { name: 'spec, description', after: /description: /, file: SPEC },
       { name: 'spec, name of a field', after: /properties:\n +/, file: SPEC },
@@ -69,7 +69,8 @@ export async function large(other) {
   const servers = other === undefined ? [server] : [server, resolve(other)];
   const root = mkdtempSync(join(tmpdir(), 'servicelint-bench-'));
   try {
-    for (const one of LANDSCAPES.filter(({ name }) => name.includes(process.argv[3] ?? ''))) await oneLandscape(root, one, servers);
+    for (const one of LANDSCAPES.filter(({ name }) => name.includes(process.argv[3] ?? '')))
+      await oneLandscape(root, one, servers);
   } finally {
     rmSync(root, { recursive: true, force: true, maxRetries: 3 });
   }

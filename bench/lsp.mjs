@@ -41,7 +41,10 @@ export class Client {
   }
 
   constructor(root, bundle) {
-    this.#child = spawn(process.execPath, [...flags, bundle, '--stdio'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#child = spawn(process.execPath, [...flags, bundle, '--stdio'], {
+      cwd: root,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     this.#child.stdout.on('data', (bytes) => this.#read(bytes));
     this.#child.on('exit', (code) => {
       for (const { reject } of this.#waiting.values()) reject(new Error(`The server ended with ${code}.`));
@@ -72,7 +75,9 @@ export class Client {
   cpu() {
     const tasks = `/proc/${this.#child.pid}/task`;
     try {
-      const spent = readdirSync(tasks).map((id) => Number(readFileSync(`${tasks}/${id}/schedstat`, 'utf8').split(' ')[0]));
+      const spent = readdirSync(tasks).map((id) =>
+        Number(readFileSync(`${tasks}/${id}/schedstat`, 'utf8').split(' ')[0]),
+      );
       return spent.reduce((sum, one) => sum + one, 0) / 1e6;
     } catch {
       return undefined;

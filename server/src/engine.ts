@@ -1,20 +1,20 @@
 import { Comparer, type Past } from './landscape/compared';
-import { reached } from './landscape/contracts';
-import { groupBy, Joiner } from './landscape/join';
+import { Joiner } from './landscape/join';
 import type { Joined } from './landscape/joined';
-import type { Dependency, Service } from './landscape/model';
+import type { Service } from './landscape/model';
 import { problemsOutside } from './readers/catalog/templates';
 import type { Facts } from './readers/facts';
 import type { FileState, Snapshot } from './readers/snapshot';
 import type { Configuration } from './rules/configuration';
-import { Configurations, configFacts, rulesInUse } from './rules/configurations';
+import { Configurations, rulesInUse } from './rules/configurations';
 import type { Finding } from './rules/finding';
 import { FindingMaker, inOrder } from './rules/findings';
 import { embeddedFirst, inHost } from './rules/in-host';
+import { areSame, Rests } from './rules/rests';
 import type { Needs, Options, Report, Rule, Subject, World } from './rules/rule';
 import { partSuppressed, type Suppressed } from './rules/suppressed';
 import { suppress } from './rules/suppression';
-import { answerTo, worldOf } from './rules/world';
+import { worldOf } from './rules/world';
 import type { Tree } from './syntax/tree';
 
 /** What a check comes to. */
@@ -56,6 +56,13 @@ interface Kept {
   readonly reports: readonly Reported[];
 }
 
+/** What a pass leaves for the next one. */
+interface Known {
+  /** By kind of rule and subject. */
+  readonly reports: ReadonlyMap<string, Kept>;
+  readonly rests: Rests['kept'];
+}
+
 /**
  * Holds snapshots of one landscape against the rules. To the outside a pure function of the snapshot; inside it keeps
  * what it found about each file and service, and looks again only at what changed since the snapshot before.
@@ -64,7 +71,7 @@ export class Engine {
   readonly #joiner = new Joiner();
   readonly #comparer = new Comparer();
   readonly #configurations: Configurations;
-  #kept = new Map<string, Kept>();
+  #kept: Known = { reports: new Map(), rests: new Map() };
 
   constructor(readonly rules: readonly Rule[]) {
     this.#configurations = new Configurations(rules);
@@ -82,7 +89,7 @@ export class Engine {
     return result;
   }
 
-  #check(snapshot: Snapshot, settings?: Settings): { result: Result; kept: Map<string, Kept> } {
+  #check(snapshot: Snapshot, settings?: Settings): { result: Result; kept: Known } {
     const { landscape, failures: unreadable } = this.#joiner.join(snapshot);
     this.#comparer.failures.length = 0;
     const world = worldOf(snapshot, landscape, this.#comparer);
@@ -97,7 +104,7 @@ export class Engine {
     const failures = [...unread, ...uncompared, ...pass.failures];
     return {
       result: { snapshot, landscape, world, ...parted, failures, configuration, preview },
-      kept: pass.kept,
+      kept: { reports: pass.kept, rests: pass.rests.kept },
     };
   }
 }
@@ -106,135 +113,57 @@ export class Engine {
 class Pass {
   readonly kept = new Map<string, Kept>();
   readonly failures: Failure[] = [];
-  #settings: readonly unknown[] | undefined;
-  #asking: ReadonlyMap<string, readonly Dependency[]> | undefined;
+  readonly rests: Rests;
 
   constructor(
     readonly rules: readonly Rule[],
-    readonly before: ReadonlyMap<string, Kept>,
+    readonly before: Known,
     readonly snapshot: Snapshot,
     readonly world: World,
     readonly configuration: (file: string) => Configuration,
-  ) {}
+  ) {
+    this.rests = new Rests(before.rests, snapshot, world);
+  }
 
   run(): Map<string, readonly Finding[]> {
-    const { snapshot, world } = this;
-    const { services } = world.landscape;
+    const { snapshot, world, rests } = this;
+    const { landscape, pasts } = world;
     const reports: Reported[] = [];
-    for (const state of snapshot.files.values()) reports.push(...this.#onFile(state));
-    for (const service of services) {
-      const near = this.#near(service);
-      const past = service.facts.from === 'manifest' ? world.pasts.get(service.file) : undefined;
-      reports.push(...this.#onService('service', service, this.#own(service)));
-      reports.push(...this.#onService('neighbours', service, near));
-      if (past) reports.push(...this.#onPast(service.file, past, near));
-    }
-    for (const [file, past] of world.pasts) if (!past.service) reports.push(...this.#onPast(file, past, []));
-    // Of specs and catalogues, parts may count that are in no contract and of no service.
-    const specs = [...snapshot.files.values()].map(
-      ({ settled }) => (settled?.kind === 'spec' || settled?.kind === 'catalog') && settled,
-    );
-    const { deployments } = world.landscape;
-    const own = services.flatMap((service) => this.#own(service));
-    const all = [snapshot.pipelines, ...specs, ...deployments, ...own];
-    const closed = [world.landscape.closed, [...world.landscape.external].join(), snapshot.paths, ...this.#configs()];
-    reports.push(
-      ...this.#once('graph', '', [...all, ...closed], () => ({ landscape: world.landscape }), snapshot.root),
+    for (const state of snapshot.files.values()) append(reports, this.#onFile(state));
+    for (const service of landscape.services) this.#onService(service, reports);
+    for (const [file, past] of pasts) if (!past.service) append(reports, this.#onPast(file, past));
+    append(
+      reports,
+      this.#once('graph', '', rests.ofGraph(), () => ({ landscape }), snapshot.root),
     );
     return this.#published(reports);
   }
 
-  #onFile({ file, facts, tree }: FileState): readonly Reported[] {
+  #onFile(state: FileState): readonly Reported[] {
+    const { file, facts, tree } = state;
     if (!facts) return [];
-    const answers = facts.asks.map((ask) => answerTo(ask, file, this.world));
-    const referred = facts.kind === 'spec' ? reached(facts, this.world.lookup) : [];
-    const rests = [facts, tree.problems.length === 0 || tree, ...answers, ...referred, ...this.#configs()];
-    return this.#once('file', file, rests, () => ({ file: { facts, problems: problemsIn(tree, facts) } }), file);
+    const subject = () => ({ file: { facts, problems: problemsIn(tree, facts) } });
+    return this.#once('file', file, this.rests.ofFile(state, facts), subject, file);
   }
 
-  #onService(needs: 'service' | 'neighbours', service: Service, rests: readonly unknown[]): readonly Reported[] {
-    const key = `${service.file}\0${service.facts.document ?? 0}\0${service.name}`;
-    return this.#once(needs, key, [...rests, ...this.#configs()], () => ({ service }), service.file);
-  }
-
-  #onPast(file: string, past: Past, near: readonly unknown[]): readonly Reported[] {
-    const { releases } = past;
-    const contracts = past.service ? [] : past.compared.map(({ contract }) => contract);
-    const told = past.service ? [] : past.compared.flatMap((one) => one.told?.provided.api ?? []);
-    const gone = releases.length === 0 ? [] : (past.newest?.service.provides ?? []).map(({ api }) => api);
-    const apis = [...told, ...gone];
-    const rests = [...releases, ...contracts, '|', ...near, '|', ...apis.flatMap((api) => this.#around(api))];
-    return this.#once('baseline', file, [...rests, ...this.#configs()], () => ({ past }), file);
-  }
-
-  /** Who provides an api and who asks for it, known to each other or not: one that is gone has no neighbours. */
-  #around(api: string): readonly unknown[] {
-    const { byApi, dependencies } = this.world.landscape;
-    this.#asking ??= groupBy(dependencies, (dependency) => dependency.api);
-    const providers = (byApi.get(api) ?? []).flatMap(({ service }) => this.#own(service));
-    return [
-      ...providers,
-      ...(this.#asking.get(api) ?? []).flatMap(({ consumer, external }) => [consumer.facts, external]),
-    ];
-  }
-
-  /** What a service says of itself, as far as a rule on services may go by it. */
-  #own({ facts, sources, code, provides, workloads, ownership }: Service): unknown[] {
-    const run = workloads.flatMap((one) => [one.facts, one.scaler]);
-    return [
-      facts,
-      ...sources,
-      code,
-      ownership?.facts,
-      ownership?.facts,
-      ...run,
-      ...provides.flatMap(({ versions }) => versions.map(({ contract }) => contract)),
-    ];
-  }
-
-  #near(service: Service): unknown[] {
-    const { landscape } = this.world;
-    const near = [
-      ...service.consumes.map(({ provider }) => provider),
-      ...service.consumers.map(({ consumer }) => consumer),
-      ...service.provides.flatMap(({ listed }) => listed.map((consumer) => consumer.service)),
-    ];
-    const rests = near.flatMap((neighbour) =>
-      neighbour ? [...this.#own(neighbour), ...this.#releases(neighbour)] : [undefined],
+  #onService(service: Service, reports: Reported[]): void {
+    const { rests, world } = this;
+    const { file, facts, name } = service;
+    const key = `${file}\0${facts.document ?? 0}\0${name}`;
+    const past = facts.from === 'manifest' ? world.pasts.get(file) : undefined;
+    append(
+      reports,
+      this.#once('service', key, rests.ofService(service), () => ({ service }), file),
     );
-    // Whether a listed consumer means this service is decided by who else provides what it asks for.
-    const listed = service.provides.flatMap((provided) =>
-      provided.listed.flatMap((one) => one.service?.consumes ?? []),
+    append(
+      reports,
+      this.#once('neighbours', key, rests.ofNeighbours(service), () => ({ service }), file),
     );
-    const meant = listed.map(
-      ({ provider, provided, external }) => `${provider?.file} ${provided?.service.file} ${external}`,
-    );
-    return [
-      ...this.#own(service),
-      ...this.#releases(service),
-      '|',
-      ...rests,
-      '|',
-      ...meant,
-      landscape.closed,
-      service.consumes.map((d) => d.external).join(),
-    ];
+    if (past) append(reports, this.#onPast(file, past));
   }
 
-  #releases({ file }: Service): readonly unknown[] {
-    return this.world.pasts.get(file)?.releases ?? [];
-  }
-
-  /** What goes for all: asked for once a subject, so gathered once a pass. */
-  #configs(): readonly unknown[] {
-    this.#settings ??= this.#said();
-    return this.#settings;
-  }
-
-  #said(): readonly unknown[] {
-    const { today, config, folders } = this.snapshot;
-    const people = [...(this.world.landscape.people ?? [])].join();
-    return [today, config, folders, people, ...configFacts(this.snapshot).values()];
+  #onPast(file: string, past: Past): readonly Reported[] {
+    return this.#once('baseline', file, this.rests.ofPast(past), () => ({ past }), file);
   }
 
   /** Runs the rules of one kind on a subject, or takes what they said when all that it rests on was the same. */
@@ -246,9 +175,8 @@ class Pass {
     file: string,
   ): readonly Reported[] {
     const name = `${needs}\0${key}`;
-    const old = this.before.get(name);
-    const same = old && old.rests.length === rests.length && old.rests.every((part, i) => part === rests[i]);
-    const kept = same ? old : { rests, reports: this.#run(needs, subject(), file) };
+    const old = this.before.reports.get(name);
+    const kept = old && areSame(old.rests, rests) ? old : { rests, reports: this.#run(needs, subject(), file) };
     this.kept.set(name, kept);
     return kept.reports;
   }
@@ -283,7 +211,7 @@ class Pass {
     for (const { rule, report, file } of reports) {
       const finding = this.#contain(rule, file, () => maker.make(rule, report));
       if (!finding) continue;
-      append(byFile, finding.file, finding);
+      appendTo(byFile, finding.file, finding);
     }
     const findings = new Map<string, readonly Finding[]>();
     const times = new Map<string, number>();
@@ -292,7 +220,7 @@ class Pass {
       const more = unused.length === 0 ? [] : this.#run('disables', { file: state.file, unused }, state.file);
       const made = more.flatMap(({ rule, report }) => maker.make(rule, report) ?? []);
       if (state.host) {
-        for (const finding of [...left, ...made]) append(byFile, state.host.file, inHost(finding, state));
+        for (const finding of [...left, ...made]) appendTo(byFile, state.host.file, inHost(finding, state));
         continue;
       }
       const sorted = inOrder([...left, ...made], times);
@@ -308,7 +236,12 @@ function speaksOf(rule: Rule, subject: Subject[Needs]): boolean {
   return (rule.sources ?? ['manifest']).includes(subject.service.facts.from);
 }
 
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+/** Lists may be longer than a call may have arguments. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item);
+}
+
+function appendTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);

@@ -82,10 +82,7 @@ function turnsOfWorkload({ file, facts }: Workload, around: Around): Turn[] {
   const started = dependsOn.flatMap(({ name, path }) => turnTo({ host: name }, file, inFile(path), around));
   const variables = containers.flatMap(({ environment }) => environment.map((one) => ({ one, at: inFile(one.path) })));
   const taken = [...new Set(takesFrom)].flatMap((name) => around.variables.get(name) ?? []);
-  return [
-    ...started,
-    ...[...variables, ...taken].flatMap(({ one, at }) => turnsOfVariable(one, at, file, around)),
-  ];
+  return [...started, ...[...variables, ...taken].flatMap(({ one, at }) => turnsOfVariable(one, at, file, around))];
 }
 
 /** A variable and where it is written. */
