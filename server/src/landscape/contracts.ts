@@ -61,7 +61,7 @@ export function reached(spec: SpecFacts, lookup: Lookup): (SpecFacts | undefined
 const others = new WeakMap<SpecFacts, readonly string[]>();
 
 /** The other files that a spec refers to, looked for once: most refer to none, with hundreds of references. */
-function othersOf(spec: SpecFacts): readonly string[] {
+export function othersOf(spec: SpecFacts): readonly string[] {
   const known = others.get(spec);
   if (known) return known;
   const found = new Set(spec.refs.flatMap(({ file }) => (file === undefined || file === spec.file ? [] : [file])));
