@@ -1,12 +1,15 @@
 // A language client for measuring: starts the bundled server, opens a document, types, and takes the time until the
 // findings of the new text are there.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 
-const server = resolve(import.meta.dirname, '../dist/server.cjs');
+/** The bundle that is measured. */
+export const server = resolve(import.meta.dirname, '../dist/server.cjs');
+/** For Node itself: `SERVER_FLAGS=--cpu-prof`. */
+const flags = (process.env.SERVER_FLAGS ?? '').split(' ').filter(Boolean);
 const HEADER_END = '\r\n\r\n';
 
 const CAPABILITIES = {
@@ -21,8 +24,8 @@ export class Client {
   #id = 0;
 
   /** Starts a server on a folder and waits until it answers. */
-  static async start(root) {
-    const client = new Client(root);
+  static async start(root, bundle = server) {
+    const client = new Client(root, bundle);
     const uri = pathToFileURL(root).href;
     const workspaceFolders = [{ uri, name: 'bench' }];
     await client.request('initialize', {
@@ -37,8 +40,11 @@ export class Client {
     return client;
   }
 
-  constructor(root) {
-    this.#child = spawn(process.execPath, [server, '--stdio'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+  constructor(root, bundle) {
+    this.#child = spawn(process.execPath, [...flags, bundle, '--stdio'], {
+      cwd: root,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     this.#child.stdout.on('data', (bytes) => this.#read(bytes));
     this.#child.on('exit', (code) => {
       for (const { reject } of this.#waiting.values()) reject(new Error(`The server ended with ${code}.`));
@@ -60,6 +66,19 @@ export class Client {
     try {
       const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${this.#child.pid}/status`, 'utf8'));
       return Math.round(Number(kilobytes) / 1024);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Milliseconds of CPU that the server has used, all threads together; undefined where the system has no /proc. */
+  cpu() {
+    const tasks = `/proc/${this.#child.pid}/task`;
+    try {
+      const spent = readdirSync(tasks).map((id) =>
+        Number(readFileSync(`${tasks}/${id}/schedstat`, 'utf8').split(' ')[0]),
+      );
+      return spent.reduce((sum, one) => sum + one, 0) / 1e6;
     } catch {
       return undefined;
     }

@@ -8,9 +8,10 @@ const common = {
   target: 'node20',
   format: 'cjs',
   sourcemap: process.argv.includes('--watch') ? 'inline' : false,
-  minify: !process.argv.includes('--watch'),
-  // Names are kept, so that a stack trace in a bug report can be read.
-  keepNames: true,
+  // Names stay, so that a stack trace in a bug report can be read: `keepNames` would set each one anew whenever a function is
+  // made, which was a tenth of the time that an edit takes in a large landscape.
+  minifyWhitespace: !process.argv.includes('--watch'),
+  minifySyntax: !process.argv.includes('--watch'),
   loader: { '.md': 'text' },
   logLevel: 'warning',
   // Some packages name a CommonJS build first that requires its parts by computed paths; their ES modules bundle.

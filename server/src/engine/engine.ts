@@ -6,7 +6,7 @@ import { Configurations, rulesInUse } from '../rules/configurations';
 import type { Rule } from '../rules/rule';
 import { partSuppressed } from '../rules/suppressed';
 import { worldOf } from '../rules/world';
-import { type Kept, Pass } from './pass';
+import { type Known, Pass } from './pass';
 import { publish } from './publish';
 import type { Result, Settings } from './result';
 
@@ -18,7 +18,7 @@ export class Engine {
   readonly #joiner = new Joiner();
   readonly #comparer = new Comparer();
   readonly #configurations: Configurations;
-  #kept: ReadonlyMap<string, Kept> = new Map();
+  #kept: Known = { reports: new Map(), rests: new Map() };
 
   constructor(readonly rules: readonly Rule[]) {
     this.#configurations = new Configurations(rules);
@@ -36,7 +36,7 @@ export class Engine {
     return result;
   }
 
-  #check(snapshot: Snapshot, settings?: Settings): { result: Result; kept: ReadonlyMap<string, Kept> } {
+  #check(snapshot: Snapshot, settings?: Settings): { result: Result; kept: Known } {
     const { landscape, failures: unreadable } = this.#joiner.join(snapshot);
     this.#comparer.failures.length = 0;
     const world = worldOf(snapshot, landscape, this.#comparer);
@@ -51,7 +51,7 @@ export class Engine {
     const failures = [...unread, ...uncompared, ...pass.failures];
     return {
       result: { snapshot, landscape, world, ...parted, failures, configuration, preview },
-      kept: pass.kept,
+      kept: { reports: pass.kept, rests: pass.rests.kept },
     };
   }
 }

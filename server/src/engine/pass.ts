@@ -1,14 +1,12 @@
 import type { Past } from '../landscape/compared';
-import { reached } from '../landscape/contracts';
 import type { Service } from '../landscape/model';
 import { problemsOutside } from '../readers/catalog/templates';
 import type { Facts } from '../readers/facts';
 import type { FileState, Snapshot } from '../readers/snapshot';
 import type { Configuration } from '../rules/configuration';
 import type { Needs, Options, Report, Rule, Subject, World } from '../rules/rule';
-import { answerTo } from '../rules/world';
 import type { Tree } from '../syntax/tree';
-import { Rests } from './rests';
+import { areSame, Rests } from './rests';
 import type { Failure } from './result';
 
 export interface Reported {
@@ -24,71 +22,75 @@ export interface Kept {
   readonly reports: readonly Reported[];
 }
 
+/** What a pass leaves for the next one. */
+export interface Known {
+  /** By kind of rule and subject. */
+  readonly reports: ReadonlyMap<string, Kept>;
+  readonly rests: Rests['kept'];
+}
+
 /** One check: runs the rules on all subjects whose rests changed, and takes what they said before of the others. */
 export class Pass {
   readonly kept = new Map<string, Kept>();
   readonly failures: Failure[] = [];
-  readonly #rests: Rests;
+  readonly rests: Rests;
 
   constructor(
     readonly rules: readonly Rule[],
-    readonly before: ReadonlyMap<string, Kept>,
+    readonly before: Known,
     readonly snapshot: Snapshot,
     readonly world: World,
     readonly configuration: (file: string) => Configuration,
   ) {
-    this.#rests = new Rests(snapshot, world);
+    this.rests = new Rests(before.rests, snapshot, world);
   }
 
   /** What all rules report but those on disable comments. */
   reports(): readonly Reported[] {
-    const { snapshot, world } = this;
+    const { snapshot, world, rests } = this;
     const { landscape, pasts } = world;
     const reports: Reported[] = [];
-    for (const state of snapshot.files.values()) reports.push(...this.#onFile(state));
-    for (const service of landscape.services) reports.push(...this.#onService(service));
-    for (const [file, past] of pasts) if (!past.service) reports.push(...this.#onPast(file, past, []));
-    reports.push(...this.#once('graph', '', this.#rests.ofGraph(), () => ({ landscape }), snapshot.root));
+    for (const state of snapshot.files.values()) append(reports, this.#onFile(state));
+    for (const service of landscape.services) this.#onService(service, reports);
+    for (const [file, past] of pasts) if (!past.service) append(reports, this.#onPast(file, past));
+    const onGraph = this.#once('graph', '', rests.ofGraph(), () => ({ landscape }), snapshot.root);
+    append(reports, onGraph);
     return reports;
   }
 
-  #onFile({ file, facts, tree }: FileState): readonly Reported[] {
+  #onFile(state: FileState): readonly Reported[] {
+    const { file, facts, tree } = state;
     if (!facts) return [];
-    const answers = facts.asks.map((ask) => answerTo(ask, file, this.world));
-    const referred = facts.kind === 'spec' ? reached(facts, this.world.lookup) : [];
-    const rests = [facts, tree.problems.length === 0 || tree, ...answers, ...referred];
-    return this.#once('file', file, rests, () => ({ file: { facts, problems: problemsIn(tree, facts) } }), file);
+    const subject = () => ({ file: { facts, problems: problemsIn(tree, facts) } });
+    return this.#once('file', file, this.rests.ofFile(state, facts), subject, file);
   }
 
-  #onService(service: Service): readonly Reported[] {
+  #onService(service: Service, reports: Reported[]): void {
+    const { rests, world } = this;
     const { file, facts, name } = service;
     const key = `${file}\0${facts.document ?? 0}\0${name}`;
-    const near = this.#rests.ofNeighbours(service);
-    const past = facts.from === 'manifest' ? this.world.pasts.get(file) : undefined;
-    return [
-      ...this.#once('service', key, this.#rests.ofService(service), () => ({ service }), file),
-      ...this.#once('neighbours', key, near, () => ({ service }), file),
-      ...(past ? this.#onPast(file, past, near) : []),
-    ];
+    const subject = () => ({ service });
+    append(reports, this.#once('service', key, rests.ofService(service), subject, file));
+    append(reports, this.#once('neighbours', key, rests.ofNeighbours(service), subject, file));
+    const past = facts.from === 'manifest' ? world.pasts.get(file) : undefined;
+    if (past) append(reports, this.#onPast(file, past));
   }
 
-  #onPast(file: string, past: Past, near: readonly unknown[]): readonly Reported[] {
-    return this.#once('baseline', file, this.#rests.ofPast(past, near), () => ({ past }), file);
+  #onPast(file: string, past: Past): readonly Reported[] {
+    return this.#once('baseline', file, this.rests.ofPast(past), () => ({ past }), file);
   }
 
   /** Runs the rules of one kind on a subject, or takes what they said when all that it rests on was the same. */
   #once<N extends Needs>(
     needs: N,
     key: string,
-    own: readonly unknown[],
+    rests: readonly unknown[],
     subject: () => Subject[N],
     file: string,
   ): readonly Reported[] {
     const name = `${needs}\0${key}`;
-    const rests = [...own, ...this.#rests.common];
-    const old = this.before.get(name);
-    const same = old && old.rests.length === rests.length && old.rests.every((part, i) => part === rests[i]);
-    const kept = same ? old : { rests, reports: this.run(needs, subject(), file) };
+    const old = this.before.reports.get(name);
+    const kept = old && areSame(old.rests, rests) ? old : { rests, reports: this.run(needs, subject(), file) };
     this.kept.set(name, kept);
     return kept.reports;
   }
@@ -123,6 +125,11 @@ export class Pass {
 function speaksOf(rule: Rule, subject: Subject[Needs]): boolean {
   if (!('service' in subject)) return true;
   return (rule.sources ?? ['manifest']).includes(subject.service.facts.from);
+}
+
+/** Lists may be longer than a call may have arguments. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item);
 }
 
 /** Of a catalogue's file without what the templates in it lack in form. */

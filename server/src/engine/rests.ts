@@ -1,90 +1,153 @@
 import type { Past } from '../landscape/compared';
+import { reached } from '../landscape/contracts';
 import { groupBy } from '../landscape/group-by';
 import type { Dependency, Service } from '../landscape/model';
 import { partsOf } from '../landscape/workloads';
-import type { Snapshot } from '../readers/snapshot';
+import type { Facts } from '../readers/facts';
+import type { FileState, Snapshot } from '../readers/snapshot';
 import { configFacts } from '../rules/configurations';
 import type { World } from '../rules/rule';
+import { answerTo } from '../rules/world';
+
+/** Objects of which each is another one when it says something else. */
+type Parts = readonly unknown[];
 
 /**
- * What the reports on a subject rest on, by what a rule `needs`: lists of objects and plain values that are the same ones
- * for as long as no rule of that kind could say anything else.
+ * What the reports on a subject rest on: while all of it is the same objects, the reports are the same. What several
+ * subjects rest on, as all a service says of itself, is put together once and stays one list while its parts are the same.
  */
 export class Rests {
-  /** What goes for all subjects. */
-  readonly common: readonly unknown[];
+  /** For the next pass. */
+  readonly kept = new Map<string, Parts>();
+  readonly #own = new Map<Service, Parts>();
+  #settings: Parts | undefined;
   #asking: ReadonlyMap<string, readonly Dependency[]> | undefined;
 
+  /** @param before what was `kept` by the pass before */
   constructor(
+    readonly before: ReadonlyMap<string, Parts>,
     readonly snapshot: Snapshot,
     readonly world: World,
-  ) {
-    const { today, config, folders } = snapshot;
-    const people = [...(world.landscape.people ?? [])].join();
-    this.common = [today, config, folders, people, ...configFacts(snapshot).values()];
+  ) {}
+
+  ofFile({ file, tree }: FileState, facts: Facts): Parts {
+    const answers = facts.asks.map((ask) => answerTo(ask, file, this.world));
+    const referred = facts.kind === 'spec' ? reached(facts, this.world.lookup) : [];
+    return [this.#configs(), facts, tree.problems.length === 0 || tree, ...answers, ...referred];
   }
 
-  /** What a service says of itself, as far as a rule on services may go by it. */
-  ofService({ facts, sources, code, provides, workloads, ownership }: Service): readonly unknown[] {
-    const run = workloads.flatMap(partsOf);
-    const contracts = provides.flatMap(({ versions }) => versions.map(({ contract }) => contract));
-    return [facts, ...sources, code, ownership?.facts, ...run, ...contracts];
+  ofService(service: Service): Parts {
+    return [this.#configs(), this.#ofItself(service)];
   }
 
-  /** A service with those it depends on and those that depend on it. */
-  ofNeighbours(service: Service): readonly unknown[] {
-    const near = [
-      ...service.consumes.map(({ provider }) => provider),
-      ...service.consumers.map(({ consumer }) => consumer),
-      ...service.provides.flatMap(({ listed }) => listed.map((consumer) => consumer.service)),
-    ];
-    const rests = near.flatMap((neighbour) => (neighbour ? this.#withReleases(neighbour) : [undefined]));
-    // Whether a listed consumer means this service is decided by who else provides what it asks for.
-    const listed = service.provides.flatMap((provided) =>
-      provided.listed.flatMap((one) => one.service?.consumes ?? []),
-    );
-    const meant = listed.map(
-      ({ provider, provided, external }) => `${provider?.file} ${provided?.service.file} ${external}`,
-    );
-    const external = service.consumes.map((dependency) => dependency.external).join();
-    return [
-      ...[...this.#withReleases(service), '|', ...rests, '|'],
-      ...[...meant, this.world.landscape.closed, external],
-    ];
+  ofNeighbours(service: Service): Parts {
+    return [this.#configs(), ...this.#near(service)];
   }
 
-  /** @param near what the service of it rests on with its neighbours; nothing where no service provides it */
-  ofPast(past: Past, near: readonly unknown[]): readonly unknown[] {
-    const { releases } = past;
-    const contracts = past.service ? [] : past.compared.map(({ contract }) => contract);
-    const told = past.service ? [] : past.compared.flatMap((one) => one.told?.provided.api ?? []);
+  ofPast(past: Past): Parts {
+    const { releases, service } = past;
+    const contracts = service ? [] : past.compared.map(({ contract }) => contract);
+    const told = service ? [] : past.compared.flatMap((one) => one.told?.provided.api ?? []);
     const gone = releases.length === 0 ? [] : (past.newest?.service.provides ?? []).map(({ api }) => api);
     const around = [...told, ...gone].flatMap((api) => this.#around(api));
-    return [...releases, ...contracts, '|', ...near, '|', ...around];
+    const near = service ? this.#near(service) : [];
+    return [this.#configs(), ...releases, ...contracts, '|', ...near, '|', ...around];
   }
 
-  /** The whole landscape. */
-  ofGraph(): readonly unknown[] {
-    const { snapshot, world } = this;
-    const { services, deployments, closed, external } = world.landscape;
+  ofGraph(): Parts {
+    const { files, paths, pipelines } = this.snapshot;
+    const { closed, deployments, external, services } = this.world.landscape;
     // Of specs and catalogues, parts may count that are in no contract and of no service.
-    const specs = [...snapshot.files.values()].map(
+    const specs = [...files.values()].map(
       ({ settled }) => (settled?.kind === 'spec' || settled?.kind === 'catalog') && settled,
     );
-    const own = services.flatMap((service) => this.ofService(service));
-    return [snapshot.pipelines, ...specs, ...deployments, ...own, closed, [...external].join(), snapshot.paths];
+    const own = services.map((service) => this.#ofItself(service));
+    return [
+      this.#configs(),
+      pipelines,
+      paths,
+      closed,
+      [...external].join(),
+      ...deployments,
+      '|',
+      ...specs,
+      '|',
+      ...own,
+    ];
   }
 
   /** Who provides an api and who asks for it, known to each other or not: one that is gone has no neighbours. */
-  #around(api: string): readonly unknown[] {
+  #around(api: string): Parts {
     const { byApi, dependencies } = this.world.landscape;
     this.#asking ??= groupBy(dependencies, (dependency) => dependency.api);
-    const providers = (byApi.get(api) ?? []).flatMap(({ service }) => this.ofService(service));
-    const asking = (this.#asking.get(api) ?? []).flatMap(({ consumer, external }) => [consumer.facts, external]);
-    return [...providers, ...asking];
+    const providers = (byApi.get(api) ?? []).map(({ service }) => this.#ofItself(service));
+    const asking = this.#asking.get(api) ?? [];
+    return [...providers, ...asking.flatMap(({ consumer, external }) => [consumer.facts, external])];
   }
 
-  #withReleases(service: Service): readonly unknown[] {
-    return [...this.ofService(service), ...(this.world.pasts.get(service.file)?.releases ?? [])];
+  #near(service: Service): Parts {
+    const rests: unknown[] = [this.#ofItself(service), this.#releases(service), this.world.landscape.closed, '|'];
+    const add = (neighbour: Service | undefined) =>
+      rests.push(neighbour && this.#ofItself(neighbour), neighbour && this.#releases(neighbour));
+    for (const { provider, external } of service.consumes) {
+      rests.push(external);
+      add(provider);
+    }
+    rests.push('|');
+    for (const { consumer } of service.consumers) add(consumer);
+    rests.push('|');
+    for (const one of service.provides.flatMap(({ listed }) => listed)) {
+      add(one.service);
+      // Whether a listed consumer means this service is decided by who else provides what it asks for.
+      for (const { provider, provided, external } of one.service?.consumes ?? []) {
+        rests.push(provider?.file, provided?.service.file, external);
+      }
+    }
+    return rests;
   }
+
+  /** What a service says of itself, as far as a rule on services may go by it. */
+  #ofItself(service: Service): Parts {
+    const known = this.#own.get(service);
+    if (known) return known;
+    const { facts, sources, code, provides, workloads, ownership } = service;
+    const parts: unknown[] = [facts, code, ownership?.facts, sources.length, workloads.length, ...sources];
+    for (const workload of workloads) parts.push(...partsOf(workload));
+    for (const { versions } of provides) for (const { contract } of versions) parts.push(contract);
+    const own = this.#same(`${service.file}\0${facts.document ?? 0}\0${service.name}`, parts);
+    this.#own.set(service, own);
+    return own;
+  }
+
+  #releases({ file }: Service): Parts | undefined {
+    const releases = this.world.pasts.get(file)?.releases;
+    return releases && releases.length > 0 ? this.#same(`${file}\0releases`, releases) : undefined;
+  }
+
+  /** What goes for all. */
+  #configs(): Parts {
+    this.#settings ??= this.#same('', this.#said());
+    return this.#settings;
+  }
+
+  #said(): Parts {
+    const { today, config, folders } = this.snapshot;
+    const people = [...(this.world.landscape.people ?? [])].join();
+    return [today, config, folders, people, ...configFacts(this.snapshot).values()];
+  }
+
+  /** The list of the pass before where it had the same parts. */
+  #same(key: string, parts: Parts): Parts {
+    const old = this.before.get(key);
+    const same = old && areSame(old, parts) ? old : parts;
+    this.kept.set(key, same);
+    return same;
+  }
+}
+
+/** Whether two lists hold the same objects. */
+export function areSame(one: Parts, other: Parts): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
 }

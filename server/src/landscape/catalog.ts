@@ -167,7 +167,9 @@ export function dependencyOf(entities: Entities): (of: Entity) => readonly Neede
   for (const by of entities.all) {
     for (const reference of by.facts.dependencyOf ?? []) {
       const to = entities.find(reference);
-      if (to) found.set(to, [...(found.get(to) ?? []), { by, reference }]);
+      const known = to && found.get(to);
+      if (known) known.push({ by, reference });
+      else if (to) found.set(to, [{ by, reference }]);
     }
   }
   return (of) => found.get(of) ?? [];

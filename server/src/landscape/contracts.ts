@@ -53,7 +53,18 @@ export function reached(spec: SpecFacts, lookup: Lookup): (SpecFacts | undefined
   for (const file of files) {
     const part = lookup.spec(file);
     parts.push(part);
-    for (const reference of part?.refs ?? []) if (reference.file !== undefined) files.add(reference.file);
+    if (part) for (const other of othersOf(part)) files.add(other);
   }
   return parts;
+}
+
+const others = new WeakMap<SpecFacts, readonly string[]>();
+
+/** The other files that a spec refers to, looked for once: most refer to none, with hundreds of references. */
+export function othersOf(spec: SpecFacts): readonly string[] {
+  const known = others.get(spec);
+  if (known) return known;
+  const found = new Set(spec.refs.flatMap(({ file }) => (file === undefined || file === spec.file ? [] : [file])));
+  others.set(spec, [...found]);
+  return [...found];
 }

@@ -13,23 +13,24 @@ export function resolveDependency(landscape: Landscape, consumer: Service, facts
   const api = facts.api ?? '';
   const external = facts.external || landscape.external.has(facts.service ?? '') || landscape.external.has(api);
   const found = external ? {} : findProvider(landscape, facts);
-  const served = found.provided && servedFor(found.provided, facts.version);
+  const { served } = found;
   const type = (served ?? found.provided?.versions.find(({ contract }) => contract))?.contract?.type;
   const via = facts.via ?? (type && VIA_OF_TYPE[type]);
-  return { consumer, facts, api, external, ...found, served, via, synchronous: via && SYNCHRONOUS.has(via) };
+  return { consumer, facts, api, external, ...found, via, synchronous: via && SYNCHRONOUS.has(via) };
 }
 
 function findProvider(
   landscape: Landscape,
   { api, service, version }: ConsumedFacts,
-): Pick<Dependency, 'provider' | 'provided'> {
+): Pick<Dependency, 'provider' | 'provided' | 'served'> {
   const provider = service === undefined ? undefined : landscape.byName.get(service)?.[0];
   if (service !== undefined && !provider) return {};
   const candidates = (landscape.byApi.get(api ?? '') ?? []).filter((one) => !provider || one.service === provider);
   const [first] = candidates;
   if (!first) return { provider };
   if (candidates.some((one) => one.service !== first.service)) return {};
-  return { provider: first.service, provided: newest(candidates, version)?.provided ?? first };
+  const served = newest(candidates, version);
+  return { provider: first.service, provided: served?.provided ?? first, served };
 }
 
 /** The entries of a service for one api, this one among them: it may list each major version in an entry of its own. */
@@ -46,10 +47,12 @@ function newest(entries: readonly Provided[], wanted: string | undefined): Serve
   const asked = wanted === undefined ? undefined : parseWanted(wanted);
   if (wanted !== undefined && !asked) return undefined;
   let best: Served | undefined;
-  for (const served of entries.flatMap(({ versions }) => versions)) {
-    if (asked && !(served.version && answers(served.version, asked))) continue;
-    const higher = best?.version && served.version && compareVersions(served.version, best.version) > 0;
-    if (!best || higher) best = served;
+  for (const { versions } of entries) {
+    for (const served of versions) {
+      if (asked && !(served.version && answers(served.version, asked))) continue;
+      const higher = best?.version && served.version && compareVersions(served.version, best.version) > 0;
+      if (!best || higher) best = served;
+    }
   }
   return best;
 }

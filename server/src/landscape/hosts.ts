@@ -23,8 +23,9 @@ export function hostsOf(units: readonly Unit[], files: readonly DeploymentFacts[
       }
     }
   }
+  const selected = selection(units);
   for (const { name, selector } of files.flatMap(({ exposures }) => exposures)) {
-    const unit = units.find((one) => one.workloads.some(({ facts }) => selects(selector, facts.labels)));
+    const unit = selected(selector);
     if (unit) add(global, name, unit);
   }
   return (host, from) =>
@@ -34,7 +35,27 @@ export function hostsOf(units: readonly Unit[], files: readonly DeploymentFacts[
 /** `payments` of `payments.shop.svc.cluster.local`. */
 const short = (host: string): string => /^([^.]+)(?:\.[^.]+)?\.svc(?:\.|$)/i.exec(host)?.[1]?.toLowerCase() ?? '';
 
-function selects(selector: Readonly<Record<string, string>>, labels: Readonly<Record<string, string>>): boolean {
-  const wanted = Object.entries(selector);
-  return wanted.length > 0 && wanted.every(([key, value]) => Object.hasOwn(labels, key) && labels[key] === value);
+type Labels = Readonly<Record<string, string>>;
+
+/** Finds the first unit that a selector selects. Looked for among those with its rarest label only: others are on all. */
+function selection(units: readonly Unit[]): (selector: Labels) => Unit | undefined {
+  const byLabel = new Map<string, { readonly unit: Unit; readonly labels: Labels }[]>();
+  for (const unit of units) {
+    for (const { labels } of unit.workloads.map(({ facts }) => facts)) {
+      for (const label of Object.entries(labels)) {
+        const key = label.join('\0');
+        const known = byLabel.get(key);
+        if (known) known.push({ unit, labels });
+        else byLabel.set(key, [{ unit, labels }]);
+      }
+    }
+  }
+  return (selector) => {
+    const wanted = Object.entries(selector);
+    const [rarest] = wanted.map((label) => byLabel.get(label.join('\0')) ?? []).sort((a, b) => a.length - b.length);
+    return rarest?.find(({ labels }) => selects(wanted, labels))?.unit;
+  };
 }
+
+const selects = (wanted: readonly (readonly [string, string])[], labels: Labels): boolean =>
+  wanted.every(([key, value]) => Object.hasOwn(labels, key) && labels[key] === value);

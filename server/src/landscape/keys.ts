@@ -2,6 +2,7 @@ import type { Contract } from '../contracts/contract';
 import { majorOf, parseVersion, type Version } from '../contracts/version';
 import type { SpecFacts } from '../readers/facts';
 import type { ContractKey, Snapshot } from '../readers/snapshot';
+import { othersOf } from './contracts';
 import { Joiner } from './join';
 import type { Landscape, Served } from './model';
 
@@ -23,14 +24,21 @@ export const looseKey = ({ file, version }: Pick<Contract, 'file' | 'version'>):
 
 const majorOr = (version: Version | undefined): string => (version ? majorOf(version) : '');
 
+const loose = new WeakMap<Snapshot, readonly SpecFacts[]>();
+
 /** The API descriptions in files of their own that no manifest names and no other file refers to. */
-export function looseSpecs(snapshot: Snapshot): SpecFacts[] {
+export function looseSpecs(snapshot: Snapshot): readonly SpecFacts[] {
+  const specs = loose.get(snapshot) ?? findLoose(snapshot);
+  loose.set(snapshot, specs);
+  return specs;
+}
+
+function findLoose(snapshot: Snapshot): SpecFacts[] {
   const files = [...snapshot.files.values()];
   const asks = files.flatMap(({ settled }) => (settled?.kind === 'manifest' ? settled.asks : []));
   const named = new Set(asks.flatMap((ask) => ('path' in ask ? ask.path : [])));
   for (const { settled } of files) {
-    if (settled?.kind !== 'spec') continue;
-    for (const { file } of settled.refs) if (file !== undefined && file !== settled.file) named.add(file);
+    if (settled?.kind === 'spec') for (const file of othersOf(settled)) named.add(file);
   }
   for (const matched of snapshot.globs.values()) for (const file of matched) named.add(file);
   return files.flatMap(({ settled, host }) =>

@@ -1,23 +1,16 @@
-import type { AddressFacts, VariableFacts, VariableSetFacts } from '../readers/deployment/facts';
+import type { AddressFacts, DeploymentFacts, VariableFacts } from '../readers/deployment/facts';
 import { knownAddress } from '../readers/deployment/images';
 import { type Place, place } from '../syntax/place';
-import { groupBy } from './group-by';
 import { type FindHost, hostsOf } from './hosts';
 import type { Landscape, Link, Service, StoreUse, Target, Workload } from './model';
 import type { Sources } from './sources';
 import type { Unit } from './workloads';
 
-/** A ConfigMap or a Secret, where it stands. */
-interface VariableSet {
-  readonly file: string;
-  readonly facts: VariableSetFacts;
-}
-
 /** What is needed to tell whom addresses and references of services mean. */
 interface Around {
   readonly landscape: Pick<Landscape, 'byName' | 'stores'>;
-  /** ConfigMaps and Secrets, by name. */
-  readonly sets: ReadonlyMap<string, readonly VariableSet[]>;
+  /** By the name of a ConfigMap or Secret. */
+  readonly variables: ReadonlyMap<string, readonly Variable[]>;
   readonly findHost: FindHost;
   readonly serviceOf: (unit: Unit) => Service | undefined;
 }
@@ -32,11 +25,8 @@ export function linkUp(
   { services: told, units, files }: Sources,
 ): readonly Link[] {
   const byUnit = new Map(told.flatMap((one, index) => one.units.map((unit) => [unit, services[index]!] as const)));
-  const sets = groupBy(
-    files.flatMap(({ file, variables }) => variables.map((facts) => ({ file, facts }))),
-    ({ facts }) => facts.name,
-  );
-  const around = { landscape, sets, findHost: hostsOf(units, files), serviceOf: (unit: Unit) => byUnit.get(unit) };
+  const serviceOf = (unit: Unit) => byUnit.get(unit);
+  const around = { landscape, variables: variablesIn(files), findHost: hostsOf(units, files), serviceOf };
   return services.flatMap((service) => {
     if (service.workloads.length === 0 && service.sources.every(({ dependsOn }) => dependsOn.length === 0)) return [];
     const { links, stores } = turnsOf(service, around);
@@ -91,26 +81,38 @@ function turnsOfWorkload({ file, facts }: Workload, around: Around): Turn[] {
   const inFile = (path: Place['path']) => place(file, path, 'value', document);
   const started = dependsOn.flatMap(({ name, path }) => turnTo({ host: name }, file, inFile(path), around));
   const variables = containers.flatMap(({ environment }) => environment.map((one) => ({ one, at: inFile(one.path) })));
-  return [
-    ...started,
-    ...[...variables, ...takenIn(facts, around)].flatMap(({ one, at }) => turnsOfVariable(one, at, file, around)),
-  ];
+  const taken = takenIn(facts, around);
+  return [...started, ...[...variables, ...taken].flatMap(({ one, at }) => turnsOfVariable(one, at, file, around))];
+}
+
+/** A variable and where it is written. */
+interface Variable {
+  readonly one: VariableFacts;
+  readonly at: Place;
+}
+
+/** The variables of all ConfigMaps and Secrets, by its name. */
+function variablesIn(files: readonly DeploymentFacts[]): Map<string, Variable[]> {
+  const found = new Map<string, Variable[]>();
+  for (const { file, variables } of files) {
+    for (const { name, entries, document } of variables) {
+      const known = found.get(name) ?? [];
+      found.set(name, known);
+      for (const one of entries) known.push({ one, at: place(file, one.path, 'value', document) });
+    }
+  }
+  return found;
 }
 
 /** The variables of the ConfigMaps and Secrets that a workload takes in, as a whole or one by one. */
-function takenIn({ takesFrom, containers }: Workload['facts'], { sets }: Around) {
+function takenIn({ takesFrom, containers }: Workload['facts'], { variables }: Around): readonly Variable[] {
   const environment = containers.flatMap((container) => container.environment);
-  const single = environment.flatMap(({ from }) => (from ? [from] : []));
-  const named = new Set([...takesFrom, ...single.map(({ name }) => name)]);
-  return [...named].flatMap((name) =>
-    (sets.get(name) ?? []).flatMap(({ file, facts: { entries, document } }) =>
-      entries
-        .filter(
-          (one) => takesFrom.includes(name) || single.some(({ key, ...set }) => set.name === name && key === one.name),
-        )
-        .map((one) => ({ one, at: place(file, one.path, 'value', document) })),
-    ),
-  );
+  const single = environment.flatMap(({ from }) => (from && !takesFrom.includes(from.name) ? [from] : []));
+  const whole = [...new Set(takesFrom)].flatMap((name) => variables.get(name) ?? []);
+  return [
+    ...whole,
+    ...single.flatMap(({ name, key }) => (variables.get(name) ?? []).filter(({ one }) => one.name === key)),
+  ];
 }
 
 function turnsOfVariable({ addresses }: VariableFacts, at: Place, file: string, around: Around): Turn[] {

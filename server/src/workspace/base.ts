@@ -10,7 +10,9 @@ const mostLevels = 20;
  * What the configuration of a file names to compare with: that of the nearest `.servicelint.yaml` which says so itself or
  * by what it extends, else the user's; undefined where none does.
  */
-export function baseFor(file: string, { root, files, config }: Snapshot): string | undefined {
+export function baseFor(file: string, snapshot: Snapshot): string | undefined {
+  const { root, files, config } = snapshot;
+  if (!isNamed(snapshot)) return config?.base;
   const read = (path: string) => {
     const facts = files.get(path)?.settled;
     return facts?.kind === 'config' ? facts : undefined;
@@ -23,6 +25,17 @@ export function baseFor(file: string, { root, files, config }: Snapshot): string
     }
   }
   return config?.base;
+}
+
+const named = new WeakMap<Snapshot, boolean>();
+
+/** Whether any configuration names something: most do not, and each file of a landscape is asked for. */
+function isNamed(snapshot: Snapshot): boolean {
+  const says = () =>
+    [...snapshot.files.values()].some(({ settled }) => settled?.kind === 'config' && settled.base !== undefined);
+  const known = named.get(snapshot) ?? says();
+  named.set(snapshot, known);
+  return known;
 }
 
 /** What is extended last has the last word. */

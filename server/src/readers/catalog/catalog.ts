@@ -23,7 +23,8 @@ function readCatalog(tree: Tree, file: string): CatalogFacts | undefined {
   // Documents that say nothing are none: Backstage passes over them.
   const said = tree.documents.flatMap((root, document) => (tree.kind(root) === 'null' ? [] : [{ root, document }]));
   const templates = said.filter(({ root }) => isTemplateOfEntity(tree, root)).map(({ document }) => document);
-  const own = said.filter(({ document }) => !templates.includes(document));
+  const skipped = new Set(templates);
+  const own = said.filter(({ document }) => !skipped.has(document));
   // What is odd in a template may be taken to reach into the document after it.
   const sound = problemsOutside(tree, templates).length === 0;
   const documents = own.map(({ root, document }) => ({ root, document, value: toPlain(tree, root) }));

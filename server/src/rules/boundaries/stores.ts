@@ -53,8 +53,16 @@ export interface SharedStore {
   readonly others: readonly StoreUse[];
 }
 
+const found = new WeakMap<World, readonly SharedStore[]>();
+
 /** The stores that more than one service names, brokers and what is only for trial left out; in order of name. */
-export function sharedStores(world: World): SharedStore[] {
+export function sharedStores(world: World): readonly SharedStore[] {
+  const shared = found.get(world) ?? findShared(world);
+  found.set(world, shared);
+  return shared;
+}
+
+function findShared(world: World): SharedStore[] {
   const names = [...world.landscape.stores.keys()].sort();
   return names.flatMap((name) => {
     const uses = (world.landscape.stores.get(name) ?? []).filter(

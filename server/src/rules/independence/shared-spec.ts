@@ -1,4 +1,6 @@
 import type { Lookup } from '../../contracts/references';
+import { othersOf } from '../../landscape/contracts';
+import { groupBy } from '../../landscape/group-by';
 import type { Landscape, Provided, Service } from '../../landscape/model';
 import type { Entry, Reference, SpecReference } from '../../readers/facts';
 import { dirname } from '../../readers/paths';
@@ -10,11 +12,12 @@ import { at, subjectOf } from '../subjects';
 interface Named {
   readonly service: Service;
   readonly provided: Provided;
+  readonly entry: Entry;
   readonly spec: SpecReference;
-  readonly at: Place;
-  /** The service in whose folder the spec stands. */
-  readonly home?: Service;
 }
+
+/** Finds the service in whose folder a file stands: the innermost one. */
+type HomeOf = (file: string) => Service | undefined;
 
 export default rule({
   id: 'independence/shared-spec',
@@ -37,31 +40,31 @@ export default rule({
   },
   *detect({ landscape, world }) {
     const homeOf = homes(landscape);
-    const named = landscape.services
-      .filter(({ facts }) => facts.type !== 'gateway')
-      .flatMap((one) => specsOf(one, homeOf));
-    yield* sameContracts(named);
+    const named = landscape.services.filter(({ facts }) => facts.type !== 'gateway').flatMap(specsOf);
+    yield* sameContracts(named, homeOf);
     yield* references(named, world.lookup, homeOf);
   },
 });
 
-function specsOf(service: Service, homeOf: (file: string) => Service | undefined): Named[] {
+function specsOf(service: Service): Named[] {
   const read = (provided: Provided, entry: Entry & { readonly spec?: SpecReference }): Named[] =>
-    !entry.spec || entry.spec.remote || entry.spec.glob
-      ? []
-      : [{ service, provided, spec: entry.spec, at: at(service.file, entry, 'spec'), home: homeOf(entry.spec.file) }];
+    !entry.spec || entry.spec.remote || entry.spec.glob ? [] : [{ service, provided, entry, spec: entry.spec }];
   return service.provides.flatMap((provided) => [
     ...read(provided, provided.facts),
     ...(provided.facts.versions ?? []).flatMap((version) => read(provided, version)),
   ]);
 }
 
+const placeOf = ({ service, entry }: Named): Place => at(service.file, entry, 'spec');
+
+const isAtHome = ({ service, spec }: Named, homeOf: HomeOf): boolean => homeOf(spec.file) === service;
+
 /** The same part of one file, or another part of a file that stands in the folder of one that provides it too. */
-function* sameContracts(named: readonly Named[]) {
-  const byFile = new Map<string, Named[]>();
-  for (const one of named) byFile.set(one.spec.file, [...(byFile.get(one.spec.file) ?? []), one]);
-  for (const group of byFile.values()) {
-    const owner = group.find(({ service, home }) => service === home);
+function* sameContracts(named: readonly Named[], homeOf: HomeOf) {
+  for (const group of groupBy(named, ({ spec }) => spec.file).values()) {
+    // Nearly all are named once.
+    if (group.length === 1) continue;
+    const owner = group.find((one) => isAtHome(one, homeOf));
     const reported = new Set<Service>();
     for (const [index, one] of group.entries()) {
       if (one.service === owner?.service || reported.has(one.service)) continue;
@@ -71,7 +74,7 @@ function* sameContracts(named: readonly Named[]) {
       if (!other) continue;
       reported.add(one.service);
       yield {
-        at: one.at,
+        at: placeOf(one),
         subject: subjectOf(one.provided),
         ...(isSame(other) ? sameTold(one, other) : partTold(one, other)),
       };
@@ -79,25 +82,31 @@ function* sameContracts(named: readonly Named[]) {
   }
 }
 
-function sameTold({ service: { name }, spec }: Named, { service: { name: other }, at: place }: Named) {
-  const related = [{ at: place, text: `${other} provides it too.` }];
+function sameTold({ service: { name }, spec }: Named, theirs: Named) {
+  const { name: other } = theirs.service;
+  const related = [{ at: placeOf(theirs), text: `${other} provides it too.` }];
   const args = { service: name, other, spec: spec.written };
   return { message: 'same' as const, args, detail: `same ${other}`, related };
 }
 
-function partTold({ service: { name }, spec }: Named, { service: { name: other }, spec: { part }, at: place }: Named) {
+function partTold({ service: { name }, spec }: Named, whose: Named) {
+  const { name: other } = whose.service;
+  const { part } = whose.spec;
   const own = spec.part === undefined ? 'a part of that file' : 'another part of that file';
   const theirs = part === undefined ? 'all of that file' : own;
-  const related = [{ at: place, text: `${other} provides ${theirs}.` }];
+  const related = [{ at: placeOf(whose), text: `${other} provides ${theirs}.` }];
   const args = { service: name, other, spec: spec.written, theirs };
   return { message: 'part' as const, args, detail: `part ${other}`, related };
 }
 
 /** References from what one service provides to what another one keeps in its folder and provides: one for each two. */
-function* references(named: readonly Named[], lookup: Lookup, homeOf: (file: string) => Service | undefined) {
-  const providedBy = new Map(named.filter(({ service, home }) => service === home).map((one) => [one.spec.file, one]));
+function* references(named: readonly Named[], lookup: Lookup, homeOf: HomeOf) {
+  const referring = named.filter(({ spec }) => refersToOthers(lookup, spec.file));
+  if (referring.length === 0) return;
+  const atHome = named.filter((one) => isAtHome(one, homeOf));
+  const providedBy = new Map(atHome.map((one) => [one.spec.file, one]));
   const reported = new Set<string>();
-  for (const { service, provided, spec } of named) {
+  for (const { service, provided, spec } of referring) {
     const home = homeOf(spec.file);
     for (const reference of foreign(lookup, spec.file)) {
       const other = providedBy.get(reference.file ?? '');
@@ -110,10 +119,15 @@ function* references(named: readonly Named[], lookup: Lookup, homeOf: (file: str
         message: 'reference' as const,
         args: { service: service.name, other: other.service.name, written: reference.written },
         detail: `reference ${other.service.name}`,
-        related: [{ at: other.at, text: `${other.service.name} provides it.` }],
+        related: [{ at: placeOf(other), text: `${other.service.name} provides it.` }],
       };
     }
   }
+}
+
+function refersToOthers(lookup: Lookup, file: string): boolean {
+  const spec = lookup.spec(file);
+  return spec !== undefined && othersOf(spec).length > 0;
 }
 
 /** The first reference from a spec to each other file. */
@@ -127,8 +141,7 @@ function foreign(lookup: Lookup, file: string): Reference[] {
   return [...first.values()];
 }
 
-/** Finds the service in whose folder a file stands: the innermost one. */
-function homes({ services }: Landscape): (file: string) => Service | undefined {
+function homes({ services }: Landscape): HomeOf {
   // A catalogue's file may speak for services all over a company.
   const manifests = services.filter(({ facts }) => facts.from === 'manifest');
   const byFolder = new Map(manifests.map((service) => [dirname(service.file), service]));
