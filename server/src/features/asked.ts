@@ -25,6 +25,7 @@ export function askedFor<Known extends Joined>(result: Known | undefined, file: 
   return result && state && { result, state };
 }
 
+/** The same question about one position of the document. */
 export function askedAt<Known extends Joined>(asked: Asked<Known>, position: Position): AskedAt<Known> {
   const offset = linesOf(asked.state.tree).offset(position);
   return { ...asked, offset, at: placeAt(asked.state.tree, offset) };

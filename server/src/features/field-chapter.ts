@@ -56,6 +56,7 @@ const CHAPTER_OF_ENTITY: Readonly<Record<string, Chapter>> = {
   memberOf: 'social-contract',
 };
 
+/** The chapter that a field of a catalogue's entity serves; undefined for fields that no rule looks at. */
 export function chapterOfEntityField([part, field]: Path): Chapter | undefined {
   if (part === 'metadata') return field === 'description' ? CHAPTER_OF.description : undefined;
   const isKnown = part === 'spec' && typeof field === 'string' && Object.hasOwn(CHAPTER_OF_ENTITY, field);

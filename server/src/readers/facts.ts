@@ -1,10 +1,13 @@
 import type { Place } from '../syntax/place';
 import type { Path } from '../syntax/tree';
 import type { CatalogFacts } from './catalog/facts';
+import type { ConfigFacts, SuppressionsFacts } from './config-facts';
 import type { DeploymentFacts } from './deployment/facts';
 import type { DisabledBelow } from './disables';
 import type { OwnersFacts } from './owners-facts';
 import type { SchemaProblem } from './schema/validate';
+
+export type { ConfigFacts, Level, RuleSetting, Severity, SuppressionFacts, SuppressionsFacts } from './config-facts';
 
 /**
  * What one file says, plain and serialisable, with places as paths: two readings of one file that say the same are
@@ -275,50 +278,3 @@ export interface Reference {
   /** The name after `#` where that is no pointer: a schema's `$anchor`. */
   readonly anchor?: string;
 }
-
-/** `.servicelint.yaml`. */
-export interface ConfigFacts extends FileFacts {
-  readonly kind: 'config';
-  readonly problems: readonly SchemaProblem[];
-  readonly root: boolean;
-  readonly extends: readonly string[];
-  /** Where each of these is written. */
-  readonly extendsAt: readonly Path[];
-  readonly landscape?: 'open' | 'closed';
-  readonly base?: string;
-  readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly overrides: readonly {
-    readonly files: readonly string[];
-    readonly rules: Readonly<Record<string, RuleSetting>>;
-  }[];
-  readonly ignore: readonly string[];
-  readonly external: readonly string[];
-  /** A team's name -> other names of it. */
-  readonly teams?: Readonly<Record<string, readonly string[]>>;
-}
-
-/** `.servicelint-suppressions.json`. */
-export interface SuppressionsFacts extends FileFacts {
-  readonly kind: 'suppressions';
-  readonly problems: readonly SchemaProblem[];
-  /** Empty where the file does not parse, or is in a form that is not known. */
-  readonly findings: readonly SuppressionFacts[];
-}
-
-/** A finding that is held. Its `id` decides; the rest is what it said when it was written down. */
-export interface SuppressionFacts {
-  readonly id: string;
-  readonly rule: string;
-  readonly subject: string;
-  readonly message?: string;
-  /** The users' own words. */
-  readonly reason?: string;
-}
-
-export interface RuleSetting {
-  readonly level?: Level;
-  readonly options: Readonly<Record<string, Json>>;
-}
-
-export type Severity = 'error' | 'warning' | 'info';
-export type Level = Severity | 'off';

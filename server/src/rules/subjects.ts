@@ -2,8 +2,8 @@ import type { Operation } from '../contracts/contract';
 import { operationName } from '../contracts/uses';
 import { majorOf } from '../contracts/version';
 import { placeOf } from '../landscape/merged';
-import type { Dependency, Provided, Served } from '../landscape/model';
-import type { Entry, ServiceFacts, ServiceField } from '../readers/facts';
+import type { Dependency, Provided, Served, Service } from '../landscape/model';
+import type { Entry, ServiceFacts, ServiceField, Source } from '../readers/facts';
 import { type Part, type Place, place } from '../syntax/place';
 
 /** The place of an entry's field; where the field is not written, editors show the entry. */
@@ -43,3 +43,7 @@ export const providerName = (dependency: Dependency): string =>
 
 /** `1 operation`, `3 operations`. */
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** What one kind of source tells of a service by itself; of several manifests of one name each is a service of its own. */
+export const toldBy = ({ sources }: Service, source: Source): ServiceFacts | undefined =>
+  sources.find(({ from }) => from === source);

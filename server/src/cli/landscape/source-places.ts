@@ -17,6 +17,7 @@ export interface Places {
   sourceOf(place: Place): Told | undefined;
 }
 
+/** Places as the files of a snapshot have them now: what stands in a text within a file is told of that file. */
 export function placesIn({ files }: Snapshot): Places {
   const fileOf = (file: string) => files.get(file)?.host?.file ?? file;
   const sourceOf = (place: Place): Told | undefined => {

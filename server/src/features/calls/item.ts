@@ -43,6 +43,7 @@ export function serviceItem(joined: Joined, service: Service): CallItem | undefi
   return item(joined, { kind: 'service', file, name }, at);
 }
 
+/** An api, where its provider names it; undefined where that cannot be placed. */
 export function apiItem(joined: Joined, provided: Provided): CallItem | undefined {
   const { api, service } = provided;
   const at = { whole: atProvided(provided, undefined, 'entry'), selection: atProvided(provided, 'api') };
@@ -53,6 +54,7 @@ export function apiItem(joined: Joined, provided: Provided): CallItem | undefine
   );
 }
 
+/** An operation, where its spec describes it; undefined where that cannot be placed. */
 export function operationItem(joined: Joined, { operation, served }: Offered): CallItem | undefined {
   const { file, path, method, address } = operation;
   const call = operation.id === undefined ? '' : ` · ${method} ${address}`;

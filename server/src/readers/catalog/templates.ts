@@ -7,6 +7,7 @@ const FREE: ReadonlySet<string> = new Set(['description', 'annotations', 'links'
 /** Kinds whose `spec` holds what Backstage itself reads; that of others may hold templates of their own. */
 const PLAIN = /^(?:Component|API|Resource|System|Domain|Group|User|Location)$/i;
 
+/** Whether something else is to be put in, so that the text says nothing yet. */
 export const hasPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 
 /**

@@ -32,4 +32,5 @@ const WITH_DATABASE: ReadonlySet<string> = new Set(
   'postgresql mysql mariadb mongodb cockroachdb sqlserver oracle db2 clickhouse couchdb neo4j'.split(' '),
 );
 
+/** Whether the path of such an address is the name of a database. */
 export const namesDatabase = (scheme: string): boolean => WITH_DATABASE.has(scheme);

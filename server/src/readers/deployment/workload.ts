@@ -20,6 +20,7 @@ const GROUP = /^(?:v1|(?:apps|batch|extensions)\/v\d\w*)$/;
 /** More containers than this are in no pod that a person wrote. */
 const MOST_CONTAINERS = 50;
 
+/** Whether an object runs containers. */
 export const isWorkload = ({ kind, apiVersion }: KubernetesObject): boolean => PODS.has(kind) && GROUP.test(apiVersion);
 
 /** A workload; one that is a patch, or does not say what it runs, is `partial`. */

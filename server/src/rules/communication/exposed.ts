@@ -53,4 +53,5 @@ const isAround = (image: NonNullable<ContainerFacts['image']>): boolean => known
 export const isLoopback = ({ host }: AddressFacts): boolean =>
   /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(host);
 
+/** Whether the host is an IP address, of version 6 one in brackets. */
 export const isNumeric = ({ host }: AddressFacts): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$|^\[/.test(host);

@@ -1,7 +1,7 @@
 import type { Landscape, Service } from '../../landscape/model';
 import type { ConsumedFacts, ServiceFacts } from '../../readers/facts';
 import { choice, type Found, rule } from '../rule';
-import { at, atService } from '../subjects';
+import { at, atService, toldBy } from '../subjects';
 
 export default rule({
   id: 'manifest/contradiction',
@@ -22,7 +22,7 @@ export default rule({
   },
   *detect({ landscape }) {
     for (const service of landscape.services) {
-      const [manifest, catalog] = bySource(service);
+      const [manifest, catalog] = [toldBy(service, 'manifest'), toldBy(service, 'catalog')];
       if (!manifest?.complete || !catalog?.complete) continue;
       for (const field of FIELDS) yield* differing(service.name, field, manifest, catalog);
       for (const entry of onlyInCatalog(service, manifest, catalog, landscape)) {
@@ -68,10 +68,6 @@ function* differing(service: string, field: (typeof FIELDS)[number], manifest: S
 const FIELDS = ['lifecycle', 'kind', 'system'] as const;
 /** How the fields are called in a catalogue. */
 const CATALOG_FIELDS = { lifecycle: 'lifecycle', kind: 'type', system: 'system' } as const;
-
-/** Several manifests of one name are a finding of their own, and a catalogue's entity goes with the first of them. */
-const bySource = ({ sources }: Service): readonly (ServiceFacts | undefined)[] =>
-  (['manifest', 'catalog'] as const).map((source) => sources.find(({ from }) => from === source));
 
 function wordOf(facts: ServiceFacts, field: (typeof FIELDS)[number]): string | undefined {
   if (field === 'kind') return facts.saysKind ? facts.type : undefined;

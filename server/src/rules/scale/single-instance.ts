@@ -4,7 +4,7 @@ import { place } from '../../syntax/place';
 import { promisesAtLeast } from '../failure/needed';
 import { isForTrial } from '../production';
 import { choice, type Found, rule, type World } from '../rule';
-import { at, plural } from '../subjects';
+import { at, plural, toldBy } from '../subjects';
 
 export default rule({
   id: 'scale/single-instance',
@@ -72,8 +72,9 @@ export default rule({
 type Scale = NonNullable<ServiceFacts['scale']>;
 
 /** What counts, and what deployment files say where that is the manifest's word: that is how many there are. */
-function saidOf({ facts, sources }: Service, world: World): { scale: Scale; manifest?: Scale }[] {
-  const deployed = sources.find(({ from }) => from === 'deployment');
+function saidOf(service: Service, world: World): { scale: Scale; manifest?: Scale }[] {
+  const deployed = toldBy(service, 'deployment');
+  const { facts } = service;
   const own = facts.scale?.file === undefined ? facts.scale : undefined;
   const run = deployed?.scale && { ...deployed.scale, file: deployed.scale.file ?? deployed.file };
   return [

@@ -2,7 +2,7 @@ import type { Landscape, Service } from '../../landscape/model';
 import { teamName } from '../../landscape/teams';
 import { place } from '../../syntax/place';
 import { choice, type Found, rule } from '../rule';
-import { atService } from '../subjects';
+import { atService, toldBy } from '../subjects';
 
 export default rule({
   id: 'social-contract/owner-mismatch',
@@ -23,52 +23,56 @@ export default rule({
       'answers for it in both.',
   },
   *detect({ service, world: { landscape } }) {
-    const { facts, name } = service;
-    const common = { subject: name };
-    const others = codeOwners(service, landscape);
-    if (facts.owner !== undefined && others.length > 0) {
-      const { file } = service.ownership!.facts;
-      yield {
-        ...common,
-        at: atService(facts, 'owner'),
-        message: 'code',
-        args: { owner: facts.owner, service: name, others },
-        detail: 'code',
-        related: service.ownership!.lines.map(({ span, owners }) => ({
-          at: { ...place(file, []), span },
-          text: `CODEOWNERS gives the folder to ${owners.join(' ')}.`,
-        })),
-        data: { team: others.length === 1 ? others[0] : undefined },
-      };
-    }
-    const [manifest, catalog] = (['manifest', 'catalog'] as const).map((from) =>
-      service.sources.find((one) => one.from === from),
-    );
-    if (!manifest?.owner || !catalog?.owner || same(manifest.owner, catalog.owner, landscape)) return;
-    const [here, there] = [atService(manifest, 'owner'), atService(catalog, 'owner')];
-    yield {
-      ...common,
-      at: here,
-      message: 'catalog',
-      args: { owner: manifest.owner, service: name, others: catalog.owner },
-      detail: 'catalog',
-      related: [{ at: there, text: `The catalogue says ${catalog.owner}.` }],
-      data: { team: catalog.owner },
-    };
-    yield {
-      ...common,
-      at: there,
-      message: 'manifest',
-      severity: 'info',
-      args: { owner: catalog.owner, service: name, others: manifest.owner },
-      detail: 'manifest',
-      related: [{ at: here, text: `The manifest says ${manifest.owner}.` }],
-      data: { team: manifest.owner },
-    };
+    yield* inCodeOwners(service, landscape);
+    yield* inSources(service, landscape);
   },
   fix: ({ at, data: { team } }: Found) =>
     team === undefined ? [] : [choice(`Name ${team} as owner`, { do: 'set', place: at, value: String(team) })],
 });
+
+function* inCodeOwners(service: Service, landscape: Landscape) {
+  const { facts, name, ownership } = service;
+  const others = codeOwners(service, landscape);
+  if (facts.owner === undefined || others.length === 0 || !ownership) return;
+  yield {
+    at: atService(facts, 'owner'),
+    subject: name,
+    message: 'code' as const,
+    args: { owner: facts.owner, service: name, others },
+    detail: 'code',
+    related: ownership.lines.map(({ span, owners }) => ({
+      at: { ...place(ownership.facts.file, []), span },
+      text: `CODEOWNERS gives the folder to ${owners.join(' ')}.`,
+    })),
+    data: { team: others.length === 1 ? others[0] : undefined },
+  };
+}
+
+function* inSources(service: Service, landscape: Landscape) {
+  const [manifest, catalog] = [toldBy(service, 'manifest'), toldBy(service, 'catalog')];
+  if (!manifest?.owner || !catalog?.owner || same(manifest.owner, catalog.owner, landscape)) return;
+  const [here, there] = [atService(manifest, 'owner'), atService(catalog, 'owner')];
+  const common = { subject: service.name };
+  yield {
+    ...common,
+    at: here,
+    message: 'catalog' as const,
+    args: { owner: manifest.owner, service: service.name, others: catalog.owner },
+    detail: 'catalog',
+    related: [{ at: there, text: `The catalogue says ${catalog.owner}.` }],
+    data: { team: catalog.owner },
+  };
+  yield {
+    ...common,
+    at: there,
+    message: 'manifest' as const,
+    severity: 'info' as const,
+    args: { owner: catalog.owner, service: service.name, others: manifest.owner },
+    detail: 'manifest',
+    related: [{ at: here, text: `The manifest says ${manifest.owner}.` }],
+    data: { team: manifest.owner },
+  };
+}
 
 /** The names of one team in the words of whoever speaks of it. */
 function same(a: string, b: string, { teams }: Landscape): boolean {
