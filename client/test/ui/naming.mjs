@@ -106,7 +106,10 @@ async function move(page, step, folder) {
     const spec = page.locator('.explorer-folders-view .monaco-list-row.selected', { hasText: 'openapi.yaml' });
     await spec.first().waitFor();
     await spec.first().dragTo(row('docs').first());
-    await page.locator('.monaco-dialog-box:visible .monaco-button', { hasText: /^Move$/ }).first().click();
+    await page
+      .locator('.monaco-dialog-box:visible .monaco-button', { hasText: /^Move$/ })
+      .first()
+      .click();
     await until(() => movedTo(folder) !== undefined, 'the moved file');
   });
 

@@ -68,13 +68,10 @@ async function readInside(page, step, wrong) {
   await step('What is wrong inside of a definition is underlined there', async () => {
     await page.locator(SQUIGGLE).first().waitFor();
     const point = await pointAt(page, WRONG, wrong.range.start.character);
-    await again(
-      async () => {
-        await page.mouse.move(point.x + 200, point.y + 100);
-        await page.mouse.move(point.x, point.y, { steps: 4 });
-      },
-      page.locator('.monaco-hover:visible', { hasText: wrong.message.slice(0, 40) }).first(),
-    );
+    await again(async () => {
+      await page.mouse.move(point.x + 200, point.y + 100);
+      await page.mouse.move(point.x, point.y, { steps: 4 });
+    }, page.locator('.monaco-hover:visible', { hasText: wrong.message.slice(0, 40) }).first());
   });
 
   await step('F12 in a compose file leads to the manifest', async () => {

@@ -4,7 +4,7 @@ import { locate } from '../../syntax/locate';
 import type { Known } from '../occurrences/known';
 import { whomIn } from '../occurrences/running';
 import { sitesIn } from '../occurrences/running/sites';
-import { shortened } from './names';
+import { literally, shortened } from './names';
 import type { Wanted } from './refusals';
 
 /**
@@ -34,7 +34,7 @@ const lineOf = ({ tree }: FileState, offset: number): number => linesOf(tree).po
 function unplaced(state: FileState, name: string, known: Known): number | undefined {
   const found = sitesIn(state).unplaced.find(({ host }) => {
     const meant = whomIn(known).host(host, state.file);
-    return meant?.service.name === name && meant.name.toLowerCase() === name;
+    return meant?.service.name === name && meant.name.toLowerCase() === name.toLowerCase();
   });
   return found && locate(state.tree, found.place).start;
 }
@@ -45,8 +45,9 @@ const OF_IMAGES = /\b(?:image|images|tags?|newTag|newName|repository|cache_from|
 type Stretch = { readonly start: number; readonly end: number };
 
 /** Where a text has the name as a host, or as that of an object in a patch, and nobody knows it there. */
-function spoken(state: FileState, name: string, known: readonly Stretch[]): number | undefined {
+function spoken(state: FileState, called: string, known: readonly Stretch[]): number | undefined {
   const { facts } = state;
+  const name = literally(called);
   const isValues = facts?.kind === 'deployment' && facts.format === 'helm-values';
   const isPatching = facts?.kind === 'deployment' && facts.format === 'kustomization';
   const asHost = `(?<![\\w./-])${name}(?=:\\d)|(?<=//(?:[^\\s/"'@]*@)?)${name}(?![\\w.-])|(?<![\\w.-])${name}(?=\\.[\\w-]+\\.svc\\b)`;
@@ -86,7 +87,7 @@ function composed(name: string, { snapshot, ...known }: Known): string | undefin
 function templated(name: string, known: Known): string | undefined {
   const { snapshot, landscape } = known;
   const chart = landscape.deployments.find(({ helm }) => helm?.name === name);
-  const templates = new RegExp(`/templates/(?:.*[/_.-])?${name}[_.-][^/]*$`);
+  const templates = new RegExp(`/templates/(?:.*[/_.-])?${literally(name)}[_.-][^/]*$`);
   const paths = new Set(snapshot.paths);
   const isOfChart = (path: string) => paths.has(`${path.slice(0, path.lastIndexOf('/templates/'))}/Chart.yaml`);
   const file = chart?.file ?? snapshot.paths.find((path) => templates.test(path) && isOfChart(path));

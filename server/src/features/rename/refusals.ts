@@ -5,7 +5,7 @@ import { meaningsOf } from '../occurrences/meaning';
 import { mentionsIn } from '../occurrences/mentions';
 import { isWritten, type Occurrence } from '../occurrences/occurrences';
 import { type Thing, teamThing } from '../occurrences/thing';
-import { shortened } from './names';
+import { literally, shortened } from './names';
 import { whyNotRunning } from './refusals-running';
 
 /** What is to be renamed. */
@@ -20,7 +20,13 @@ export interface Wanted {
 
 /** Why a thing cannot be renamed everywhere; undefined where it can. */
 export function whyNot(wanted: Wanted, known: Known): string | undefined {
-  return unnamed(wanted, known) ?? ambiguous(wanted, known) ?? elsewhere(wanted, known) ?? unread(wanted, known) ?? whyNotRunning(wanted, known);
+  return (
+    unnamed(wanted, known) ??
+    ambiguous(wanted, known) ??
+    elsewhere(wanted, known) ??
+    unread(wanted, known) ??
+    whyNotRunning(wanted, known)
+  );
 }
 
 /** What has no name of its own in the files that are read. */
@@ -153,6 +159,5 @@ const isBroken = ({ tree, facts }: FileState): boolean => facts !== undefined &&
 function speaksOf({ settled, tree }: FileState, { keys, name }: Thing): boolean {
   const { byKey } = mentionsIn(settled);
   if (keys.some((key) => byKey.has(key))) return true;
-  const word = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'i').test(tree.text);
+  return new RegExp(`(?<![\\w-])${literally(name)}(?![\\w-])`, 'i').test(tree.text);
 }
