@@ -59,10 +59,10 @@ async function lookAround(page, step) {
     for (const file of ['compose.yaml', 'orders', 'shipping']) {
       await peek.locator('.ref-tree .monaco-list-row', { hasText: file }).first().waitFor();
     }
-    await again(() => page.keyboard.press('Escape'), page.locator('body:not(:has(.peekview-widget))'));
   });
 
   await step('F12 on an address in the compose file leads there as well', async () => {
+    await again(() => page.keyboard.press('Escape'), page.locator('body:not(:has(.peekview-widget))'));
     await openFile(page, 'compose.yaml');
     const line = '      PAYMENTS_URL: http://payments:8080/v1';
     await page.locator('.editor-instance .view-line', { hasText: 'PAYMENTS_URL' }).first().waitFor();
@@ -99,13 +99,13 @@ async function rename(page, step, folder) {
 }
 
 async function move(page, step, folder) {
-  const row = (name) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+  const docs = page.locator('.explorer-folders-view .monaco-icon-label[aria-label$="payments/docs"]');
 
   await step('A spec is dragged to another folder', async () => {
     await openFile(page, 'payments/openapi.yaml');
     const spec = page.locator('.explorer-folders-view .monaco-list-row.selected', { hasText: 'openapi.yaml' });
     await spec.first().waitFor();
-    await spec.first().dragTo(row('docs').first());
+    await spec.first().dragTo(docs);
     await page
       .locator('.monaco-dialog-box:visible .monaco-button', { hasText: /^Move$/ })
       .first()

@@ -56,11 +56,12 @@ function relinked(before: Known, after: Known, { thing, name }: Made): string | 
   );
 }
 
-/** Who depends on whom by configuration alone, by the places of the services in the landscape. */
+/** Who depends on whom, and on which store, by configuration alone, by the places of the services in the landscape. */
 function linksIn({ landscape: { services, links } }: Known): string {
   const indexes = new Map(services.map((service, index) => [service, index]));
   const pairs = links.map(({ consumer, provider }) => `${indexes.get(consumer)} ${indexes.get(provider)}`);
-  return `${services.length}: ${pairs.sort().join()}`;
+  const stores = services.map((service) => service.stores.filter(({ target }) => target).length);
+  return `${stores.join()}: ${pairs.sort().join()}`;
 }
 
 /** Whether a text has problems that it did not have. */

@@ -53,8 +53,7 @@ function taken(thing: Thing, name: string, known: Known): string | undefined {
   if (thing.operation) return takenOperation(thing, name, known);
   // Called so, it would be another store in each manifest.
   if (thing.kind === 'store' && isProductName(name)) return undefined;
-  const file =
-    spokenOfIn(known, namesake(thing, name, known)) ?? (thing.kind === 'service' ? runAs(name, known) : undefined);
+  const file = spokenOfIn(known, namesake(thing, name, known)) ?? runAs(thing, name, known);
   if (file === undefined) return undefined;
   return (
     `There is a ${thing.kind} called ${name} already (see ${shortened(file, known)}), and the two could not ` +
@@ -72,8 +71,13 @@ function spokenOfIn(known: Known, thing: Thing): string | undefined {
   return occurrencesOf(thing, known)[0]?.state.file;
 }
 
-/** The first file that runs something under a name, a store or a proxy too, or has a host of that name. */
-function runAs(name: string, { landscape }: Known): string | undefined {
+/**
+ * The first file that runs something under the name that a service is to have, a store or a proxy too, or has a host of
+ * that name. What is not run itself cannot be taken for that.
+ */
+function runAs(thing: Thing, name: string, { landscape }: Known): string | undefined {
+  const isRun = landscape.byName.get(thing.name)?.some(({ workloads }) => workloads.length > 0);
+  if (thing.kind !== 'service' || !isRun) return undefined;
   const isSo = (one: string) => one.toLowerCase() === name;
   const isRunIn = ({ workloads, exposures }: DeploymentFacts) =>
     workloads.some((one) => isSo(one.name) || one.aliases.some(isSo)) || exposures.some((one) => isSo(one.name));

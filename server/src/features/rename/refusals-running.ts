@@ -50,7 +50,13 @@ function spoken(state: FileState, called: string, known: readonly Stretch[]): nu
   const name = literally(called);
   const isValues = facts?.kind === 'deployment' && facts.format === 'helm-values';
   const isPatching = facts?.kind === 'deployment' && facts.format === 'kustomization';
-  const asHost = `(?<![\\w./-])${name}(?=:\\d)|(?<=//(?:[^\\s/"'@]*@)?)${name}(?![\\w.-])|(?<![\\w.-])${name}(?=\\.[\\w-]+\\.svc\\b)`;
+  // What stands before an @ is a user and a password.
+  const noUser = `(?![\\w.-]|(?::[^\\s/"'@]*)?@)`;
+  const asHost = [
+    `(?<![\\w./-])${name}(?=:\\d)${noUser}`,
+    `(?<=//(?:[^\\s/"'@]*@)?)${name}${noUser}`,
+    `(?<![\\w.-])${name}(?=\\.[\\w-]+\\.svc\\b)`,
+  ].join('|');
   const asName = `(?<=\\bname["']?:[ \\t]*["']?)${name}(?![\\w.-])`;
   const anywhere = `(?<![\\w-])${name}(?![\\w-])`;
   const pattern = isValues ? anywhere : isPatching ? `${asHost}|${asName}` : asHost;

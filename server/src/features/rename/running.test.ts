@@ -105,14 +105,10 @@ describe('a service is renamed where it is run', () => {
   });
 
   it('by its label alone, where its workload has another name', async () => {
-    const text = plain(KUBERNETES).replaceAll(/name: payments\b(?!\.)/g, (name, at, whole) =>
-      whole.slice(0, at).endsWith('app.kubernetes.io/') ? 'name: <[payments]>' : 'name: pay-app',
-    );
-    const file = text.split('//- k8s/orders.yaml')[0] ?? '';
-    await expectRename(
-      own() + file.replace('"payments" }', '"<[payments]>" }').replace('name: payments }}]', 'name: pay-app }}]'),
-      'billing',
-    );
+    const [file = ''] = KUBERNETES.split('//- k8s/orders.yaml');
+    const named = file.replaceAll('name: <[payments]>', 'name: pay-app');
+    const labelled = named.replaceAll('app.kubernetes.io/name: pay-app', 'app.kubernetes.io/name: <[payments]>');
+    await expectRename(own() + labelled, 'billing');
   });
 
   it('where nothing but a compose file gives it its name', async () => {
@@ -132,7 +128,7 @@ describe('a service is not renamed', () => {
     [
       'a default',
       'compose.yaml',
-      'services:\n  web: { image: x, environment: { PAY_URL: "${PAY:-http://payments:80}" } }\n',
+      `services:\n  web: { image: x, environment: { PAY_URL: "\${PAY:-http://payments:80}" } }\n`,
       2,
     ],
     ['a command', 'compose.yaml', 'services:\n  web:\n    image: x\n    command: ["--to", "payments:80"]\n', 4],
@@ -161,6 +157,11 @@ describe('a service is not renamed', () => {
       'services:\n  web: { image: "payments:2", build: ./payments } # http://payments\n',
     ],
     [
+      'a user and a path',
+      'compose.yaml',
+      'services:\n  web: { image: x, command: "--db=postgres://payments:pay@db/payments //payments@db" }\n',
+    ],
+    [
       'a host elsewhere',
       'compose.yaml',
       'services:\n  web: { image: x, command: "http://payments.example.com my-payments:80" }\n',
@@ -183,9 +184,11 @@ describe('a service is not renamed', () => {
   });
 
   it('to what else is run here', async () => {
-    const text = '//- compose.yaml\nservices:\n  cache: { image: redis, hostname: fast }\n';
+    const stores = '  cache: { image: redis, hostname: fast }\n';
+    const text = `//- compose.yaml\nservices:\n  payments: { build: . }\n${stores}`;
     expect(await refused(text, 'cache')).toMatch(/called cache already \(see compose.yaml\)/);
     expect(await refused(text, 'fast')).toMatch(/called fast already/);
+    await expectRename(`${own()}//- compose.yaml\nservices:\n${stores}`, 'cache');
   });
 
   it('from another name under which it is reached', async () => {
