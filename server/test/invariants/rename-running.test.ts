@@ -69,7 +69,7 @@ const deployment = (name: string, labels: string, env: string) =>
 const kubernetes = fc
   .tuple(environment, environment, fc.boolean(), fc.boolean(), fc.boolean())
   .map(([own, others, labelled, scaled, exposed]) => (name: string) => {
-    const item = (key: string, value: string) => `            - { name: ${key}, value: ${value} }\n`;
+    const item = (key: string, value: string) => `            - name: ${key}\n              value: ${value}\n`;
     const labels = labelled ? `app.kubernetes.io/name: ${name}` : 'app: payments';
     return [
       deployment(name, labels, own(name, item)),
