@@ -24,6 +24,8 @@ services:
       BROKERS: one:80,<[PAYMENTS]>:80
       PAY_URL: http://pay:80
     volumes: [ "./payments:/payments" ]
+    healthcheck: { test: [CMD, curl, "http://<[payments]>:80/payments"] }
+    command: --payments <[payments]>:80 --image payments/payments:80 postgres://payments:pay@db
     volumes_from: ["<[payments]>:ro", "container:<[payments]>"]
   worker:
     extends: { service: <[payments]> }
@@ -131,7 +133,12 @@ describe('a service is not renamed', () => {
       `services:\n  web: { image: x, environment: { PAY_URL: "\${PAY:-http://payments:80}" } }\n`,
       2,
     ],
-    ['a command', 'compose.yaml', 'services:\n  web:\n    image: x\n    command: ["--to", "payments:80"]\n', 4],
+    [
+      'a text of several lines',
+      'compose.yaml',
+      'services:\n  web:\n    image: x\n    command: |\n      wait payments:80\n',
+      5,
+    ],
     [
       'a file in a ConfigMap',
       'k8s/web.yaml',

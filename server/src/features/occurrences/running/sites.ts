@@ -5,10 +5,11 @@ import { type AddressSites, addressSites } from './address-sites';
 import { composeSites } from './compose-sites';
 import { kubernetesSites, kustomizationSites } from './kubernetes-sites';
 import type { Named, Site } from './site';
+import { textSites } from './text-sites';
 
 const READERS: Readonly<Partial<Record<DeploymentFacts['format'], (from: Named) => Site[]>>> = {
-  compose: composeSites,
-  kubernetes: kubernetesSites,
+  compose: (from) => [...composeSites(from), ...textSites(from)],
+  kubernetes: (from) => [...kubernetesSites(from), ...textSites(from)],
   kustomization: kustomizationSites,
 };
 
