@@ -100,21 +100,27 @@ async function rename(page, step, folder) {
 
 async function move(page, step, folder) {
   const docs = page.locator('.explorer-folders-view .monaco-icon-label[aria-label$="payments/docs"]');
+  const button = (hasText) => page.locator('.monaco-dialog-box:visible .monaco-button', { hasText }).first();
 
   await step('A spec is dragged to another folder', async () => {
     await openFile(page, 'payments/openapi.yaml');
     const spec = page.locator('.explorer-folders-view .monaco-list-row.selected', { hasText: 'openapi.yaml' });
     await spec.first().waitFor();
     await spec.first().dragTo(docs);
-    await page
-      .locator('.monaco-dialog-box:visible .monaco-button', { hasText: /^Move$/ })
-      .first()
-      .click();
+    await button(/^Move$/).click();
+    await page.locator('.monaco-dialog-box', { hasText: "Extension 'Servicelint' wants to make" }).waitFor();
+  });
+
+  await step('VS Code asks whether what speaks of it shall follow', async () => {
+    const answered = page.locator('body:not(:has(.monaco-dialog-box))');
+    await again(() => button(/^OK$/).click({ timeout: 2000 }), answered);
     await until(() => movedTo(folder) !== undefined, 'the moved file');
   });
 
   await step('The manifest follows it', async () => {
     const path = `./${movedTo(folder)}openapi.yaml`;
+    await page.locator('.tab.dirty', { hasText: 'microservice.yaml' }).first().waitFor();
+    await saveAll(page);
     await until(() => textOf(folder, OWN).includes(`spec: ${path}`), `${path} in the manifest`);
     await openFile(page, 'payments/microservice.yaml');
     await page.locator('.editor-instance .view-line', { hasText: path }).first().waitFor();
