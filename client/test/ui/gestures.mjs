@@ -1,4 +1,5 @@
 // What a person does about a finding: points at it, reads, and picks a fix with the keyboard.
+import { basename } from 'node:path';
 import { again, pointAt } from './workbench.mjs';
 
 export const SQUIGGLE = '.editor-instance [class*="squiggly-"]';
@@ -48,4 +49,33 @@ export async function until(ask, what) {
     if (Date.now() > giveUp) throw new Error(`Waited in vain for ${what}`);
     await new Promise((done) => setTimeout(done, 100));
   }
+}
+
+/** Runs a command by its title. */
+export async function runCommand(page, title) {
+  await choose(page, 'F1', title, title);
+}
+
+/** Opens a file by the end of its path. */
+export async function openFile(page, name) {
+  await choose(page, 'Control+P', name, basename(name));
+}
+
+/** Opens a list, types, and takes the first row that is called so. */
+async function choose(page, key, typed, name) {
+  const input = page.locator('.quick-input-widget:visible input').first();
+  await again(() => page.keyboard.press(key), input);
+  await page.keyboard.type(typed);
+  const row = page.locator('.quick-input-list .monaco-list-row');
+  await row
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .first()
+    .click();
+  await input.waitFor({ state: 'hidden' });
+}
+
+/** Saves all that is not saved. */
+export async function saveAll(page) {
+  await runCommand(page, 'File: Save All Files');
+  await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
 }

@@ -2,12 +2,12 @@
 // again and released as the next major version.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { makeShop } from '../../../scripts/shop-history.mjs';
 import { fieldIn, MOMENT } from '../../../scripts/shop-moment.mjs';
 import { makeProfile } from '../../../scripts/vscode-host/profile.mjs';
 import { findings } from './finding.mjs';
-import { hoverOf, offerFixes, pickFix, SQUIGGLE, until } from './gestures.mjs';
+import { hoverOf, offerFixes, openFile, pickFix, runCommand, SQUIGGLE, saveAll, until } from './gestures.mjs';
 import { story } from './steps.mjs';
 import { again, pointAt, withWorkbench } from './workbench.mjs';
 
@@ -174,30 +174,4 @@ async function squiggle(page) {
   }, 'the squiggle');
   const { x, y, width, height } = box;
   return { x: x + width / 2, y: y + height / 2 };
-}
-
-async function runCommand(page, title) {
-  await choose(page, 'F1', title, title);
-}
-
-async function openFile(page, name) {
-  await choose(page, 'Control+P', name, basename(name));
-}
-
-/** Opens a list, types, and takes the first row that is called so. */
-async function choose(page, key, typed, name) {
-  const input = page.locator('.quick-input-widget:visible input').first();
-  await again(() => page.keyboard.press(key), input);
-  await page.keyboard.type(typed);
-  const row = page.locator('.quick-input-list .monaco-list-row');
-  await row
-    .filter({ has: page.getByText(name, { exact: true }) })
-    .first()
-    .click();
-  await input.waitFor({ state: 'hidden' });
-}
-
-async function saveAll(page) {
-  await runCommand(page, 'File: Save All Files');
-  await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
 }

@@ -9,7 +9,9 @@ import { makeProfile } from '../../../scripts/vscode-host/profile.mjs';
 import { findingWithFix } from './finding.mjs';
 import { hoverOf, hoverOver, isUnderlined, offerFixes, pickFix, SQUIGGLE, until } from './gestures.mjs';
 import { deleteAField } from './history.mjs';
+import { followNames } from './naming.mjs';
 import { compareWithRelease } from './release.mjs';
+import { meetWhatIsThere } from './sources.mjs';
 import { conclude, story, tell } from './steps.mjs';
 import { walkTheLandscape } from './walking.mjs';
 import { again, clickLink, pointAt, preview, showsHeading, withWorkbench } from './workbench.mjs';
@@ -25,6 +27,8 @@ if (hostPossible) {
   await tell('beside what was released', compareWithRelease);
   await tell('a field is deleted', deleteAField);
   await tell('a landscape is walked', walkTheLandscape);
+  await tell('names are followed', followNames);
+  await tell('what is there already', meetWhatIsThere);
   conclude();
 } else {
   console.log('The workbench is driven in the editor from npm, which runs on Linux on x64 only.');

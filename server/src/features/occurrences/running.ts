@@ -1,40 +1,67 @@
-import type { Landscape } from '../../landscape/model';
-import { type Place, place } from '../../syntax/place';
+import type { Landscape, Service } from '../../landscape/model';
 import type { Known } from './known';
 import { type Mention, nameKey } from './mention';
+import type { Site } from './running/site';
+import { sitesIn } from './running/sites';
+import { type Whom, whom } from './running/whom';
 
 /**
  * Where deployment files name services, by file: workloads that run them, and what leads to them. Whom such a name means
- * is not told by the name alone, so it is taken from where the landscape was joined.
+ * is not told by the name alone, so it is asked of the landscape.
  */
-export function runningMentions({ landscape, snapshot }: Known): ReadonlyMap<string, readonly Mention[]> {
-  const known = kept.get(landscape);
-  if (known) return known;
-  const found = new Map<string, Mention[]>();
-  const add = (at: Place, service: string) => {
-    if (snapshot.files.get(at.file)?.facts?.kind !== 'deployment' || service === '') return;
-    const one = runningMention(at, service);
-    const group = found.get(at.file);
-    if (group) group.push(one);
-    else found.set(at.file, [one]);
-  };
-  for (const { name, workloads } of landscape.services) {
-    for (const { file, facts } of workloads) {
-      add(place(file, facts.namePath, facts.type === 'compose' ? 'key' : 'value', facts.document), name);
-    }
-  }
-  for (const { provider, sources } of landscape.links) for (const source of sources) add(source, provider.name);
-  kept.set(landscape, found);
-  return found;
+export function runningMentions(known: Known): ReadonlyMap<string, readonly Mention[]> {
+  return runningIn(known).mentions;
 }
 
-const kept = new WeakMap<Landscape, ReadonlyMap<string, readonly Mention[]>>();
+/** Whom the names of deployment files mean; see {@link Whom}. */
+export const whomIn = (known: Known): Whom => runningIn(known).whom;
 
-const runningMention = (at: Place, service: string): Mention => ({
-  place: at,
-  text: service,
-  written: service,
-  role: 'refers',
-  how: { as: 'running', service },
-  keys: [nameKey('service', service)],
-});
+interface Running {
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly whom: Whom;
+}
+
+const kept = new WeakMap<Landscape, Running>();
+
+function runningIn({ landscape, snapshot }: Known): Running {
+  const known = kept.get(landscape);
+  if (known) return known;
+  const mentions = new Map<string, readonly Mention[]>();
+  const asked = whom(landscape);
+  for (const state of snapshot.files.values()) {
+    const found = sitesIn(state).sites.flatMap((site) => meant(site, asked));
+    if (found.length > 0) mentions.set(state.file, found);
+  }
+  const made = { mentions, whom: asked };
+  kept.set(landscape, made);
+  return made;
+}
+
+function meant(site: Site, asked: Whom): Mention[] {
+  const { as, text, place } = site;
+  if (as === 'own' || as === 'workload') return running(site, asked.workload(text));
+  if (as === 'label') return running(site, asked.label(text));
+  const found = asked.host(text, place.file);
+  // What else a workload is reached by says nothing of who it is.
+  if (as === 'alias') return running(site, found?.service.name === text ? found.service : undefined);
+  return running(site, found?.service, found?.name);
+}
+
+/** @param name the part of the text that is the name, at its beginning */
+function running({ as, place, text, written }: Site, service: Service | undefined, name = text): Mention[] {
+  if (!service || service.name === '') return [];
+  const start = place.within?.start ?? 0;
+  return [
+    {
+      place: { ...place, within: { start, end: start + name.length } },
+      text: name,
+      written,
+      role: as === 'own' && isOnlyRun(service) ? 'declares' : 'refers',
+      how: { as: 'running', service: service.name },
+      keys: [nameKey('service', service.name)],
+    },
+  ];
+}
+
+/** Nothing else gives it its name. */
+const isOnlyRun = ({ sources }: Service): boolean => sources.every(({ from }) => from === 'deployment');

@@ -43,7 +43,25 @@ export function changedMeaning(result: Result, made: Made): string | undefined {
       'and would be renamed with it. Write it out first.'
     );
   }
-  return missed(result.preview(copy), made);
+  const after = result.preview(copy);
+  return missed(after, made) ?? relinked(result, after, made);
+}
+
+/** Deployment files alone tell who turns to whom: that has to stay, whatever those are called. */
+function relinked(before: Known, after: Known, { thing, name }: Made): string | undefined {
+  if (thing.kind !== 'service' || linksIn(before) === linksIn(after)) return undefined;
+  return (
+    `With ${name} in the place of ${thing.name}, the files that tell how services are run would no longer lead to the ` +
+    'same ones. Choose another name, or rename it there by hand first.'
+  );
+}
+
+/** Who depends on whom, and on which store, by configuration alone, by the places of the services in the landscape. */
+function linksIn({ landscape: { services, links } }: Known): string {
+  const indexes = new Map(services.map((service, index) => [service, index]));
+  const pairs = links.map(({ consumer, provider }) => `${indexes.get(consumer)} ${indexes.get(provider)}`);
+  const stores = services.map((service) => service.stores.filter(({ target }) => target).length);
+  return `${stores.join()}: ${pairs.sort().join()}`;
 }
 
 /** Whether a text has problems that it did not have. */

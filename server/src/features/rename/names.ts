@@ -1,3 +1,4 @@
+import type { DeploymentFacts } from '../../readers/deployment/facts';
 import { parseUse } from '../../readers/uses';
 import { isProductName } from '../../rules/boundaries/stores';
 import { contractsIn, type Known, operationsOf } from '../occurrences/known';
@@ -52,7 +53,7 @@ function taken(thing: Thing, name: string, known: Known): string | undefined {
   if (thing.operation) return takenOperation(thing, name, known);
   // Called so, it would be another store in each manifest.
   if (thing.kind === 'store' && isProductName(name)) return undefined;
-  const file = spokenOfIn(known, namesake(thing, name, known));
+  const file = spokenOfIn(known, namesake(thing, name, known)) ?? runAs(thing, name, known);
   if (file === undefined) return undefined;
   return (
     `There is a ${thing.kind} called ${name} already (see ${shortened(file, known)}), and the two could not ` +
@@ -68,6 +69,19 @@ function namesake({ kind }: Thing, name: string, { landscape }: Known): Thing {
 /** The first file that speaks of a thing. */
 function spokenOfIn(known: Known, thing: Thing): string | undefined {
   return occurrencesOf(thing, known)[0]?.state.file;
+}
+
+/**
+ * The first file that runs something under the name that a service is to have, a store or a proxy too, or has a host of
+ * that name. What is not run itself cannot be taken for that.
+ */
+function runAs(thing: Thing, name: string, { landscape }: Known): string | undefined {
+  const isRun = landscape.byName.get(thing.name)?.some(({ workloads }) => workloads.length > 0);
+  if (thing.kind !== 'service' || !isRun) return undefined;
+  const isSo = (one: string) => one.toLowerCase() === name;
+  const isRunIn = ({ workloads, exposures }: DeploymentFacts) =>
+    workloads.some((one) => isSo(one.name) || one.aliases.some(isSo)) || exposures.some((one) => isSo(one.name));
+  return landscape.deployments.find(isRunIn)?.file;
 }
 
 function takenContract({ service = '' }: Thing, name: string, { landscape }: Known): string | undefined {
@@ -89,3 +103,6 @@ function takenOperation({ operation }: Thing, name: string, known: Known): strin
 /** A file as people look for it: from the landscape's root. */
 export const shortened = (file: string, { snapshot: { root } }: Known): string =>
   file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
+
+/** A text as a part of a regular expression that matches nothing else. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

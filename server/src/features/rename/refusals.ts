@@ -5,7 +5,8 @@ import { meaningsOf } from '../occurrences/meaning';
 import { mentionsIn } from '../occurrences/mentions';
 import { isWritten, type Occurrence } from '../occurrences/occurrences';
 import { type Thing, teamThing } from '../occurrences/thing';
-import { shortened } from './names';
+import { literally, shortened } from './names';
+import { whyNotRunning } from './refusals-running';
 
 /** What is to be renamed. */
 export interface Wanted {
@@ -19,13 +20,22 @@ export interface Wanted {
 
 /** Why a thing cannot be renamed everywhere; undefined where it can. */
 export function whyNot(wanted: Wanted, known: Known): string | undefined {
-  return unnamed(wanted, known) ?? ambiguous(wanted, known) ?? elsewhere(wanted, known) ?? unread(wanted, known);
+  return (
+    unnamed(wanted, known) ??
+    ambiguous(wanted, known) ??
+    elsewhere(wanted, known) ??
+    unread(wanted, known) ??
+    whyNotRunning(wanted, known)
+  );
 }
 
 /** What has no name of its own in the files that are read. */
 function unnamed({ thing, here, places }: Wanted, known: Known): string | undefined {
   const { kind, name, operation } = thing;
   if (operation) return unnamedOperation(thing, here);
+  if (here.mention.how.as === 'running' && here.mention.text.toLowerCase() !== name) {
+    return `${here.mention.text} is how ${name} is run or reached here, and not its name. Rename ${name}, where that is written.`;
+  }
   if (kind === 'team') {
     return name.includes('@') ? `${name} is an address, and no name of a team that could be changed here.` : undefined;
   }
@@ -99,13 +109,6 @@ function isTwiceInContract({ operation }: Thing, known: Known): boolean {
 
 /** What a name stands in that is no manifest, catalogue or contract, or no file of its own. */
 function elsewhere({ thing: { name, kind }, places }: Wanted, known: Known): string | undefined {
-  const running = places.find(({ mention }) => mention.how.as === 'running');
-  if (running) {
-    return (
-      `${shortened(running.state.file, known)}, line ${running.range.start.line + 1}, runs ${name} or leads to it by that ` +
-      'name, and what is running cannot be renamed from here. Rename it there first, with all addresses that lead to it.'
-    );
-  }
   const embedded = places.find(({ state }) => state.host);
   if (embedded) {
     return (
@@ -156,6 +159,5 @@ const isBroken = ({ tree, facts }: FileState): boolean => facts !== undefined &&
 function speaksOf({ settled, tree }: FileState, { keys, name }: Thing): boolean {
   const { byKey } = mentionsIn(settled);
   if (keys.some((key) => byKey.has(key))) return true;
-  const word = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'i').test(tree.text);
+  return new RegExp(`(?<![\\w-])${literally(name)}(?![\\w-])`, 'i').test(tree.text);
 }

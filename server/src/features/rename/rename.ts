@@ -75,6 +75,9 @@ const isBeyond = ({ mention: { how }, span }: Occurrence, { offset }: AskedAt<Jo
 /** Where the name itself is written: a team may have others, an operation may be called by method and path. */
 function placesOf(thing: Thing, { mention: { text } }: Occurrence, { result }: AskedAt<Joined>): Occurrence[] {
   const name = thing.operation ? thing.operation.id : text;
-  const isSame = thing.kind === 'team' ? (other: string) => other.toLowerCase() === text.toLowerCase() : undefined;
-  return occurrencesOf(thing, result).filter(({ mention }) => isSame?.(mention.text) ?? mention.text === name);
+  return occurrencesOf(thing, result).filter(({ mention }) => {
+    // Upper and lower case say nothing in a team's name, and in that of a host.
+    const isLoose = thing.kind === 'team' || mention.how.as === 'running';
+    return isLoose ? mention.text.toLowerCase() === text.toLowerCase() : mention.text === name;
+  });
 }
