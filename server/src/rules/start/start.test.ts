@@ -31,6 +31,12 @@ describe('start/services-per-team', () => {
     expect(await found(`${text}${service('c', 'team-x', 'lifecycle: experimental')}`)).toEqual([]);
   });
 
+  it('counts what is written down twice under one name once', async () => {
+    const text = `${config()}${service('a', 'team-x')}${service('b', 'team-x')}`;
+    const twice = service('b', 'team-x').replace('b/microservice', 'copy/microservice');
+    expect(await found(`${text}${twice}`)).toEqual([]);
+  });
+
   it('is off unless it is asked for', async () => {
     const many = Array.from({ length: 9 }, (_, i) => service(`s${i}`, 'team-x')).join('');
     expect(await found(many)).toEqual([]);
