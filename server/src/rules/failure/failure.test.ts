@@ -377,6 +377,15 @@ ${payments}`);
     expect(two[0]).toContain('and createCharge and editCharge take no idempotency key');
   });
 
+  it('names the first of many', async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `POST /p${i}`);
+    const paths = names.map((name) => `  ${name.slice(5)}: { post: { responses: {} } }\n`).join('');
+    const using = orders(`retries: { max: 1 }, uses: [${names.map((name) => `"${name}"`).join(', ')}]`);
+    const [found] = (await findingsIn(using + payments + paths)).filter(({ rule }) => rule === RULE);
+    expect(found?.message).toContain('and POST /p0, POST /p1, POST /p2 and 9 more take no idempotency key');
+    expect(found?.related).toHaveLength(10);
+  });
+
   it.each([
     'retries: { max: 0 }, uses: [createCharge]',
     'uses: [createCharge]',
