@@ -12,8 +12,8 @@ export default rule({
   needs: 'file',
   messages: {
     waits:
-      '{service} is started after {other}: what needs an order to start needs it after every failure too, and cannot be ' +
-      'deployed alone. Let {service} start by itself and try again until {other} answers; then leave this out.',
+      '{service} is started after {other}. If it cannot start without it, neither can it after a failure, nor be deployed ' +
+      'alone. Let {service} start by itself and try again until {other} answers; then leave this out.',
   },
   *detect({ file: { facts }, world }) {
     if (facts.kind !== 'deployment' || facts.format !== 'compose' || isForTrial(facts.file, world)) return;
