@@ -108,6 +108,11 @@ describe('failure/no-timeout', () => {
   const RULE = 'failure/no-timeout';
   const timed = 'api: stock, version: 1, via: http, timeout: 1s';
 
+  it('speaks of the only one by name', async () => {
+    const [said] = await messagesOf(calling('orders', ['api: stock, version: 1, via: http']), RULE);
+    expect(said).toContain('orders waits for stock and sets no time-out: while stock hangs, so does orders.');
+  });
+
   it('is a warning in production and a hint elsewhere while none is set', async () => {
     const entries = ['api: stock, version: 1, via: http', 'api: prices, version: 1, via: grpc'];
     const contact = 'contact: { chat: "#x" }';
