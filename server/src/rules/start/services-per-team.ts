@@ -1,6 +1,7 @@
 import type { Landscape, Service } from '../../landscape/model';
 import { teamName } from '../../landscape/teams';
 import { rule } from '../rule';
+import { firstOf, LINKED } from '../several';
 import { atService } from '../subjects';
 
 export default rule({
@@ -31,11 +32,11 @@ export default rule({
           count,
           max,
           over: count - max,
-          services: services.map(({ name }) => name),
+          services: firstOf(services.map(({ name }) => name)),
         },
         detail: 'many',
         related: services
-          .slice(1)
+          .slice(1, LINKED)
           .map(({ facts, name }) => ({ at: atService(facts, 'owner'), text: `${name} is theirs too.` })),
       };
     }
