@@ -3,7 +3,7 @@ import { bodiesOf } from './fields';
 import { isList, member } from './json';
 import { wordsOf } from './names';
 import type { Lookup } from './references';
-import { childAt, expand, isArray, mapAt } from './schemas';
+import { childAt, expand, isArray, mapAt, typesOf } from './schemas';
 
 /** A list that an operation answers with. */
 export interface ListShape {
@@ -43,6 +43,26 @@ function limitsOf(lookup: Lookup, array: SchemaAt): number[] {
     return open ? [] : parts.map(({ schema }) => member(schema, 'enum'));
   });
   return [...limits, ...items.filter(isList).map((choices) => choices.length)];
+}
+
+/** How something is told apart from others of its kind. */
+const KEYS: ReadonlySet<string> = new Set(['id', 'code', 'key', 'slug', 'uuid']);
+
+/**
+ * Whether the items of an array are a key and a text beside it, and nothing else: the brands, the currencies, what a choice
+ * is made from. There are often few of those.
+ */
+export function holdsLabels(lookup: Lookup, array: SchemaAt): boolean {
+  const { parts, open } = expand(lookup, childAt(array, 'items'));
+  const properties = parts.flatMap((part) => mapAt(part, 'properties'));
+  const names = new Set(properties.map(({ path }) => String(path.at(-1))));
+  const hasKey = [...names].some((name) => KEYS.has(wordsOf(name).at(-1) ?? ''));
+  return !open && names.size === 2 && hasKey && properties.every((one) => isScalar(lookup, one));
+}
+
+function isScalar(lookup: Lookup, at: SchemaAt): boolean {
+  const types = expand(lookup, [at]).parts.flatMap(({ schema }) => typesOf(schema));
+  return types.length > 0 && !types.includes('object') && !types.includes('array');
 }
 
 function wrappedArray(lookup: Lookup, at: SchemaAt, rest: readonly string[]): ListShape | undefined {

@@ -1,5 +1,5 @@
 import type { DeploymentFacts, WorkloadFacts } from '../readers/deployment/facts';
-import { knownImage } from '../readers/deployment/images';
+import { knownRun } from '../readers/deployment/known-run';
 import type { ServiceFacts } from '../readers/facts';
 import type { Snapshot } from '../readers/snapshot';
 import { place } from '../syntax/place';
@@ -56,11 +56,13 @@ function namesOf(workloads: readonly Workload[]): string[] {
   return [...new Set(said)];
 }
 
-/** A workload that runs one store is one, whatever helps beside it; what is built here is ours. */
+/** A workload that runs one store is one, whatever helps beside it; what is built here is ours, unless a product gives its name. */
 function roleOf(workloads: readonly Workload[]): Pick<Unit, 'role' | 'type'> {
-  const containers = workloads.flatMap(({ facts }) => facts.containers).filter(({ init }) => !init);
-  const isOurs = containers.some(({ build, image }) => build || (image && !knownImage(image)));
-  const roles = containers.flatMap(({ image, build }) => (image && !build ? (knownImage(image) ?? []) : []));
+  const runs = workloads.flatMap(({ facts: { name, containers } }) =>
+    containers.filter(({ init, build, image }) => !init && (build || image)).map((one) => knownRun(one, name)),
+  );
+  const isOurs = runs.includes(undefined);
+  const roles = runs.filter((known) => known !== undefined);
   const store = roles.find(({ role }) => role === 'store' || role === 'broker');
   if (isOurs || roles.length === 0) return { role: 'service' };
   return store ? { role: 'store', type: store.type } : { role: 'infrastructure' };

@@ -8,7 +8,7 @@ import { contractsOf, subjectOf } from './subjects';
 /** As many names as are read in passing. */
 const NAMED = 3;
 /** As many places as are gone through one by one. */
-const LINKED = 10;
+export const LINKED = 10;
 
 /** The first of many names, and how many more there are. */
 export function firstOf(names: readonly string[]): readonly string[] {

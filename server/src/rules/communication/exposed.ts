@@ -5,7 +5,7 @@ import type {
   ExposureFacts,
   WorkloadFacts,
 } from '../../readers/deployment/facts';
-import { knownImage } from '../../readers/deployment/images';
+import { knownRun } from '../../readers/deployment/known-run';
 
 /** Who is run together: the services of one compose file, or all that Kubernetes runs. */
 export interface Neighbourhood {
@@ -43,11 +43,10 @@ function selects(selector: Readonly<Record<string, string>>, labels: Readonly<Re
 }
 
 /** Services of ours, stores and brokers; what only watches or carries the rest has agents on every machine. */
-export function isReached({ containers }: WorkloadFacts): boolean {
-  return containers.some(({ build, image, init }: ContainerFacts) => !init && (build || (image && !isAround(image))));
+export function isReached({ name, containers }: WorkloadFacts): boolean {
+  const isAround = (one: ContainerFacts) => knownRun(one, name)?.role === 'infrastructure';
+  return containers.some((one) => !one.init && (one.build || one.image) && !isAround(one));
 }
-
-const isAround = (image: NonNullable<ContainerFacts['image']>): boolean => knownImage(image)?.role === 'infrastructure';
 
 /** The machine itself: in a container, that container, or its pod. */
 export const isLoopback = ({ host }: AddressFacts): boolean =>

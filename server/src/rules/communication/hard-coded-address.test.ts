@@ -19,6 +19,13 @@ describe(`${RULE} in compose`, () => {
     expect(await said(compose(variable))).toEqual([words]);
   });
 
+  it('knows a service whose name is written in one word', async () => {
+    const named = (variable: string) => compose(`${variable}=10.1.2.3:8081`).replaceAll('payments', 'paymentservice');
+    expect(await said(named('PAYMENT_SERVICE_ADDR'))).toHaveLength(1);
+    expect(await said(named('PAYMENT_ADDR'))).toEqual([]);
+    expect(await said(named('REPAYMENT_SERVICE_ADDR'))).toEqual([]);
+  });
+
   it('knows the address that the file itself gives', async () => {
     const fixed = ', networks: { n: { ipv4_address: 172.20.0.5 } }';
     expect(await said(compose('X=http://172.20.0.5:1234', fixed))).toHaveLength(1);

@@ -84,9 +84,20 @@ function meant(
 /** Words that many names have. */
 const COMMON = new Set('SERVICE SERVER API APP HOST URL ADDR DB DATABASE THE'.split(' '));
 
-/** Whether a variable is called after a service: `PAYMENTS_URL`, `PaymentsService__Address`. */
+/** Whether a variable is called after a service: `PAYMENTS_URL`, `AD_SERVICE_ADDR` of adservice. */
 function isNamed(variable: string, service: string): boolean {
-  const words = new Set(wordsOf(variable));
+  const words = wordsOf(variable);
   const own = wordsOf(service).filter((word) => !COMMON.has(word));
-  return own.length > 0 && own.every((word) => words.has(word));
+  if (own.length === 0) return false;
+  if (own.every((word) => words.includes(word))) return true;
+  return isSpeltBy(words, wordsOf(service).join(''));
+}
+
+/** Whether words that follow each other make up another one. */
+function isSpeltBy(words: readonly string[], glued: string): boolean {
+  return words.some((_, from) => {
+    let run = '';
+    for (let i = from; i < words.length && run.length < glued.length; i++) run += words[i];
+    return run === glued;
+  });
 }

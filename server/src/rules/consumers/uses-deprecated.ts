@@ -42,9 +42,13 @@ export default rule({
         yield onVersion(dependency, served, world.today);
         continue;
       }
+      // Who names ten fields of an operation has to move once.
+      const told = new Set<Operation>();
       for (const use of facts.uses ?? []) {
         const operation = served.contract && findOperation(served.contract, use.operation);
-        if (operation?.deprecated) yield onOperation(dependency, use, operation, world.today);
+        if (!operation?.deprecated || told.has(operation)) continue;
+        told.add(operation);
+        yield onOperation(dependency, use, operation, world.today);
       }
     }
   },
@@ -82,7 +86,7 @@ function onOperation(
     subject: dependency.consumer.name,
     message: `operation${key}`,
     args: { ...args, used },
-    detail: `${dependency.api}#${use.written}`,
+    detail: `${dependency.api}#${operation.method} ${operation.address}`,
     tag: 'deprecated',
     related: [{ at: place(operation.file, [...operation.path, 'deprecated']), text: `${used} is deprecated` }],
   };

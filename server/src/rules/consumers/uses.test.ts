@@ -82,6 +82,14 @@ ${sunset}
   it('speaks at the use', async () => {
     await expectMarks(spec('      x-sunset: 2027-01-01'));
   });
+
+  it('speaks once of an operation, however many of its fields are used', async () => {
+    const many = spec('      x-sunset: 2027-01-01').replace(
+      '"getStock#level"]',
+      '"getStock#level", getStock, "GET /stock/{sku}"]',
+    );
+    await expectMarks(many);
+  });
 });
 
 describe('consumers/unknown-operation', () => {

@@ -108,6 +108,11 @@ describe('failure/no-timeout', () => {
   const RULE = 'failure/no-timeout';
   const timed = 'api: stock, version: 1, via: http, timeout: 1s';
 
+  it('speaks of the only one by name', async () => {
+    const [said] = await messagesOf(calling('orders', ['api: stock, version: 1, via: http']), RULE);
+    expect(said).toContain('orders waits for stock and sets no time-out: while stock hangs, so does orders.');
+  });
+
   it('is a warning in production and a hint elsewhere while none is set', async () => {
     const entries = ['api: stock, version: 1, via: http', 'api: prices, version: 1, via: grpc'];
     const contact = 'contact: { chat: "#x" }';
@@ -375,6 +380,15 @@ ${payments}`);
     expect(one[0]).toContain('and createCharge, a POST, takes no idempotency key');
     const two = await messagesOf(orders('retries: { max: 1 }, uses: [createCharge, editCharge]') + payments, RULE);
     expect(two[0]).toContain('and createCharge and editCharge take no idempotency key');
+  });
+
+  it('names the first of many', async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `POST /p${i}`);
+    const paths = names.map((name) => `  ${name.slice(5)}: { post: { responses: {} } }\n`).join('');
+    const using = orders(`retries: { max: 1 }, uses: [${names.map((name) => `"${name}"`).join(', ')}]`);
+    const [found] = (await findingsIn(using + payments + paths)).filter(({ rule }) => rule === RULE);
+    expect(found?.message).toContain('and POST /p0, POST /p1, POST /p2 and 9 more take no idempotency key');
+    expect(found?.related).toHaveLength(10);
   });
 
   it.each([

@@ -17,6 +17,8 @@ export default rule({
     promised:
       '{service} calls {provider} and sets no time-out: while {provider} hangs, so does {service}, and whoever waits ' +
       'for it. {provider} promises {p99} ms for 99 calls in 100: add a timeout of at least that.',
+    single:
+      '{service} waits for {provider} and sets no time-out: while {provider} hangs, so does {service}. Add a timeout.',
     none:
       '{service} sets no time-out for {count} that it waits for: {providers}. While one of them hangs, so does ' +
       '{service}. Add a timeout to each.',
@@ -74,13 +76,17 @@ const addition = ({ dependency, p99 }: Promised): Change => ({
 const entriesOf = ({ consumes }: Service, dependencies: readonly Dependency[]): string[] =>
   dependencies.map((dependency) => String(consumes.indexOf(dependency)));
 
-function reportOnAll(service: Service, missing: readonly Dependency[]): Report<'none'> {
-  const providers = [...new Set(missing.map(providerName))];
+function reportOnAll(service: Service, missing: readonly Dependency[]): Report<'none' | 'single'> {
+  const [provider = '', ...others] = new Set(missing.map(providerName));
+  const count = plural(missing.length, 'dependency', 'dependencies');
+  const said =
+    others.length === 0
+      ? ({ message: 'single', args: { service: service.name, provider } } as const)
+      : ({ message: 'none', args: { service: service.name, count, providers: [provider, ...others] } } as const);
   return {
+    ...said,
     at: { file: service.file, document: 0, path: ['consumes'], part: 'key' },
     subject: service.name,
-    message: 'none',
-    args: { service: service.name, count: plural(missing.length, 'dependency', 'dependencies'), providers },
     detail: 'none',
     severity: service.facts.lifecycle === 'production' ? 'warning' : 'info',
     data: { entries: entriesOf(service, missing) },

@@ -3,6 +3,7 @@ import { findOperation, operationName } from '../../contracts/uses';
 import type { Dependency } from '../../landscape/model';
 import { type Place, place } from '../../syntax/place';
 import { type Report, rule } from '../rule';
+import { firstOf, LINKED } from '../several';
 import { atDependency, providerName } from '../subjects';
 
 const NOT_IDEMPOTENT: ReadonlySet<string> = new Set(['POST', 'PATCH']);
@@ -68,10 +69,10 @@ function* reportOnUsed(dependency: Dependency): Iterable<Report<'used' | 'usedOn
     message: several ? 'used' : 'usedOne',
     args: {
       ...ends(dependency),
-      ...(several ? { operations: names } : { operation: operationName(first), method: first.method }),
+      ...(several ? { operations: firstOf(names) } : { operation: operationName(first), method: first.method }),
     },
     detail: `${dependency.api}#${names.join()}`,
-    related: operations.map(keyless),
+    related: operations.slice(0, LINKED).map(keyless),
   };
 }
 

@@ -24,6 +24,10 @@ describe(RULE, () => {
     await expectMarks(file(dependsOn, other));
   });
 
+  it('leaves alone a store that is built with its own settings', async () => {
+    await expectMarks(file('      - postgres\n').replace('  other:', '  postgres:'));
+  });
+
   it('leaves trials alone', async () => {
     await expectMarks(file('      - other\n', 'build: .', 'docker-compose.dev.yml'));
     expect.assertions(1);

@@ -1,5 +1,5 @@
 import type { ContainerFacts, DeploymentFacts, WorkloadFacts } from '../../readers/deployment/facts';
-import { knownImage } from '../../readers/deployment/images';
+import { knownRun } from '../../readers/deployment/known-run';
 import { place } from '../../syntax/place';
 import { isForTrial } from '../production';
 import { rule } from '../rule';
@@ -12,8 +12,8 @@ export default rule({
   needs: 'file',
   messages: {
     waits:
-      '{service} is started after {other}: what needs an order to start needs it after every failure too, and cannot be ' +
-      'deployed alone. Let {service} start by itself and try again until {other} answers; then leave this out.',
+      '{service} is started after {other}. If it cannot start without it, neither can it after a failure, nor be deployed ' +
+      'alone. Let {service} start by itself and try again until {other} answers; then leave this out.',
   },
   *detect({ file: { facts }, world }) {
     if (facts.kind !== 'deployment' || facts.format !== 'compose' || isForTrial(facts.file, world)) return;
@@ -33,7 +33,10 @@ function oursIn({ workloads }: DeploymentFacts): ReadonlyMap<string, WorkloadFac
   const done = new Set(
     workloads.flatMap(({ dependsOn }) => dependsOn.flatMap((one) => (one.completed ? one.name : []))),
   );
-  const isOurs = ({ build, image }: ContainerFacts) => build || (image !== undefined && !knownImage(image));
-  const ours = workloads.filter(({ name, containers }) => !done.has(name) && containers.some(isOurs));
+  const isOurs = (one: ContainerFacts, name: string) =>
+    (one.build || one.image !== undefined) && knownRun(one, name) === undefined;
+  const ours = workloads.filter(
+    ({ name, containers }) => !done.has(name) && containers.some((one) => isOurs(one, name)),
+  );
   return new Map(ours.map((one) => [one.name, one]));
 }

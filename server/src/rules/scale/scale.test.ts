@@ -107,6 +107,21 @@ components:
     expect(found[0]?.message).toContain('listOrders answers with a list that has no end');
   });
 
+  it('is less sure of keys with a text beside each', async () => {
+    const items = (fields: string) => spec('/brands', `type: array, items: { ${object(fields)} }`);
+    const [found] = await of(items('id: { type: integer }, brand: { type: [string, "null"] }'), RULE);
+    expect(found).toMatchObject({ severity: 'info', detail: 'unbounded' });
+    expect(found?.message).toContain('a key and a text there are often few');
+    for (const fields of [
+      'id: { type: integer }, name: { type: string }, tag: { type: string }',
+      'id: { type: integer }, lines: { type: array, items: { type: string } }',
+      'name: { type: string }, colour: { type: string }',
+      'id: { type: integer }, anything: {}',
+    ]) {
+      expect(await of(items(fields), RULE)).toMatchObject([{ severity: 'warning' }]);
+    }
+  });
+
   it.each([
     ...['limit', 'page', 'per_page', 'cursor', 'offset', '$top', 'pageToken', 'page[size]', 'starting_after'].map(
       (name) => [`paging by ${name}`, spec('/orders', array, query(name))] as const,

@@ -1,4 +1,4 @@
-import { isAskedByName, linksOn, listShape, pagingParameters } from '../../contracts/lists';
+import { holdsLabels, isAskedByName, linksOn, listShape, pagingParameters } from '../../contracts/lists';
 import { operationName } from '../../contracts/uses';
 import { place } from '../../syntax/place';
 import { isForTrial } from '../production';
@@ -42,6 +42,10 @@ export default rule({
       '{operation} answers with a list that has no end: nobody can ask for a part of it, and no maxItems bounds it. As ' +
       'the data grows, so do its answers, until one is too slow or too big for both sides. Add a limit and a cursor or ' +
       'a page, or maxItems where the list stays short.',
+    labels:
+      '{operation} answers with all there is: nobody can ask for a part of it, and no maxItems bounds it. Of what is but a ' +
+      'key and a text there are often few: then say so with maxItems. If it grows with your data, add a limit and a cursor ' +
+      'or a page.',
   },
   *detect({ service, world, optionsFor }) {
     if (isForTrial(service.file, world)) return;
@@ -57,7 +61,9 @@ export default rule({
           yield {
             at: place(operation.file, operation.path, 'key'),
             subject: subjectOf(provided, served, operation),
-            message: 'unbounded',
+            ...(holdsLabels(world.lookup, list.array)
+              ? { message: 'labels', severity: 'info' }
+              : { message: 'unbounded' }),
             args: { operation: operationName(operation) },
             detail: 'unbounded',
             related: [{ at: place(list.array.file, list.array.path), text: 'the list' }],

@@ -26,6 +26,9 @@ describe(RULE, () => {
     const [found] = await saidBy(RULE, text(12));
     expect(found).toMatchObject({ severity: 'info', subject: 'orders/orders@1#findOrders' });
     expect(found?.message).toContain('findOrders has 13 parameters, 1 more than the 12');
+    expect(found?.message).not.toContain('take a body');
+    const [posted] = await saidBy(RULE, text(12).replace('    get:', '    post:'));
+    expect(posted?.message).toContain('or take a body whose parts have names');
     expect(await saidBy(RULE, text(11))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { Contract, SchemaAt } from '../../contracts/contract';
+import type { Contract, Operation, SchemaAt } from '../../contracts/contract';
 import { heldIn } from '../../contracts/held';
 import { operationName } from '../../contracts/uses';
 import { place } from '../../syntax/place';
@@ -9,7 +9,11 @@ import { contractsOf, subjectOf } from '../subjects';
 import { Levels } from './levels';
 
 type Limits = { readonly parameters: number; readonly fields: number };
-type Message = 'parameters' | 'fields';
+type Message = 'parameters' | 'bodiless' | 'fields';
+
+const MANY =
+  '{operation} has {count} parameters, {over} more than the {max} that one operation should have. Which of them go ' +
+  'together nobody can tell, and hardly any combination is ever tested. Split it by what it is called for';
 
 export default rule({
   id: 'size/wide-operation',
@@ -23,10 +27,8 @@ export default rule({
     fields: { default: 40, description: 'The most fields that an object in a body may have at one level.' },
   },
   messages: {
-    parameters:
-      '{operation} has {count} parameters, {over} more than the {max} that one operation should have. Which of them go ' +
-      'together nobody can tell, and hardly any combination is ever tested. Split it by what it is called for, or take a ' +
-      'body whose parts have names.',
+    parameters: `${MANY}, or take a body whose parts have names.`,
+    bodiless: `${MANY}.`,
     fields:
       '{object}, which {operation} {takes}, has {count} fields at one level, {over} more than the {max} that people can ' +
       'keep apart. Most who use it need a few of them, and are hit by changes of all. Group what belongs together, or give ' +
@@ -42,7 +44,7 @@ export default rule({
           yield {
             at: atOperation(operation),
             subject: subjectOf(provided, served, operation),
-            ...told('parameters', { operation: operationName(operation), count }, limits),
+            ...told(adviceFor(operation), { operation: operationName(operation), count }, limits),
             detail: 'parameters',
           };
         }
@@ -52,6 +54,9 @@ export default rule({
     }
   },
 });
+
+/** A GET or DELETE has no body to put anything into (RFC 9110, section 9.3). */
+const adviceFor = ({ method }: Operation) => (/^(GET|HEAD|DELETE)$/.test(method) ? 'bodiless' : 'parameters');
 
 /** Each once, at the object: many operations may share it. */
 function* wideObjects(contract: Contract, { lookup }: World, limits: Limits): Iterable<Report<Message>> {
@@ -71,7 +76,7 @@ function* wideObjects(contract: Contract, { lookup }: World, limits: Limits): It
 }
 
 function told(message: Message, args: { readonly count: number } & Report['args'], limits: Limits) {
-  const max = limits[message];
+  const max = message === 'fields' ? limits.fields : limits.parameters;
   return { message, args: { ...args, max, over: args.count - max } };
 }
 

@@ -46,6 +46,14 @@ describe(`${OWNER}, where a catalogue lists its people`, () => {
     expect(found[0]?.message).toContain('Probably checkout is meant');
   });
 
+  it('does not take one team for another because both names begin with team-', async () => {
+    const people = PEOPLE.replace('name: checkout', 'name: team-team');
+    const [found] = await expectMarks(`${people}${component('group:team-TEAM-NAME')}#          ^ ${OWNER}\n`);
+    expect(found?.message).toContain('Name one that it has');
+    const [near] = await expectMarks(`${people}${component('group:team-taem')}#          ^ ${OWNER}\n`);
+    expect(near?.message).toContain('Probably team-team is meant');
+  });
+
   it('says it as an error where the landscape is closed', async () => {
     const closed = '//- .servicelint.yaml\nlandscape: closed\n';
     const [found] = await expectMarks(`${closed}${PEOPLE}${component('ghosts')}#          ^ ${OWNER}\n`);

@@ -100,10 +100,12 @@ function splitOwner(owner: string): readonly [namespace: string, name: string] {
   return [namespace, name];
 }
 
+/** Compared without what tools put before a name: `team-a` and `team-b` have more letters in common than they say. */
 function nearestTeam(owner: string, { teams, people }: Landscape): string | undefined {
   const names = [...(people ?? [])].map((one) => one.slice(one.indexOf('/') + 1));
-  const near = nearest(teamName(owner), [...(teams?.keys() ?? []), ...names]);
-  return near && (teams?.get(near.word) ?? near.word);
+  const known = new Map([...names, ...(teams?.keys() ?? [])].map((name) => [teamName(name), name]));
+  const near = known.get(nearest(teamName(owner), known.keys())?.word ?? '');
+  return near && (teams?.get(near) ?? near);
 }
 
 /** Few enough to choose from: a list of all the teams of a company is no help. */

@@ -1,6 +1,7 @@
 import type { Landscape, Service } from '../../landscape/model';
 import { teamName } from '../../landscape/teams';
 import { rule } from '../rule';
+import { firstOf, LINKED } from '../several';
 import { atService } from '../subjects';
 
 export default rule({
@@ -31,26 +32,31 @@ export default rule({
           count,
           max,
           over: count - max,
-          services: services.map(({ name }) => name),
+          services: firstOf(services.map(({ name }) => name)),
         },
         detail: 'many',
         related: services
-          .slice(1)
+          .slice(1, LINKED)
           .map(({ facts, name }) => ({ at: atService(facts, 'owner'), text: `${name} is theirs too.` })),
       };
     }
   },
 });
 
-/** What each team runs. A team is told by its name without what tools put before it, and by its other names. */
+/**
+ * What each team runs. A team is told by its name without what tools put before it, and by its other names. Services that
+ * are written down twice under one name count once: that there are two is for manifest/duplicate-name to say.
+ */
 function byTeam({ services, teams }: Landscape): Map<string, Service[]> {
   const owned = new Map<string, Service[]>();
   for (const service of services) {
     const { owner, lifecycle, type } = service.facts;
     if (owner === undefined || lifecycle !== 'production' || type === 'library') continue;
-    const name = teamName(owner);
-    const team = teams?.get(name) ?? name;
-    owned.set(team, [...(owned.get(team) ?? []), service]);
+    const bare = teamName(owner);
+    const team = teams?.get(bare) ?? bare;
+    const known = owned.get(team) ?? [];
+    const isTwice = service.name !== '' && known.some(({ name }) => name === service.name);
+    if (!isTwice) owned.set(team, [...known, service]);
   }
   return owned;
 }

@@ -19,6 +19,13 @@ describe('start/services-per-team', () => {
     expect(report?.related).toHaveLength(2);
   });
 
+  it('names the first of many', async () => {
+    const many = Array.from({ length: 12 }, (_, i) => service(`s${String(i).padStart(2, '0')}`, 'team-x')).join('');
+    const [report] = await found(`${config()}${many}`);
+    expect(report?.message).toContain('s00, s01, s02 and 9 more.');
+    expect(report?.related).toHaveLength(9);
+  });
+
   it('takes the names that the configuration gives a team for one', async () => {
     const text = `${config('teams: { team-x: ["@shop/x-crew"] }\n')}${service('a', 'team-x')}${service('b', 'x-crew')}`;
     expect(await found(`${text}${service('c', 'team-x')}`)).toHaveLength(1);
@@ -29,6 +36,12 @@ describe('start/services-per-team', () => {
     const text = `${config()}${service('a', 'team-x')}${service('b', 'team-x')}`;
     expect(await found(`${text}${service('c', 'team-x', 'lifecycle: production\nkind: library')}`)).toEqual([]);
     expect(await found(`${text}${service('c', 'team-x', 'lifecycle: experimental')}`)).toEqual([]);
+  });
+
+  it('counts what is written down twice under one name once', async () => {
+    const text = `${config()}${service('a', 'team-x')}${service('b', 'team-x')}`;
+    const twice = service('b', 'team-x').replace('b/microservice', 'copy/microservice');
+    expect(await found(`${text}${twice}`)).toEqual([]);
   });
 
   it('is off unless it is asked for', async () => {

@@ -14,7 +14,7 @@ describe(RULE, () => {
     const [found] = await of(pathsOf('/v1/orders', '/vouchers', '/v1/parcels'));
     expect(found).toMatchObject({ severity: 'warning', subject: 'orders/orders@1' });
     expect(found?.at.path).toEqual(['paths', '/vouchers']);
-    expect(found?.message).toContain('2 have a version in their paths and 1 have none (GET /vouchers)');
+    expect(found?.message).toContain('with a version in the path (2) and without one (1: GET /vouchers)');
     expect(found?.related).toHaveLength(1);
   });
 

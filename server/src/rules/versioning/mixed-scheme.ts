@@ -14,9 +14,9 @@ export default rule({
   sources: ['manifest', 'catalog'],
   messages: {
     some:
-      'Of the operations of {api}, {versioned} have a version in their paths and {count} have none ({operations}): for ' +
-      'those, old and new cannot be served side by side, and a caller cannot tell what goes for them. Give all paths a ' +
-      'version, or move it to the server’s address.',
+      '{api} has operations with a version in the path ({versioned}) and without one ({count}: {operations}). Without, old ' +
+      'and new cannot be served side by side, and a caller cannot tell what goes for them. Give all paths a version, or ' +
+      'move it to the server’s address.',
     mixed:
       '{api} says its version {ways}: a caller can ask for one version here and for another there, and nothing says which ' +
       'counts. Keep one way for all of it.',

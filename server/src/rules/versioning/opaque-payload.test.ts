@@ -25,7 +25,7 @@ describe(RULE, () => {
     const [found, ...more] = await of(taking('/orders', text), free);
     expect(more).toEqual([]);
     expect(found).toMatchObject({ severity: 'info', subject: 'orders/orders@1' });
-    expect(found?.message).toContain('POST /orders of orders exchanges free text or an object without properties');
+    expect(found?.message).toContain('POST /orders of orders exchanges free text, an object without properties or');
     expect(found?.at.path).toEqual(['paths', '/orders', 'post']);
   });
 

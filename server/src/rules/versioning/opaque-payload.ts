@@ -14,12 +14,12 @@ export default rule({
   sources: ['manifest', 'catalog'],
   messages: {
     one:
-      '{operations} of {api} exchanges free text or an object without properties, and that is most of what {api} ' +
-      'exchanges: both sides rely on a form that stands nowhere, so nobody sees it break. Describe the fields that are ' +
+      '{operations} of {api} exchanges free text, an object without properties or what has no schema at all, and that is ' +
+      'most of what {api} exchanges: both sides rely on a form that stands nowhere, so nobody sees it break. Describe the fields that are ' +
       'relied on.',
     several:
-      '{count} of the {all} operations of {api} that exchange anything do so as free text or as an object without ' +
-      'properties ({operations}): both sides rely on a form that stands nowhere, so nobody sees it break. Describe the ' +
+      '{count} of the {all} operations of {api} that exchange anything do so as free text, as an object without ' +
+      'properties or without any schema ({operations}): both sides rely on a form that stands nowhere, so nobody sees it break. Describe the ' +
       'fields that are relied on.',
     schema:
       '{file}, the schema of {api}, allows anything: both sides rely on a form that stands nowhere, so nobody sees it ' +
