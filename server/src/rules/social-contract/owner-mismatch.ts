@@ -9,8 +9,8 @@ export default rule({
   summary: 'Whoever owns a service owns its code.',
   severity: 'warning',
   recommended: true,
-  needs: 'service',
-  sources: ['manifest', 'catalog'],
+  // A CODEOWNERS file speaks of all services: a letter typed there must not run all other rules on each of them.
+  needs: 'graph',
   messages: {
     code:
       '{owner} owns {service}, and CODEOWNERS gives its folder to {others}: who is called when it fails is not who decides ' +
@@ -22,53 +22,66 @@ export default rule({
       'The catalogue says that {owner} owns {service}, and its manifest says {others}, which counts here. Name the team that ' +
       'answers for it in both.',
   },
-  *detect({ service, world: { landscape } }) {
-    const { facts, name } = service;
-    const common = { subject: name };
-    const others = codeOwners(service, landscape);
-    if (facts.owner !== undefined && others.length > 0) {
-      const { file } = service.ownership!.facts;
-      yield {
-        ...common,
-        at: atService(facts, 'owner'),
-        message: 'code',
-        args: { owner: facts.owner, service: name, others },
-        detail: 'code',
-        related: service.ownership!.lines.map(({ span, owners }) => ({
-          at: { ...place(file, []), span },
-          text: `CODEOWNERS gives the folder to ${owners.join(' ')}.`,
-        })),
-        data: { team: others.length === 1 ? others[0] : undefined },
-      };
+  *detect({ landscape }) {
+    for (const service of landscape.services) {
+      if (service.facts.from === 'deployment') continue;
+      yield* inCode(service, landscape);
+      yield* inSources(service, landscape);
     }
-    const [manifest, catalog] = (['manifest', 'catalog'] as const).map((from) =>
-      service.sources.find((one) => one.from === from),
-    );
-    if (!manifest?.owner || !catalog?.owner || same(manifest.owner, catalog.owner, landscape)) return;
-    const [here, there] = [atService(manifest, 'owner'), atService(catalog, 'owner')];
-    yield {
-      ...common,
-      at: here,
-      message: 'catalog',
-      args: { owner: manifest.owner, service: name, others: catalog.owner },
-      detail: 'catalog',
-      related: [{ at: there, text: `The catalogue says ${catalog.owner}.` }],
-      data: { team: catalog.owner },
-    };
-    yield {
-      ...common,
-      at: there,
-      message: 'manifest',
-      severity: 'info',
-      args: { owner: catalog.owner, service: name, others: manifest.owner },
-      detail: 'manifest',
-      related: [{ at: here, text: `The manifest says ${manifest.owner}.` }],
-      data: { team: manifest.owner },
-    };
   },
   fix: ({ at, data: { team } }: Found) =>
     team === undefined ? [] : [choice(`Name ${team} as owner`, { do: 'set', place: at, value: String(team) })],
 });
+
+/** Whom CODEOWNERS names instead. */
+function* inCode(service: Service, landscape: Landscape) {
+  const { facts, name } = service;
+  const others = codeOwners(service, landscape);
+  if (facts.owner !== undefined && others.length > 0) {
+    const { file } = service.ownership!.facts;
+    yield {
+      subject: name,
+      at: atService(facts, 'owner'),
+      message: 'code' as const,
+      args: { owner: facts.owner, service: name, others },
+      detail: 'code',
+      related: service.ownership!.lines.map(({ span, owners }) => ({
+        at: { ...place(file, []), span },
+        text: `CODEOWNERS gives the folder to ${owners.join(' ')}.`,
+      })),
+      data: { team: others.length === 1 ? others[0] : undefined },
+    };
+  }
+}
+
+/** Whom the manifest and the catalogue name, each instead of the other. */
+function* inSources(service: Service, landscape: Landscape) {
+  const { name } = service;
+  const [manifest, catalog] = (['manifest', 'catalog'] as const).map((from) =>
+    service.sources.find((one) => one.from === from),
+  );
+  if (!manifest?.owner || !catalog?.owner || same(manifest.owner, catalog.owner, landscape)) return;
+  const [here, there] = [atService(manifest, 'owner'), atService(catalog, 'owner')];
+  yield {
+    subject: name,
+    at: here,
+    message: 'catalog' as const,
+    args: { owner: manifest.owner, service: name, others: catalog.owner },
+    detail: 'catalog',
+    related: [{ at: there, text: `The catalogue says ${catalog.owner}.` }],
+    data: { team: catalog.owner },
+  };
+  yield {
+    subject: name,
+    at: there,
+    message: 'manifest' as const,
+    severity: 'info' as const,
+    args: { owner: catalog.owner, service: name, others: manifest.owner },
+    detail: 'manifest',
+    related: [{ at: here, text: `The manifest says ${manifest.owner}.` }],
+    data: { team: manifest.owner },
+  };
+}
 
 /** The names of one team in the words of whoever speaks of it. */
 function same(a: string, b: string, { teams }: Landscape): boolean {
