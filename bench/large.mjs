@@ -1,10 +1,11 @@
-// Measures how landscapes grow: node bench/large.mjs [OTHER_SERVER]. With another server's bundle, each figure stands beside
-// that of the other, taken in the same run.
+// Measures how landscapes grow: node bench/large.mjs [--only NAME] [OTHER_SERVER]. With another server's bundle, each figure
+// stands beside that of the other, taken in the same run; NAME is a part of a landscape's name.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { landscape } from './generate.mjs';
 import { catalogue, compose, kubernetes, oneCatalogue, owned } from './landscapes.mjs';
 import { Client, Document, quantile, server } from './lsp.mjs';
@@ -64,13 +65,15 @@ const LANDSCAPES = [
   { name: 'CODEOWNERS, 5 lines a service', make: owned, edits: [{ name: 'an owner', after: /@example\// }] },
 ];
 
-/** @param other another server's bundle to measure beside; undefined for none */
-export async function large(other) {
+/**
+ * @param only a part of the names of the landscapes to measure; empty for all
+ * @param other another server's bundle to measure beside; undefined for none
+ */
+export async function large(only = '', other = undefined) {
   const servers = other === undefined ? [server] : [server, resolve(other)];
   const root = mkdtempSync(join(tmpdir(), 'servicelint-bench-'));
   try {
-    for (const one of LANDSCAPES.filter(({ name }) => name.includes(process.argv[3] ?? '')))
-      await oneLandscape(root, one, servers);
+    for (const one of LANDSCAPES.filter(({ name }) => name.includes(only))) await oneLandscape(root, one, servers);
   } finally {
     rmSync(root, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -121,4 +124,7 @@ function placeAfter(pattern, text) {
   return { line, character: before.length - before.lastIndexOf('\n') - 1 };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await large(process.argv[2]);
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+  await large(values.only, positionals[0]);
+}

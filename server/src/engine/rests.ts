@@ -57,10 +57,8 @@ export class Rests {
   ofGraph(): Parts {
     const { files, paths, pipelines } = this.snapshot;
     const { closed, deployments, external, services } = this.world.landscape;
-    // Of specs and catalogues, parts may count that are in no contract and of no service.
-    const specs = [...files.values()].map(
-      ({ settled }) => (settled?.kind === 'spec' || settled?.kind === 'catalog') && settled,
-    );
+    // Of specs and catalogues, parts may count that are in no contract and of no service; CODEOWNERS speak of many.
+    const specs = [...files.values()].map(({ settled }) => settled && WHOLE.has(settled.kind) && settled);
     const own = services.map((service) => this.#ofItself(service));
     return [
       this.#configs(),
@@ -110,8 +108,8 @@ export class Rests {
   #ofItself(service: Service): Parts {
     const known = this.#own.get(service);
     if (known) return known;
-    const { facts, sources, code, provides, workloads, ownership } = service;
-    const parts: unknown[] = [facts, code, ownership?.facts, sources.length, workloads.length, ...sources];
+    const { facts, sources, code, provides, workloads } = service;
+    const parts: unknown[] = [facts, code, sources.length, workloads.length, ...sources];
     for (const workload of workloads) parts.push(...partsOf(workload));
     for (const { versions } of provides) for (const { contract } of versions) parts.push(contract);
     const own = this.#same(`${service.file}\0${facts.document ?? 0}\0${service.name}`, parts);
@@ -144,6 +142,9 @@ export class Rests {
     return same;
   }
 }
+
+/** Kinds of files that rules on the whole landscape may go by. */
+const WHOLE: ReadonlySet<Facts['kind']> = new Set(['spec', 'catalog', 'owners']);
 
 /** Whether two lists hold the same objects. */
 export function areSame(one: Parts, other: Parts): boolean {

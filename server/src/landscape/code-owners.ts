@@ -1,5 +1,6 @@
 import type { OwnersFacts, OwnersLine } from '../readers/owners-facts';
 import { relative } from '../readers/paths';
+import { linesNear } from './owner-lines';
 import { matchesPattern } from './owner-patterns';
 
 /** Where hosts look first when several files stand in one repository. */
@@ -29,7 +30,7 @@ export function ownersOf(file: string, owners: OwnersFacts): readonly OwnersLine
   if (!isBelow(file, owners.root)) return [];
   const path = relative(owners.root, file);
   const last = new Map<string, OwnersLine>();
-  for (const line of owners.lines) {
+  for (const line of linesNear(owners)(path)) {
     const section = line.section ?? '';
     // What GitLab excepts from a section does not come back into it.
     if (owners.dialect === 'gitlab' && last.get(section)?.excepts) continue;

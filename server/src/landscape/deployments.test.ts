@@ -153,4 +153,38 @@ describe('what deployment files tell', () => {
     const { services } = await landscapeOf(`${KUBERNETES}${again}${MANIFEST}`);
     expect(services.map(({ name, workloads }) => [name, workloads.length])).toEqual([['payments', 2]]);
   });
+
+  test('is whom a Service selects: all its labels count, of several workloads the first, and without any nobody', async () => {
+    const workload = (name: string, labels: string, url = '') => `
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ${name} }
+spec:
+  selector: { matchLabels: { app: ${name} } }
+  template:
+    metadata: { labels: { ${labels} } }
+    spec: { containers: [{ name: main, image: "shop/${name}:1.0.0"${url && `, env: [${url}]`} }] }`;
+    const service = (name: string, selector: string) => `
+---
+apiVersion: v1
+kind: Service
+metadata: { name: ${name} }
+spec: { selector: { ${selector} }, ports: [{ port: 80 }] }`;
+    const urls = ['one', 'any', 'none', 'odd'].map((host) => `{ name: U_${host}, value: "http://${host}:80" }`).join();
+    const text = [
+      '//- k8s/all.yaml',
+      workload('caller', 'app: caller', urls),
+      workload('first', 'app: first, tier: back'),
+      workload('second', 'app: second, tier: back, track: stable'),
+      service('one', 'tier: back, app: second'),
+      service('any', 'tier: back'),
+      service('none', ''),
+      service('odd', 'app: first, track: stable'),
+    ].join('');
+    expect(await linksIn(text)).toEqual([
+      ['caller', 'second', 1],
+      ['caller', 'first', 1],
+    ]);
+  });
 });

@@ -9,8 +9,8 @@ export default rule({
   summary: 'Whoever owns a service owns its code.',
   severity: 'warning',
   recommended: true,
-  needs: 'service',
-  sources: ['manifest', 'catalog'],
+  // A CODEOWNERS file speaks of all services: a letter typed there must not run all other rules on each of them.
+  needs: 'graph',
   messages: {
     code:
       '{owner} owns {service}, and CODEOWNERS gives its folder to {others}: who is called when it fails is not who decides ' +
@@ -22,9 +22,12 @@ export default rule({
       'The catalogue says that {owner} owns {service}, and its manifest says {others}, which counts here. Name the team that ' +
       'answers for it in both.',
   },
-  *detect({ service, world: { landscape } }) {
-    yield* inCodeOwners(service, landscape);
-    yield* inSources(service, landscape);
+  *detect({ landscape }) {
+    for (const service of landscape.services) {
+      if (service.facts.from === 'deployment') continue;
+      yield* inCodeOwners(service, landscape);
+      yield* inSources(service, landscape);
+    }
   },
   fix: ({ at, data: { team } }: Found) =>
     team === undefined ? [] : [choice(`Name ${team} as owner`, { do: 'set', place: at, value: String(team) })],
