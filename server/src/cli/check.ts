@@ -13,6 +13,7 @@ import { json } from './reporters/json';
 import { pretty } from './reporters/pretty';
 import type { Report, Reporter } from './reporters/report';
 import { sarif } from './reporters/sarif';
+import { workflowName } from './reporters/workflow-name';
 import { notesOnLists } from './suppressions/idle';
 import { writeSuppressions } from './suppressions/write';
 import { UsageError } from './usage';
@@ -61,8 +62,9 @@ export function mistake({ what, file, error }: Failure, { name }: Pick<Loaded, '
 }
 
 /** What to say where there is nothing of ours. */
-export const NOTHING =
-  'Nothing was recognised: no microservice.yaml, no .servicelint.yaml and no OpenAPI document is here, or all are ignored. ' +
+const NOTHING =
+  'Nothing was recognised: no microservice.yaml, no .servicelint.yaml, no OpenAPI document, no catalogue entry, no compose ' +
+  'file and no Kubernetes manifest is here, or all are ignored. ' +
   'A service begins with a microservice.yaml that says "name" and "owner".';
 
 /** What is beside a folder that nothing bounds is not known, which makes findings, and the lack of them, doubtful. */
@@ -103,8 +105,10 @@ async function withLists(loaded: Loaded, asked: CheckArguments): Promise<Loaded>
 
 async function print(report: Report, { outputs }: CheckArguments): Promise<void> {
   for (const { format, file } of outputs) {
-    if (file === undefined) process.stdout.write(REPORTERS[format](report));
-    else await writeOutput(file, REPORTERS[format]({ ...report, color: false }));
+    const name = format === 'github' ? workflowName(report.name, process.env.GITHUB_WORKSPACE) : report.name;
+    const view = { ...report, name };
+    if (file === undefined) process.stdout.write(REPORTERS[format](view));
+    else await writeOutput(file, REPORTERS[format]({ ...view, color: false }));
   }
   const files = outputs.flatMap(({ file }) => file ?? []);
   if (files.length === outputs.length) {
