@@ -37,10 +37,11 @@ export function occurrencesOf(thing: Thing, known: Known): Occurrence[] {
 
 function runningAs(thing: Thing, known: Known): Occurrence[] {
   if (thing.kind !== 'service') return [];
-  return [...runningMentions(known)].flatMap(([file, mentions]) => {
-    const state = known.snapshot.files.get(file);
-    return state ? mentions.filter((one) => means(one, thing, known)).map((one) => occurrence(one, state)) : [];
-  });
+  return [...known.snapshot.files.values()].flatMap((state) =>
+    runningMentions(known, state)
+      .filter((one) => means(one, thing, known))
+      .map((one) => occurrence(one, state)),
+  );
 }
 
 function declaredBy(thing: Thing, { snapshot }: Known): Occurrence[] {
@@ -137,7 +138,7 @@ const isAround = ({ state, span }: Occurrence, { state: { file }, offset }: Aske
 
 function mentionAt(asked: AskedAt<Joined>): Mention | undefined {
   const { result, state, at } = asked;
-  const all = [...mentionsIn(state.facts).all, ...(runningMentions(result).get(state.file) ?? [])];
+  const all = [...mentionsIn(state.facts).all, ...runningMentions(result, state)];
   const same = all.find((one) => isHere(one, asked));
   if (same || state.facts?.kind === 'spec') return same;
   // An alias leads here, or an item that is no text stands before.

@@ -1,38 +1,41 @@
+import type { Joined } from '../../landscape/joined';
 import type { Landscape, Service } from '../../landscape/model';
-import type { Known } from './known';
+import type { FileState } from '../../readers/snapshot';
 import { type Mention, nameKey } from './mention';
 import type { Site } from './running/site';
 import { sitesIn } from './running/sites';
 import { type Whom, whom } from './running/whom';
 
 /**
- * Where deployment files name services, by file: workloads that run them, and what leads to them. Whom such a name means
- * is not told by the name alone, so it is asked of the landscape.
+ * Where a deployment file names services: workloads that run them, and what leads to them. Whom such a name means is not
+ * told by the name alone, so it is asked of the landscape. None in any other file.
  */
-export function runningMentions(known: Known): ReadonlyMap<string, readonly Mention[]> {
-  return runningIn(known).mentions;
+export function runningMentions({ landscape }: Joined, state: FileState): readonly Mention[] {
+  const { sites } = sitesIn(state);
+  if (sites.length === 0) return [];
+  const running = runningIn(landscape);
+  const known = running.mentions.get(state);
+  if (known) return known;
+  const found = sites.flatMap((site) => meant(site, running.whom));
+  running.mentions.set(state, found);
+  return found;
 }
 
 /** Whom the names of deployment files mean; see {@link Whom}. */
-export const whomIn = (known: Known): Whom => runningIn(known).whom;
+export const whomIn = ({ landscape }: Joined): Whom => runningIn(landscape).whom;
 
 interface Running {
-  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly mentions: WeakMap<FileState, readonly Mention[]>;
   readonly whom: Whom;
 }
 
 const kept = new WeakMap<Landscape, Running>();
 
-function runningIn({ landscape, snapshot }: Known): Running {
+/** Made when it is first asked for: a hover in a manifest does not need it. */
+function runningIn(landscape: Landscape): Running {
   const known = kept.get(landscape);
   if (known) return known;
-  const mentions = new Map<string, readonly Mention[]>();
-  const asked = whom(landscape);
-  for (const state of snapshot.files.values()) {
-    const found = sitesIn(state).sites.flatMap((site) => meant(site, asked));
-    if (found.length > 0) mentions.set(state.file, found);
-  }
-  const made = { mentions, whom: asked };
+  const made = { mentions: new WeakMap(), whom: whom(landscape) };
   kept.set(landscape, made);
   return made;
 }
