@@ -283,6 +283,19 @@ describe('where it cannot be told', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('shallow clone: fetch the tags and history')]);
   });
 
+  it('says that the main branch was not fetched, rather than that nothing changed', async () => {
+    repository(`${root}/origin`, { 'a/microservice.yaml': TIDY('a') });
+    git(`${root}/origin`, 'checkout', '--quiet', '-b', 'work');
+    commit(`${root}/origin`, { 'b/microservice.yaml': NO_OWNER('b') });
+    git(root, 'clone', '--quiet', '--single-branch', `file://${root}/origin`, 'clone');
+    git(`${root}/clone`, 'remote', 'set-head', 'origin', '--delete');
+    root = `${root}/clone`;
+    const { code, err } = await run(root, '--changed');
+    expect([code, err]).toEqual([2, expect.stringContaining('there is no main branch here')]);
+    git(root, 'fetch', '--quiet', 'origin', 'main:refs/remotes/origin/main');
+    expect(await caused()).toEqual(['b/microservice.yaml social-contract/no-owner']);
+  });
+
   it('says that objects were not fetched', async () => {
     repository(`${root}/origin`, { 'a/microservice.yaml': NO_OWNER('a') });
     commit(`${root}/origin`, { 'a/microservice.yaml': `${NO_OWNER('a')}description: x\n` });

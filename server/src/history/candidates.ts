@@ -16,6 +16,9 @@ export const WORDS = {
   noRepository: 'not in a Git repository',
   noCommit: 'no commit yet',
   shallow: 'shallow clone: fetch the tags and history (git fetch --unshallow --tags)',
+  noBaseBranch:
+    'there is no main branch here that this commit could have left: fetch it and name it (--changed=origin/main), or ' +
+    'write --changed=HEAD for what is not committed',
   noTag: (pattern: string) => `no tag that leads to this commit matches ${pattern}: fetch the tags (git fetch --tags)`,
   noRevision: (base: string) => `there is no revision ${base} in this repository: fetch it, or name another base`,
 } as const;
@@ -62,13 +65,16 @@ export class History {
 
   /**
    * Where a change began, the first candidate: at what `base` names, as for {@link candidates}; for `auto` where this
-   * commit left the base branch, else at this commit, so that only what is not committed counts.
+   * commit left the base branch, else at this commit, so that only what is not committed counts. In a clone without that
+   * branch this would be silence about all that was committed since.
    */
   async began(base: string): Promise<Candidates> {
     if (base !== 'auto') return this.candidates(undefined, base);
     if (this.#head === undefined) return { list: [], why: WORDS.noCommit };
     if (this.#mergeBase) return { list: [this.#mergeBase] };
-    return this.#shallow ? { list: [], why: WORDS.shallow } : { list: [headCandidate(this.#head)] };
+    if (this.#shallow) return { list: [], why: WORDS.shallow };
+    if (await this.#repository.hasRemote()) return { list: [], why: WORDS.noBaseBranch };
+    return { list: [headCandidate(this.#head)] };
   }
 
   /**

@@ -38,6 +38,10 @@ export class CheckedOut implements Repository {
     return this.#repository.baseBranch();
   }
 
+  hasRemote(): Promise<boolean> {
+    return this.#repository.hasRemote();
+  }
+
   files(commit: string): Promise<ReadonlyMap<string, string>> {
     return this.#repository.files(commit);
   }

@@ -27,6 +27,8 @@ export class MemoryRepository implements Repository {
   readonly root: string;
   /** Whether it says that its history was cut off. */
   isShallow = false;
+  /** Whether it says that it has a remote. */
+  isClone = false;
   readonly #commits = new Map<string, Commit>();
   readonly #contents = new Map<string, Uint8Array>();
   readonly #ids = new Map<string, string>();
@@ -106,6 +108,10 @@ export class MemoryRepository implements Repository {
 
   async baseBranch(): Promise<string | undefined> {
     return ['main', 'master'].find((name) => this.#branches.has(name));
+  }
+
+  async hasRemote(): Promise<boolean> {
+    return this.isClone;
   }
 
   async files(commit: string): Promise<ReadonlyMap<string, string>> {

@@ -74,6 +74,8 @@ export interface Repository {
   mergeBase(a: string, b: string): Promise<string | undefined>;
   /** The name of the base branch: `origin/HEAD`, else `main` or `master`, there or at `origin`; undefined for none. */
   baseBranch(): Promise<string | undefined>;
+  /** Whether there is a remote, which may have branches that were not fetched. */
+  hasRemote(): Promise<boolean>;
   /** All files of a commit: path -> id. Symbolic links and submodules are left out. */
   files(commit: string): Promise<ReadonlyMap<string, string>>;
   /** The symbolic links of a commit, wherever they lead. */

@@ -35,6 +35,15 @@ it('is HEAD without a base branch, unless that may have been cut off', async () 
   await expect(words(repository, 'auto')).rejects.toThrow('What changed cannot be told: shallow clone: fetch the tags');
 });
 
+it('is not HEAD in a clone that has no main branch, of which all that is committed may have left it', async () => {
+  const repository = new MemoryRepository('/r');
+  repository.checkout('work');
+  const head = repository.add({ a: '1' });
+  repository.isClone = true;
+  await expect(words(repository, 'auto')).rejects.toThrow('there is no main branch here that this commit could have');
+  expect(await words(repository, 'HEAD')).toEqual([`${head.slice(0, 7)} (HEAD: what is not committed)`]);
+});
+
 it('says what keeps it from telling', async () => {
   const { repository } = branched();
   await expect(words(repository, 'nope')).rejects.toThrow('there is no revision nope in this repository');

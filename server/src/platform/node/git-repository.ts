@@ -93,6 +93,10 @@ export class NodeRepository implements Repository {
     return ref?.replace(/^refs\/(?:heads|remotes)\//, '');
   }
 
+  async hasRemote(): Promise<boolean> {
+    return (await this.#lines(['remote'])).length > 0;
+  }
+
   async files(commit: string): Promise<ReadonlyMap<string, string>> {
     return (await this.#listed(commit)).files;
   }
