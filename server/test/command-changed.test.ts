@@ -230,6 +230,7 @@ describe('what a change caused', () => {
     write(root, { 'a/microservice.yaml': `${TIDY('a')}descripton: x\n` });
     const { out } = await servicelint(root, ['check', '--changed=main']);
     expect(out).toMatch(/check --changed=main --fix {2}\(mends 1 of these\)/);
+    expect((await servicelint(root, ['check', '--changed'])).out).toMatch(/check --changed --fix {2}/);
   });
 
   it('is what was not found in the base when that is checked out', async () => {
@@ -255,6 +256,7 @@ describe('where it cannot be told', () => {
     ['a revision that is not there', ['--changed=nope'], /there is no revision nope in this repository/],
     ['an option', ['--changed=--output=x'], /there is no revision --output=x/],
     ['an empty one', ['--changed='], /--changed= names no revision/],
+    ['one beside it', ['--changed', 'main'], /no file or folder main\. If it is a revision, write --changed=main\.\n$/],
   ])('refuses %s', async (_, options, why) => {
     repository(root, { 'a/microservice.yaml': TIDY('a') });
     const { code, err, out } = await run(root, ...options);

@@ -114,6 +114,7 @@ describe('check --suppress-existing', () => {
     expect((await shown(root)).rules).toContain('social-contract/no-owner');
     const { code, err } = await shown(root, '--suppress-existing');
     expect([code, err]).toEqual([2, expect.stringContaining(LIST)]);
+    expect(await shown(root, '--prune')).toMatchObject({ code, err });
     expect(textOf(root)).toBe(text);
   });
 
@@ -144,6 +145,8 @@ describe('check --prune', () => {
     write(root, 'a/microservice.yaml', `${NO_OWNER}owner: team-a\n`);
     const told = await shown(root);
     expect(told).toMatchObject({ code: 0, rules: [] });
+    const other = await shown(root, '--suppress-existing');
+    expect(other.err).toBe(`There is nothing to suppress.\n${told.err}`);
     expect(told.err).toMatch(/^1 finding in \S+ is gone: .* check --prune takes it out\.\n$/);
     expect((await shown(root, '--prune')).err).toBe(`${LIST}: 0 added, 1 kept, 1 removed.\n`);
     expect(entriesIn(root)).toMatchObject([{ subject: 'stock' }]);

@@ -79,7 +79,7 @@ export interface LoadOptions {
 export async function loadLandscape(paths: readonly string[], options: LoadOptions = {}): Promise<Loaded> {
   const written = paths.length === 0 ? ['.'] : paths;
   const targets = written.map(fromSystem);
-  for (const [i, target] of targets.entries()) await mustBeReadable(target, written[i] ?? '.');
+  for (const [i, target] of targets.entries()) await mustBeReadable(target, written[i] ?? '.', options);
   const found = await Promise.all(targets.map(rootOf));
   const roots = [...new Set(found.map(({ folder }) => folder))];
   const config = options.config === undefined ? undefined : await readConfig(options.config);
@@ -134,8 +134,11 @@ async function readAll(
   }
 }
 
-async function mustBeReadable(target: string, written: string): Promise<void> {
-  if (!(await exists(target))) throw new UsageError(`There is no file or folder ${written}.`);
+async function mustBeReadable(target: string, written: string, { changed }: LoadOptions): Promise<void> {
+  if (!(await exists(target))) {
+    const meant = changed === 'auto' ? ` If it is a revision, write --changed=${written}.` : '';
+    throw new UsageError(`There is no file or folder ${written}.${meant}`);
+  }
   const isReadable = await access(target, constants.R_OK).then(
     () => true,
     () => false,

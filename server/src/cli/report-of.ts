@@ -102,7 +102,7 @@ function commandFor({ paths, config, today, base, changed }: CheckArguments): st
     ...(config === undefined ? [] : ['--config', config]),
     ...(today === undefined ? [] : ['--today', today]),
     ...(base === undefined ? [] : ['--base', base]),
-    ...(changed === undefined ? [] : [`--changed=${changed}`]),
+    ...(changed === undefined ? [] : [changed === 'auto' ? '--changed' : `--changed=${changed}`]),
   ];
   return ['check', ...paths, ...options].map(quoted).join(' ');
 }

@@ -9,7 +9,7 @@ import type { Loaded } from '../load';
 import { writeOutput } from '../output';
 import { shownFindings } from '../report-of';
 import { UsageError } from '../usage';
-import { type Idle, idleIn } from './idle';
+import { type Idle, idleIn, listsOf } from './idle';
 
 /** What is to become of one list. */
 interface Plan {
@@ -37,7 +37,7 @@ export async function writeSuppressions(loaded: Loaded, asked: CheckArguments): 
   const written = made.filter(({ before, text }) => before !== text);
   for (const one of written) await write(one, loaded);
   process.stderr.write(
-    said(made, idle, loaded)
+    said(made, idle, asked, loaded)
       .map((line) => `${line}\n`)
       .join(''),
   );
@@ -61,6 +61,7 @@ function planRemovals(
   results: readonly Result[],
 ): Idle[] {
   return results.flatMap((result) => {
+    for (const list of listsOf(result, loaded)) mustBeSound(list, result, loaded);
     const idle = idleIn(result, { loaded, asked, rules: RULES });
     for (const { list, gone } of idle) planFor(plans, list, result).remove = gone;
     return idle;
@@ -93,12 +94,20 @@ async function write({ file, before, text }: Rewritten, { name }: Loaded): Promi
   }
 }
 
-function said(made: readonly Rewritten[], idle: readonly Idle[], { name }: Loaded): string[] {
-  if (made.length === 0) return ['There is nothing to suppress, and nothing on a list that is gone.'];
+function said(made: readonly Rewritten[], idle: readonly Idle[], asked: CheckArguments, { name }: Loaded): string[] {
+  if (made.length === 0) return [nothingTo(asked)];
   return made.flatMap(({ file, added, kept, removed }) => [
     `${name(file)}: ${added} added, ${kept} kept, ${removed} removed.`,
     ...idle.filter(({ list }) => list === file).flatMap(doubts),
   ]);
+}
+
+/** What was not asked for was not looked at. */
+function nothingTo({ suppressExisting, prune }: CheckArguments): string {
+  if (!prune) return 'There is nothing to suppress.';
+  return suppressExisting
+    ? 'There is nothing to suppress, and nothing on a list that is gone.'
+    : 'There is nothing on a list that is gone.';
 }
 
 /** Why entries that hold nothing were left on a list. */
