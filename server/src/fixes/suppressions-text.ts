@@ -8,11 +8,14 @@ const FIELDS = ['id', 'rule', 'subject', 'message', 'reason'] as const;
 /**
  * The text of a `.servicelint-suppressions.json`: one line for each finding, sorted by what it is about, so that two branches
  * which change different ones can be merged.
+ *
+ * @param schema the address of the JSON Schema that the file names
  */
-export function suppressionsText(entries: Iterable<SuppressionFacts>, lineEnd = '\n'): string {
+export function suppressionsText(entries: Iterable<SuppressionFacts>, lineEnd = '\n', schema?: string): string {
   const lines = [...entries].sort(byWhatItIsAbout).map((entry) => `    ${lineOf(entry)}`);
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
-  return `{\n  "version": ${SUPPRESSIONS_VERSION},\n  "findings": ${list}\n}\n`.replaceAll('\n', lineEnd);
+  const first = schema === undefined ? '' : `  "$schema": ${JSON.stringify(schema)},\n`;
+  return `{\n${first}  "version": ${SUPPRESSIONS_VERSION},\n  "findings": ${list}\n}\n`.replaceAll('\n', lineEnd);
 }
 
 function lineOf(entry: SuppressionFacts): string {

@@ -124,6 +124,24 @@ describe('a list that is written anew', () => {
     ).toBe(old.replaceAll('\n', '\r\n'));
   });
 
+  it('keeps the schema that it names, and is left alone where it says what would be lost', async () => {
+    const list = await listOf(TWO);
+    const named = list.replace('{\n', '{\n  "$schema": "./suppressions.schema.json",\n');
+    const again = async (text: string) => rewritten(`${ROOT}/${LIST}`, await check(withList(TWO, text)), [], new Set());
+    expect((await again(named)).text).toBe(named);
+    const sound = async (text: string) =>
+      isSound((await check(withList(TWO, text))).snapshot.files.get(`${ROOT}/${LIST}`)!);
+    expect(await sound(named)).toBe(true);
+    expect(await sound(`// Ours.\n${list}`)).toBe(false);
+    expect(await sound(list.replace('" }', '", "x-ticket": "A-1" }'))).toBe(false);
+  });
+
+  it('is not told to keep keys that begin with x-, which it does not', async () => {
+    const { findings } = await checkFixture(withList(TWO, '{ "version": 1, "findings": [], "x-note": "ours" }'));
+    const said = findings.filter(({ file }) => file.endsWith(LIST)).map(({ message }) => message);
+    expect(said).toEqual([expect.stringMatching(/^x-note is no field .* goes into its reason\.$/)]);
+  });
+
   it('brings entries of moved files up to date, so that they are found when that file moves again', async () => {
     const old = (await listOf(`\n//- a.yaml\n${SPEC}`)).replace('" }', '", "reason": "In March." }');
     const result = await check(withList(`\n//- b/c.yaml\n${SPEC}`, old));

@@ -1,5 +1,5 @@
 import type { Result } from '../engine';
-import type { SuppressionFacts } from '../readers/facts';
+import type { SuppressionFacts, SuppressionsFacts } from '../readers/facts';
 import { dirname, isWithin, join } from '../readers/paths';
 import type { FileState, Snapshot } from '../readers/snapshot';
 import { SUPPRESSIONS } from '../readers/suppressions';
@@ -31,9 +31,15 @@ export function listFor(file: string, { root, folders, files }: Snapshot): strin
   return join(home ?? root, SUPPRESSIONS);
 }
 
-/** Whether all that a list says is understood: else it is not ours to write anew. */
-export const isSound = ({ facts, settled }: FileState): boolean =>
-  facts === settled && facts?.kind === 'suppressions' && facts.complete && facts.problems.length === 0;
+/** Whether all that a list says is understood, and no comment would be lost: else it is not ours to write anew. */
+export const isSound = ({ facts, settled, tree }: FileState): boolean =>
+  facts === settled &&
+  facts?.kind === 'suppressions' &&
+  facts.complete &&
+  facts.problems.length === 0 &&
+  tree.problems.length === 0;
+
+const NOTHING: Pick<SuppressionsFacts, 'findings' | 'schema'> = { findings: [] };
 
 /**
  * A list with findings added and entries removed. Entries stay as they were written, but for those of files that were
@@ -46,7 +52,7 @@ export function rewritten(
   remove: ReadonlySet<SuppressionFacts>,
 ): Rewritten {
   const state = result.snapshot.files.get(list);
-  const old = state?.facts?.kind === 'suppressions' ? state.facts.findings : [];
+  const { findings: old, schema } = state?.facts?.kind === 'suppressions' ? state.facts : NOTHING;
   const held = new Map([...result.suppressed.values()].flat().map(({ by, finding }) => [by, finding]));
   const left = old
     .filter((entry) => !remove.has(entry))
@@ -57,7 +63,7 @@ export function rewritten(
   return {
     file: list,
     ...(before !== undefined && { before }),
-    text: suppressionsText(entries.values(), before?.includes('\r\n') ? '\r\n' : '\n'),
+    text: suppressionsText(entries.values(), before?.includes('\r\n') ? '\r\n' : '\n', schema),
     added: made.length,
     kept: left.length,
     removed: old.length - left.length,

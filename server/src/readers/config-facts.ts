@@ -27,6 +27,8 @@ export interface ConfigFacts extends FileFacts {
 export interface SuppressionsFacts extends FileFacts {
   readonly kind: 'suppressions';
   readonly problems: readonly SchemaProblem[];
+  /** `$schema`, which is kept when the file is written anew. */
+  readonly schema?: string;
   /** Empty where the file does not parse, or is in a form that is not known. */
   readonly findings: readonly SuppressionFacts[];
 }

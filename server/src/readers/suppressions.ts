@@ -24,6 +24,7 @@ function readSuppressions(tree: Tree, file: string): SuppressionsFacts {
   const fields = new Fields(tree, tree.documents[0], []);
   const complete = isComplete(tree);
   const isKnown = complete && fields.number('version', 1) === SUPPRESSIONS_VERSION;
+  const schema = fields.text('$schema');
   return {
     kind: 'suppressions',
     file,
@@ -31,6 +32,7 @@ function readSuppressions(tree: Tree, file: string): SuppressionsFacts {
     asks: [],
     disables: [],
     problems: problemsIn(tree, validateSuppressions),
+    ...(schema !== undefined && { schema }),
     findings: isKnown ? (fields.items('findings') ?? []).flatMap(readSuppression) : [],
   };
 }

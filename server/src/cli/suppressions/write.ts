@@ -78,8 +78,8 @@ function mustBeSound(list: string, { snapshot }: Result, { name }: Loaded): void
   const state = snapshot.files.get(list);
   if (!state || isSound(state)) return;
   throw new UsageError(
-    `${name(list)} holds nothing that could be relied on, and is not written over: "servicelint check" tells what is ` +
-      'wrong with it. Mend it, or delete it to begin anew.',
+    `${name(list)} has mistakes, and is not written over: "servicelint check" tells what is wrong with it. Mend it, or ` +
+      'delete it to begin anew.',
   );
 }
 

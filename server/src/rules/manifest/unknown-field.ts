@@ -18,6 +18,9 @@ export default rule({
     unknown:
       '{field} is no field {where}, so what it says is never read. Expected is {known}. Rename it, remove it, or begin ' +
       'it with x- to keep it for yourselves.',
+    list:
+      '{field} is no field {where}, so what it says is never read. Expected is {known}. Remove it; what there is to say of ' +
+      'a finding goes into its reason.',
     entity:
       '{field} is no field of an entity, and a catalogue refuses the whole entity for it. Expected is {known}. Move it ' +
       'into metadata or spec, where keys are free, or remove it.',
@@ -35,7 +38,7 @@ export default rule({
       const { path, field = '', nearest } = problem;
       yield {
         at: place(facts.file, [...path, field], 'key', problem.document),
-        ...(facts.kind === 'catalog' ? saidOfEntity(problem) : said(problem)),
+        ...(facts.kind === 'catalog' ? saidOfEntity(problem) : said(problem, facts.kind === 'suppressions')),
         subject: subjectOfProblem(facts, problem),
         detail: [...path.filter((step) => typeof step === 'string'), field].join('.'),
         data: nearest ? { letters: nearest.distance, rivals: rivals(unknown, problem), ...wrapped(problem) } : {},
@@ -71,7 +74,8 @@ function saidOfEntity({ field = '', expected, nearest }: SchemaProblem) {
     : { message: 'entity' as const, args: { field, known: expected } };
 }
 
-function said({ path, field = '', expected, nearest }: SchemaProblem) {
+/** @param isList whether it stands in a list of suppressed findings, which is written anew and keeps no other keys */
+function said({ path, field = '', expected, nearest }: SchemaProblem, isList: boolean) {
   const parent = path.findLast((step) => typeof step === 'string');
   const near = nearest && String(nearest.value);
   if (parent === 'rules') {
@@ -85,7 +89,7 @@ function said({ path, field = '', expected, nearest }: SchemaProblem) {
   }
   return near
     ? { message: 'near' as const, args: { field, where, nearest: near } }
-    : { message: 'unknown' as const, args: { field, where, known: expected } };
+    : { message: isList ? ('list' as const) : ('unknown' as const), args: { field, where, known: expected } };
 }
 
 /** How many other keys of the same map look like the same known one: only one of them can be it. */
