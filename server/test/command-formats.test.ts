@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -112,6 +112,13 @@ describe('--format sarif', () => {
 });
 
 describe('--format github', () => {
+  it('calls files from the folder that the workflow checked out, run in one below it too', async () => {
+    const root = realpathSync(folder({ 'services/a/microservice.yaml': 'name: a\n' }));
+    const args = ['check', '--format', 'github'];
+    const { out } = await servicelint(join(root, 'services'), args, { GITHUB_WORKSPACE: root });
+    expect(out).toMatch(/^::error file=services\/a\/microservice\.yaml,/);
+  });
+
   it('shows ten of a severity, and counts the rest', async () => {
     const services = Array.from({ length: 13 }, (_, i) => [`s${i}/microservice.yaml`, `name: s${i}\n`] as const);
     const { code, out } = await servicelint(folder(Object.fromEntries(services)), ['check', '--format', 'github']);

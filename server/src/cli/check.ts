@@ -13,6 +13,7 @@ import { json } from './reporters/json';
 import { pretty } from './reporters/pretty';
 import type { Report, Reporter } from './reporters/report';
 import { sarif } from './reporters/sarif';
+import { workflowName } from './reporters/workflow-name';
 import { notesOnLists } from './suppressions/idle';
 import { writeSuppressions } from './suppressions/write';
 import { UsageError } from './usage';
@@ -103,8 +104,10 @@ async function withLists(loaded: Loaded, asked: CheckArguments): Promise<Loaded>
 
 async function print(report: Report, { outputs }: CheckArguments): Promise<void> {
   for (const { format, file } of outputs) {
-    if (file === undefined) process.stdout.write(REPORTERS[format](report));
-    else await writeOutput(file, REPORTERS[format]({ ...report, color: false }));
+    const name = format === 'github' ? workflowName(report.name, process.env.GITHUB_WORKSPACE) : report.name;
+    const view = { ...report, name };
+    if (file === undefined) process.stdout.write(REPORTERS[format](view));
+    else await writeOutput(file, REPORTERS[format]({ ...view, color: false }));
   }
   const files = outputs.flatMap(({ file }) => file ?? []);
   if (files.length === outputs.length) {
