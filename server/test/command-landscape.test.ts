@@ -59,8 +59,17 @@ describe('servicelint landscape', () => {
     const root = folder({ 'empty/x.txt': '', 'big/microservice.yaml': `name: ${'x'.repeat(11_000_000)}` });
     const empty = await landscape(root, 'empty', '--format', 'json');
     expect([empty.code, JSON.parse(empty.out).services]).toEqual([0, []]);
-    expect(empty.err).toContain('Nothing was recognised');
+    expect(empty.err).toMatch(/^There are no services here: /);
     expect((await landscape(root)).err).toContain('Not read: big/microservice.yaml. It is larger than 10 MB.');
+  });
+
+  it('says that Mermaid would not draw so much', async () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, i) => `  - { api: a${i}, service: p${i} }\n`).join('');
+    const drawn = (count: number) =>
+      landscape(folder({ 'microservice.yaml': `name: a\nconsumes:\n${many(count)}` }), '--format', 'mermaid');
+    expect((await drawn(500)).err).toBe('');
+    expect((await drawn(501)).err).toMatch(/^Mermaid draws no more than 500 lines .* these are 501 from \d+: /);
   });
 
   it.each([

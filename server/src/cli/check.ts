@@ -62,7 +62,7 @@ export function mistake({ what, file, error }: Failure, { name }: Pick<Loaded, '
 }
 
 /** What to say where there is nothing of ours. */
-export const NOTHING =
+const NOTHING =
   'Nothing was recognised: no microservice.yaml, no .servicelint.yaml, no OpenAPI document, no catalogue entry, no compose ' +
   'file and no Kubernetes manifest is here, or all are ignored. ' +
   'A service begins with a microservice.yaml that says "name" and "owner".';

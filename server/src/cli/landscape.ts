@@ -1,10 +1,10 @@
 import { Joiner } from '../landscape/join';
-import { NOTHING, onlyRead } from './check';
+import { onlyRead } from './check';
 import { wantsColor } from './colors';
 import { type LandscapeFormat, landscapeArguments } from './landscape/arguments';
 import { dot } from './landscape/dot';
 import { json } from './landscape/json';
-import { mermaid } from './landscape/mermaid';
+import { mermaid, tooMuchForMermaid } from './landscape/mermaid';
 import { type Overview, overviewOf } from './landscape/overview';
 import { pretty } from './landscape/pretty';
 import type { Viewer } from './landscape/view';
@@ -12,6 +12,9 @@ import { isShown, type Loaded, loadLandscape } from './load';
 import { printable } from './reporters/text';
 
 const VIEWERS: Readonly<Record<LandscapeFormat, Viewer>> = { pretty, json, mermaid, dot };
+const NO_SERVICES =
+  'There are no services here: no microservice.yaml, no catalogue entry, no compose file and no Kubernetes manifest tells of ' +
+  'one, or all are ignored. A service begins with a microservice.yaml that says "name" and "owner".';
 const WIDTH = 100;
 const NARROWEST = 40;
 
@@ -24,10 +27,13 @@ export async function landscape(args: readonly string[]): Promise<number> {
     color: color ?? wantsColor(process.env, process.stdout.isTTY === true),
     width: Math.max(NARROWEST, Math.min(WIDTH, process.stdout.columns ?? WIDTH)),
   };
-  process.stdout.write(VIEWERS[format]({ ...overview, ...terminal, name: loaded.name }));
+  const view = { ...overview, ...terminal, name: loaded.name };
+  process.stdout.write(VIEWERS[format](view));
+  const much = format === 'mermaid' ? tooMuchForMermaid(view) : undefined;
+  if (much !== undefined) process.stderr.write(`${much}\n`);
   const unread = loaded.skipped.filter(({ file }) => isShown(loaded, file));
   for (const { file, why } of unread) process.stderr.write(`Not read: ${printable(`${loaded.name(file)}. ${why}`)}\n`);
-  if (overview.services.length === 0) process.stderr.write(`${NOTHING}\n`);
+  if (overview.services.length === 0) process.stderr.write(`${NO_SERVICES}\n`);
   else if (loaded.unbounded.length > 0) process.stderr.write(`${onlyRead(loaded)}\n`);
   return 0;
 }

@@ -14,6 +14,19 @@ export const mermaid: Viewer = (view) => {
   return `${['flowchart LR', ...nodes(graph), ...graph.edges.map(edge)].join('\n')}\n`;
 };
 
+/** What Mermaid draws unless whoever starts it allows more, which pages that show it do not. */
+const MOST = { edges: 500, letters: 50_000 };
+
+/** Why Mermaid would not draw this, and what to do; undefined where it does. */
+export function tooMuchForMermaid(view: Parameters<Viewer>[0]): string | undefined {
+  const [{ edges }, { length }] = [graphOf(view), mermaid(view)];
+  if (edges.length <= MOST.edges && length <= MOST.letters) return undefined;
+  return (
+    `Mermaid draws no more than ${MOST.edges} lines from ${MOST.letters} letters, unless its maxEdges and maxTextSize are ` +
+    `raised; these are ${edges.length} from ${length}: name paths to show less, or take --format dot.`
+  );
+}
+
 function nodes({ groups, outside, stores }: Graph): string[] {
   return [
     ...groups.flatMap(({ owner, services }) => {
