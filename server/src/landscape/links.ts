@@ -79,11 +79,15 @@ type Turn =
 function turnsOfWorkload({ file, facts }: Workload, around: Around): Turn[] {
   const { document, dependsOn, containers } = facts;
   const inFile = (path: Place['path']) => place(file, path, 'value', document);
-  const started = dependsOn.flatMap(({ name, path }) => turnTo({ host: name }, file, inFile(path), around));
+  const started = dependsOn.flatMap(({ name, path }) => turnTo({ host: name }, file, nameAt(file, path), around));
   const variables = containers.flatMap(({ environment }) => environment.map((one) => ({ one, at: inFile(one.path) })));
   const taken = takenIn(facts, around);
   return [...started, ...[...variables, ...taken].flatMap(({ one, at }) => turnsOfVariable(one, at, file, around))];
 }
+
+/** Compose writes what something is started after as a list of names, or as a map by name. */
+const nameAt = (file: string, path: Place['path']): Place =>
+  place(file, path, typeof path.at(-1) === 'number' ? 'value' : 'key');
 
 /** A variable and where it is written. */
 interface Variable {
