@@ -4,7 +4,7 @@ import type { Snapshot } from '../readers/snapshot';
 import { saidOf } from './configs';
 import { ContractCache } from './contracts';
 import { resolveDependency } from './dependencies';
-import { apisIn, peopleIn } from './entities';
+import { apisIn, peopleIn, reachableIn } from './entities';
 import { groupBy } from './group-by';
 import type { Joined } from './joined';
 import { linkUp } from './links';
@@ -123,6 +123,7 @@ function frame(services: readonly Service[], snapshot: Snapshot, { entities, fil
     stores: storesOf(services),
     repeated: entities.repeated,
     apis: apisIn(entities),
+    reachable: reachableIn(entities),
     ...(people && { people }),
     ...saidOf(snapshot),
   };

@@ -8,5 +8,8 @@ export function teamStart(owner: string): number {
   return owner.length - rest.length;
 }
 
+/** Whether an owner is written as an e-mail address; not `@org/team`. */
+export const isMailAddress = (owner: string): boolean => /^[^\s@/]+@[^\s@]+$/.test(owner);
+
 /** A team's name without what tools put before it: `team:x`, `group:default/x`, `team-x`, `@org/x` are all `x`. */
 export const teamName = (owner: string): string => owner.slice(teamStart(owner)).toLowerCase();
