@@ -99,7 +99,8 @@ interface Variable {
 function variablesIn(files: readonly DeploymentFacts[]): Map<string, Variable[]> {
   const found = new Map<string, Variable[]>();
   for (const { file, variables } of files) {
-    for (const { name, entries, document } of variables) {
+    for (const { kind, name, entries, document } of variables) {
+      if (kind === 'values') continue;
       const known = found.get(name) ?? [];
       found.set(name, known);
       for (const one of entries) known.push({ one, at: place(file, one.path, 'value', document) });
