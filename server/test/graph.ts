@@ -38,6 +38,7 @@ export function graphOf(edges: readonly Call[]): Landscape {
     links: [],
     deployments: [],
     apis: new Set(),
+    reachable: new Set(),
     repeated: [],
     stores: new Map(),
     closed: false,

@@ -130,8 +130,8 @@ export class Rests {
 
   #said(): Parts {
     const { today, config, folders } = this.snapshot;
-    const people = [...(this.world.landscape.people ?? [])].join();
-    return [today, config, folders, people, ...configFacts(this.snapshot).values()];
+    const { people = [], reachable } = this.world.landscape;
+    return [today, config, folders, [...people].join(), [...reachable].join(), ...configFacts(this.snapshot).values()];
   }
 
   /** The list of the pass before where it had the same parts. */

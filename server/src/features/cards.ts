@@ -33,11 +33,12 @@ export function serviceCard(service: Service, rates: PickUpRates, snapshot: Snap
     .join('\n\n');
 }
 
-/** What a manifest says the service does: read where it stands, since no rule goes by it. */
-export function descriptionOf({ file }: Service, { files }: Snapshot): string | undefined {
+/** What a manifest or a catalogue says the service does: read where it stands, since no rule goes by it. */
+export function descriptionOf({ file, facts }: Service, { files }: Snapshot): string | undefined {
   const tree = files.get(file)?.tree;
-  const root = tree?.documents[0];
-  const node = root === undefined ? undefined : tree?.child(root, 'description');
+  const root = tree?.documents[facts.document ?? 0];
+  const holder = root !== undefined && facts.from === 'catalog' ? tree?.child(root, 'metadata') : root;
+  const node = holder === undefined ? undefined : tree?.child(holder, 'description');
   return node === undefined || tree?.kind(node) !== 'scalar' ? undefined : tree.textOf(node);
 }
 

@@ -216,4 +216,20 @@ describe('names of a catalogue', () => {
   ])('fit after %j', async (typed, labels) => {
     expect(await labelsAt(entity(typed))).toEqual(labels);
   });
+
+  it('are none of what is only run somewhere', async () => {
+    const compose = `//- compose.yaml
+services:
+  proxy-of-ours: { build: ./proxy, environment: { DB: "postgres://cellar:5432/wine", BUS: "kafka://bus:9092" } }
+`;
+    const labels = await labelsAt(entity('dependsOn: [<|>]') + compose);
+    expect(labels).toEqual(['component:payments', 'resource:ledger', 'api:payments']);
+  });
+
+  it('offer a team once, in its shortest spelling', async () => {
+    const more = ['money', 'team:money', 'other']
+      .map((owner, at) => `//- s${at}/microservice.yaml\nname: s${at}\nowner: ${owner}\n`)
+      .join('');
+    expect(await labelsAt(entity('owner: <|>') + more)).toEqual(['money', 'other']);
+  });
 });

@@ -1,4 +1,3 @@
-import type { Service } from '../landscape/model';
 import { describe, type FieldInfo } from '../readers/schema/describe';
 import type { Chapter } from '../rules/chapters';
 import type { Finding, Range } from '../rules/finding';
@@ -8,10 +7,10 @@ import { type Page, pageUrl } from '../rules/pages';
 import type { Rule } from '../rules/rule';
 import type { Span } from '../syntax/tree';
 import { type AskedAt, schemaFor } from './asked';
-import { pickUpRates, providedWords, serviceCard } from './cards';
 import { changeText } from './change-text';
 import { chapterOfEntityField, chapterOfField } from './field-chapter';
 import { escaped } from './markdown-text';
+import { subjectText } from './subject-text';
 import { heldText, suppressionOf } from './suppress';
 
 export interface Hover {
@@ -128,28 +127,6 @@ function chaptersBroken(here: readonly Finding[]): { chapter: Chapter; rules: st
     const own = here.filter((finding) => finding.chapter === chapter);
     return { chapter, rules: [...new Set(own.map(({ rule }) => rule))] };
   });
-}
-
-/** The service or api whose name stands at the place. */
-function subjectText(asked: AskedAt): string[] {
-  const { at, result, state } = asked;
-  const last = at.path.at(-1);
-  if (state.facts?.kind !== 'manifest' || at.part !== 'value' || state.tree.kind(at.node) !== 'scalar') return [];
-  const text = state.tree.textOf(at.node);
-  const { byName, byApi, services } = result.landscape;
-  if (last === 'name' && at.path.length === 1) {
-    const own = services.find(({ file }) => file === state.file);
-    return own ? [card(own, asked)] : [];
-  }
-  if (last === 'service') return (byName.get(text) ?? []).map((service) => card(service, asked));
-  if (last !== 'api') return [];
-  return (byApi.get(text) ?? []).map(
-    (provided) => `${providedWords(provided)}\n\nProvided by ${provided.service.name}`,
-  );
-}
-
-function card(service: Service, { result }: AskedAt): string {
-  return serviceCard(service, pickUpRates(service, result), result.snapshot);
 }
 
 function fieldText(asked: AskedAt): string[] {

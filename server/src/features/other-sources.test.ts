@@ -134,3 +134,18 @@ describe('in CODEOWNERS', () => {
     );
   });
 });
+
+describe('in a compose file', () => {
+  it('what something is started after is the name, as an item of a list or as a key', async () => {
+    const compose = `//- compose.yaml
+services:
+  <[payments]>: { build: ./payments }
+  a: { build: ./a, depends_on: [<[payments]>] }
+  b: { build: ./b, depends_on: { <[pay<|>ments]>: { condition: service_started } } }
+//- payments/microservice.yaml
+name: <[payments]>
+owner: money
+`;
+    await expectReferences(compose);
+  });
+});

@@ -83,6 +83,27 @@ describe('a catalogue', () => {
     });
   });
 
+  test('tells what an api looks like that a manifest only names', async () => {
+    const manifest = (provides: string, consumer: string) => `${SHOP}
+//- payments/microservice.yaml
+name: payments
+owner: billing
+provides: [{ api: payments-api${provides} }]
+//- till/microservice.yaml
+name: till
+owner: billing
+consumes: [{ api: payments-api, service: payments, uses: [${consumer}] }]
+`;
+    const found = async (text: string) => (await checkFixture(text)).findings.map(({ rule }) => rule);
+    const unknown = 'consumers/unknown-operation';
+    for (const provides of ['', ', versions: [{ version: 1.4.0 }]']) {
+      expect(await found(manifest(provides, 'createCharge'))).not.toContain(unknown);
+      expect(await found(manifest(provides, 'makeCharge'))).toContain(unknown);
+    }
+    expect(await found(manifest(', spec: ./missing.yaml', 'makeCharge'))).not.toContain(unknown);
+    expect(await found(manifest('', 'createCharge'))).not.toContain('versioning/missing-version');
+  });
+
   test('tells who provides and who consumes what', async () => {
     const { dependencies } = await landscapeOf(SHOP);
     expect(dependencies.map(({ consumer, provider, via }) => [consumer.name, provider?.name, via])).toEqual([

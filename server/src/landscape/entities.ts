@@ -62,6 +62,10 @@ export function peopleIn({ all }: Entities): ReadonlySet<string> | undefined {
   return new Set(people.map(({ facts: { namespace, name = '' } }) => `${namespace}/${name}`.toLowerCase()));
 }
 
+/** Of those the ones that a profile's e-mail address reaches, by their bare names, lower case. */
+export const reachableIn = ({ all }: Entities): ReadonlySet<string> =>
+  new Set(all.flatMap(({ facts: { reachable, name } }) => (reachable && name !== undefined ? name.toLowerCase() : [])));
+
 /** The names of all APIs, as components refer to them. */
 export const apisIn = ({ all }: Entities): ReadonlySet<string> =>
   new Set(all.flatMap(({ facts }) => (facts.kind === 'API' && facts.name !== undefined ? [nameOf(facts)] : [])));

@@ -4,7 +4,7 @@ import type { Snapshot } from '../readers/snapshot';
 import { saidOf } from './configs';
 import { ContractCache } from './contracts';
 import { resolveDependency } from './dependencies';
-import { apisIn, peopleIn } from './entities';
+import { apisIn, peopleIn, reachableIn } from './entities';
 import { groupBy } from './group-by';
 import type { Joined } from './joined';
 import { linkUp } from './links';
@@ -86,7 +86,8 @@ function makeService(
       consumers: [],
       listed: [],
     };
-    provided.versions = servedVersions(provided, snapshot, contractOf) as Served[];
+    const spec = describedBy(parts.slice(1), entry.api);
+    provided.versions = servedVersions(provided, snapshot, contractOf, spec) as Served[];
     return [provided];
   });
   service.stores = (facts.data ?? []).flatMap((entry): StoreUse[] =>
@@ -94,6 +95,10 @@ function makeService(
   );
   return service;
 }
+
+/** The definition that a catalogue has of an api. */
+const describedBy = (parts: readonly ServiceFacts[], api: string) =>
+  parts.flatMap(({ provides = [] }) => provides.filter((one) => one.api === api)).find(({ spec }) => spec)?.spec;
 
 /** Code is counted for manifests: what of a repository a catalogue's entity stands for is not known. */
 const codeOf = ({ from, file }: ServiceFacts, { code }: Snapshot) => (from === 'manifest' ? code.get(file) : undefined);
@@ -123,6 +128,7 @@ function frame(services: readonly Service[], snapshot: Snapshot, { entities, fil
     stores: storesOf(services),
     repeated: entities.repeated,
     apis: apisIn(entities),
+    reachable: reachableIn(entities),
     ...(people && { people }),
     ...saidOf(snapshot),
   };

@@ -79,11 +79,15 @@ type Turn =
 function turnsOfWorkload({ file, facts }: Workload, around: Around): Turn[] {
   const { document, dependsOn, containers } = facts;
   const inFile = (path: Place['path']) => place(file, path, 'value', document);
-  const started = dependsOn.flatMap(({ name, path }) => turnTo({ host: name }, file, inFile(path), around));
+  const started = dependsOn.flatMap(({ name, path }) => turnTo({ host: name }, file, nameAt(file, path), around));
   const variables = containers.flatMap(({ environment }) => environment.map((one) => ({ one, at: inFile(one.path) })));
   const taken = takenIn(facts, around);
   return [...started, ...[...variables, ...taken].flatMap(({ one, at }) => turnsOfVariable(one, at, file, around))];
 }
+
+/** Compose writes what something is started after as a list of names, or as a map by name. */
+const nameAt = (file: string, path: Place['path']): Place =>
+  place(file, path, typeof path.at(-1) === 'number' ? 'value' : 'key');
 
 /** A variable and where it is written. */
 interface Variable {
@@ -95,7 +99,8 @@ interface Variable {
 function variablesIn(files: readonly DeploymentFacts[]): Map<string, Variable[]> {
   const found = new Map<string, Variable[]>();
   for (const { file, variables } of files) {
-    for (const { name, entries, document } of variables) {
+    for (const { kind, name, entries, document } of variables) {
+      if (kind === 'values') continue;
       const known = found.get(name) ?? [];
       found.set(name, known);
       for (const one of entries) known.push({ one, at: place(file, one.path, 'value', document) });

@@ -40,6 +40,8 @@ export interface Landscape {
   readonly apis: ReadonlySet<string>;
   /** Of a catalogue that lists its people: its groups and users as `namespace/name`, lower case. */
   readonly people?: ReadonlySet<string>;
+  /** Bare names of groups and users whose e-mail address the catalogue tells, lower case. */
+  readonly reachable: ReadonlySet<string>;
 }
 
 /** An independently deployed unit with one owner. */

@@ -9,9 +9,16 @@ type ContractOf = (file: string) => Contract | undefined;
 /**
  * The versions of an api that are served. Those listed; without a list the one its spec tells. The entry's own `spec`
  * is the form of the highest version that has none of its own; the form of the others is unknown.
+ *
+ * @param elsewhere what another source says of where the api is described, for an entry that says nothing of it
  */
-export function servedVersions(provided: Provided, snapshot: Snapshot, contractOf: ContractOf): Served[] {
-  const { spec, versions } = provided.facts;
+export function servedVersions(
+  provided: Provided,
+  snapshot: Snapshot,
+  contractOf: ContractOf,
+  elsewhere?: SpecReference,
+): Served[] {
+  const { spec = elsewhere, versions } = provided.facts;
   const form = (reference: SpecReference | undefined) => contractFor(reference, snapshot, contractOf);
   if (!versions?.length) {
     const contract = form(spec);

@@ -1,4 +1,5 @@
 import type { Service } from '../../landscape/model';
+import { spellingOf } from '../../landscape/teams';
 import { compareText } from './compare-text';
 import type { DependencyEntry, End } from './dependency-entries';
 import type { Overview, StoreEntry } from './overview';
@@ -38,7 +39,9 @@ export interface GraphEdge {
 export function graphOf({ services, dependencies, stores }: Overview): Graph {
   const nodes = new Nodes();
   const owners = new Map<string, GraphNode[]>([['', []]]);
-  for (const { service, owner = '' } of services) {
+  const spelt = spellingOf(services.flatMap(({ owner }) => owner ?? []));
+  for (const { service, owner: written } of services) {
+    const owner = written === undefined ? '' : spelt(written);
     if (!owners.has(owner)) owners.set(owner, []);
     owners.get(owner)!.push(nodes.service(service));
   }

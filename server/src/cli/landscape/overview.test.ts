@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFixture, ROOT } from '../../../test/fixture';
 import type { Service } from '../../landscape/model';
+import { dot } from './dot';
 import { json } from './json';
 import { overviewOf } from './overview';
 import { pretty } from './pretty';
@@ -167,4 +168,16 @@ Stores
 3 services, 4 dependencies (2 providers outside), 1 store.
 `);
   expect(pretty(await viewOf('', () => false))).toBe('');
+});
+
+it('shows a team once, however its services write it', async () => {
+  const service = (name: string, owner: string) => `//- ${name}/microservice.yaml\nname: ${name}\nowner: ${owner}\n`;
+  const view = await viewOf(
+    service('a', 'group:default/money') + service('b', 'web') + service('c', 'team:money') + service('d', 'money'),
+  );
+  const heads = pretty(view)
+    .split('\n')
+    .filter((line) => /^\S/.test(line) && !/\d/.test(line));
+  expect(heads).toEqual(['money', 'web']);
+  expect(dot(view).match(/label="(?:money|web)"/g)).toHaveLength(2);
 });

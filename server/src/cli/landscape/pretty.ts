@@ -1,4 +1,5 @@
 import type { Service } from '../../landscape/model';
+import { spellingOf } from '../../landscape/teams';
 import { plural } from '../../rules/subjects';
 import { type Colors, colors } from '../colors';
 import { printable, wrap } from '../reporters/text';
@@ -50,9 +51,11 @@ function aroundEach({ dependencies, stores }: View): (service: Service) => Aroun
 /** `team-checkout · shop`; those that nobody owns last. */
 function byTeam(services: readonly ServiceEntry[]): Map<string, ServiceEntry[]> {
   const teams = new Map<string, ServiceEntry[]>();
-  const key = ({ owner, system }: ServiceEntry) => [owner ?? '\uffff', system ?? ''].join('\0');
+  const spelt = spellingOf(services.flatMap(({ owner }) => owner ?? []));
+  const teamOf = ({ owner }: ServiceEntry) => (owner === undefined ? undefined : spelt(owner));
+  const key = (one: ServiceEntry) => [teamOf(one) ?? '\uffff', one.system ?? ''].join('\0');
   for (const one of [...services].sort((a, b) => compareText(key(a), key(b)))) {
-    const team = [one.owner ?? '(no owner)', ...(one.system === undefined ? [] : [one.system])].join(' · ');
+    const team = [teamOf(one) ?? '(no owner)', ...(one.system === undefined ? [] : [one.system])].join(' · ');
     const known = teams.get(team) ?? [];
     teams.set(team, known);
     known.push(one);

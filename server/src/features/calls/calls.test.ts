@@ -186,4 +186,18 @@ owner: team-a
     expect(call?.ranges[0]?.start.line).toBe(3);
     expect(outgoingCalls(asked.result, call!.item.id).map(({ item }) => item.name)).toEqual(['stock', 'prices']);
   });
+
+  it.each([
+    ['a workload', 'image: sh<|>op', 'shop'],
+    ['the key of one', '  pri<|>ces: {', 'prices'],
+    ['an address', 'http://pri<|>ces:80', 'prices'],
+  ])('begins at %s', async (_, marked, name) => {
+    const asked = await atCursor(files((text) => text).replace(marked.replace('<|>', ''), marked));
+    expect(prepareCalls(asked).map((item) => item.name)).toEqual([name]);
+  });
+
+  it('begins at a reference to a component', async () => {
+    const named = (text: string) => text.replace('consumesApis: [stock]', 'dependsOn: ["component:sto<|>ck"]');
+    expect(prepareCalls(await atCursor(files(named))).map((item) => item.name)).toEqual(['stock']);
+  });
 });

@@ -4,20 +4,33 @@ import { operationMeant } from '../../landscape/usage';
 import type { Entry } from '../../readers/facts';
 import { at as placeOf } from '../../rules/subjects';
 import type { AskedAt } from '../asked';
+import { namedAt } from '../occurrences/occurrences';
 import { isWithin, offeredIn } from './find';
 import { apiItem, type CallItem, listedItem, operationItem, outsideItem, serviceItem } from './item';
 
 /**
  * What calls are asked about at a place: in a spec the operation; in a manifest or a catalogue what an entry of `provides`,
- * `consumes`, `consumers` or `uses` names, anywhere else the service itself.
+ * `consumes`, `consumers` or `uses` names; a service that is named there; anywhere else the service itself.
  */
 export function prepareCalls(asked: AskedAt<Joined>): CallItem[] {
   if (asked.state.facts?.kind === 'spec') return operationAt(asked);
-  const service = asked.result.landscape.services.find((one) =>
-    one.sources.some((facts) => isAround(asked, facts, one)),
+  const service = asked.result.landscape.services.find(
+    (one) =>
+      one.sources.some((facts) => isAround(asked, facts, one)) ||
+      one.workloads.some(({ file, facts }) => isAround(asked, { ...facts, file }, one)),
   );
-  const found = service && (inEntry(asked, service) ?? serviceItem(asked.result, service));
+  const meant = serviceNamed(asked) ?? service;
+  const found = (service && inEntry(asked, service)) ?? (meant && serviceItem(asked.result, meant));
   return found ? [found] : [];
+}
+
+/** Another service that is named at the place; undefined where it may be one of several. */
+function serviceNamed(asked: AskedAt<Joined>): Service | undefined {
+  const named = namedAt(asked);
+  const [thing, ...others] = named?.things ?? [];
+  const isName = thing?.kind === 'service' && !thing.outside && others.length === 0;
+  if (!isName || named?.occurrence?.mention.role === 'declares') return undefined;
+  return asked.result.landscape.byName.get(thing.name)?.[0];
 }
 
 /** Whether the place is within what a service says. */

@@ -1,5 +1,6 @@
 import type { Joined } from '../../landscape/joined';
 import type { Service } from '../../landscape/model';
+import { spellingOf } from '../../landscape/teams';
 import { plural } from '../../rules/subjects';
 import type { AskedAt } from '../asked';
 import { descriptionOf } from '../cards';
@@ -24,7 +25,9 @@ export function apiNames({ landscape }: Joined): Name[] {
 
 /** Teams that are listed or own something, with how much each owns. */
 export function teamNames({ landscape: { teams, services } }: Joined): Name[] {
-  const owners = services.flatMap(({ facts }) => facts.owner ?? []);
+  const written = services.flatMap(({ facts }) => facts.owner ?? []);
+  const spelt = spellingOf([...(teams?.values() ?? []), ...written]);
+  const owners = written.map(spelt);
   const names = [...new Set([...(teams?.values() ?? []), ...owners])].sort();
   return names.map((text) => ({ text, detail: `owns ${plural(timesIn(owners, text), 'service')}` }));
 }

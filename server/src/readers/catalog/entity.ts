@@ -47,11 +47,15 @@ export function readEntity(tree: Tree, { root, document, value }: Document, file
     lifecycle: spec?.text('lifecycle'),
     ...readReferences(spec, kind, namespace),
     ...(kind === 'API' && { definition: readDefinition(spec, file, document) }),
+    ...(isReachable(kind, spec) && { reachable: true as const }),
     ...(kind === 'Location' && { targets: readTargets(spec, file) }),
     annotations: readAnnotations(metadata?.map('annotations')),
   };
   return { entity, asks: asksOf(entity, spec, document) };
 }
+
+const isReachable = (kind: string, spec: Fields | undefined): boolean =>
+  (kind === 'Group' || kind === 'User') && spec?.map('profile')?.text('email') !== undefined;
 
 function asksOf(entity: EntityFacts, spec: Fields | undefined, document: number): readonly Ask[] {
   return [...definitionAsks(entity, spec, document), ...targetAsks(entity.targets ?? [], spec)];

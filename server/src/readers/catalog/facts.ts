@@ -51,6 +51,8 @@ export interface EntityFacts extends Entry {
   readonly dependencyOf?: readonly EntityReference[];
   /** Of a group: `parent`, `children` and `members`; of a user: `memberOf`. */
   readonly relatives?: readonly EntityReference[];
+  /** Of a group or a user: whether its profile has an e-mail address. */
+  readonly reachable?: true;
   /** Of an API. */
   readonly definition?: DefinitionFacts;
   /** Of a location: the files that it names, `glob` where that is a pattern. URLs are not among them. */

@@ -19,7 +19,7 @@ export function readContainer(fields: Fields, document: number, init: boolean, b
     build: false,
     health: probes.length > 0,
     ...(healthPath !== undefined && { healthPath }),
-    environment: environmentOf(fields, bounds),
+    environment: environmentIn(fields.items('env') ?? [], bounds),
     ports: (fields.items('ports') ?? []).flatMap((port) => port.whole('containerPort', 1, 65535) ?? []),
     published: [],
     requests: resourcesIn(fields, 'requests'),
@@ -28,13 +28,20 @@ export function readContainer(fields: Fields, document: number, init: boolean, b
   };
 }
 
-function environmentOf(container: Fields, bounds: VariableBounds): readonly VariableFacts[] {
-  const items = container.items('env') ?? [];
+/**
+ * The variables of a list that is written as `env` of a container is.
+ * @param tried see {@link readVariable}
+ */
+export function environmentIn(
+  items: readonly Fields[],
+  bounds: VariableBounds,
+  tried?: readonly string[],
+): readonly VariableFacts[] {
   return items.slice(0, spend(bounds, items.length)).flatMap((item): readonly VariableFacts[] => {
     const name = item.text('name');
     if (name === undefined) return [];
     const text = item.source('value');
-    if (text !== undefined) return [readVariable({ name, text: rawText(item), path: [...item.path, 'value'] })];
+    if (text !== undefined) return [readVariable({ name, text: rawText(item), path: [...item.path, 'value'] }, tried)];
     const taken = item.map('valueFrom')?.map('configMapKeyRef');
     const [from, key] = [taken?.text('name'), taken?.text('key')];
     if (from === undefined || key === undefined) return [];

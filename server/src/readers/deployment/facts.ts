@@ -24,9 +24,10 @@ export interface DeploymentFacts extends FileFacts {
   readonly fills: readonly { readonly name: string; readonly tagged: boolean }[];
 }
 
-/** A ConfigMap or a Secret, or what kustomize generates as one from texts. */
+/** A ConfigMap or a Secret, what kustomize generates as one from texts, or the variables that a chart's values write. */
 export interface VariableSetFacts extends Entry {
-  readonly kind: 'ConfigMap' | 'Secret';
+  readonly kind: 'ConfigMap' | 'Secret' | 'values';
+  /** Of values the key that they stand below: no workload takes them in by that. */
   readonly name: string;
   readonly namespace?: string;
   readonly entries: readonly VariableFacts[];

@@ -7,7 +7,7 @@ const ELSEWHERE =
   /^(?:ENC[[(]|\{cipher\}|vault:|arn:|ssm:|op:\/\/|ref\+|secretref:|gcp:|awssm:|azkv:|projects\/|kv\/|!vault|keyvault|@Microsoft\.KeyVault)/i;
 /** Words by which people say that it is to be replaced. */
 const WORDS =
-  /change[-_ ]?(?:me|it|this)|replace|redacted|placeholder|example|sample|dummy|fake|insecure|xxx|your[-_ ]|^your|insert|to[-_ ]?do\b|fixme|not[-_ ]?set|unused|^(?:none|null|nil|n\/a|unset|empty|default|undefined|auto)$/i;
+  /change[-_ ]?(?:me|it|this)|please[-_ ]?change|(?:dev|development|local|test)[-_ ]only|do[-_ ]?not[-_ ]?use|not[-_ ]for[-_ ]prod|replace|redacted|placeholder|example|sample|dummy|fake|insecure|xxx|your[-_ ]|^your|insert|to[-_ ]?do\b|fixme|not[-_ ]?set|unused|^(?:none|null|nil|n\/a|unset|empty|default|undefined|auto)$/i;
 const SWITCHES = /^(?:true|false|yes|no|on|off|enabled?|disabled?|optional|required|always|never|\d)$/i;
 const PATHS = /^(?:\.{0,2}\/|~\/|[a-z]:\\|file:)/i;
 

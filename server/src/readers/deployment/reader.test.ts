@@ -99,6 +99,26 @@ describe('what a chart and Skaffold fill in', () => {
       { name: 'w', tagged: true },
     ]);
     expect(read('/c/values.yaml', 'colours: [red]\n')).toBeUndefined();
+  });
+
+  it('has variables in the values of a chart, as a map or a list, without what is there to be replaced', () => {
+    const { variables } = read(
+      '/c/values-prod.yaml',
+      'env: { SMTP_PASSWORD: kJ8-secret-4711, USER: me, DB_PASSWORD: "", TOKEN: changeme-now }\n' +
+        'worker: { extraEnv: [{ name: API_TOKEN, value: kJ8x4711yz }, { name: PASSWORD, value: postgres }] }\n',
+    )!;
+    const told = variables.flatMap(({ name, entries }) =>
+      entries.map((one) => [name, one.name, one.secret, one.path.join('.')]),
+    );
+    expect(told.filter(([, , secret]) => secret)).toEqual([
+      ['env', 'SMTP_PASSWORD', 'name', 'env.SMTP_PASSWORD'],
+      ['extraEnv', 'API_TOKEN', 'name', 'worker.extraEnv.0.value'],
+    ]);
+    expect(told).toHaveLength(6);
+    expect(JSON.stringify(variables)).not.toContain('4711');
+  });
+
+  it('tells of Skaffold what it builds', () => {
     const skaffold = 'build: { artifacts: [{ image: a }] }\nprofiles: [{ build: { artifacts: [{ image: b }] } }]\n';
     expect(read('/skaffold.yaml', skaffold)?.fills.map(({ name }) => name)).toEqual(['a', 'b']);
   });

@@ -7,7 +7,7 @@ import { mapEntries, readVariable, type VariableBounds, type Written } from './v
 /** A ConfigMap or a Secret. */
 export function readVariableSet(
   object: KubernetesObject,
-  kind: VariableSetFacts['kind'],
+  kind: Exclude<VariableSetFacts['kind'], 'values'>,
   bounds: VariableBounds,
 ): VariableSetFacts {
   const { fields, document } = object;

@@ -90,6 +90,32 @@ describe('boundaries/shared-store', () => {
 });
 
 describe('boundaries/foreign-store', () => {
+  it('takes what a catalogue calls a database for the store of any product', async () => {
+    await expectMarks(
+      `${service('orders', '  - { store: orders-db, type: postgresql, owner: true }')}//- catalog-info.yaml
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: reports }
+spec:
+  type: service
+  lifecycle: production
+  owner: team-a
+  dependsOn: ['resource:orders-db']
+#              ^ boundaries/foreign-store
+---
+apiVersion: backstage.io/v1alpha1
+kind: Resource
+metadata: { name: orders-db }
+spec: { type: database, owner: team-a }
+`,
+    );
+    const types = (type: string) =>
+      service('a', '  - { store: orders, type: postgresql, owner: true }') +
+      service('b', `  - { store: orders, type: ${type}, access: read }`);
+    expect(await findingsIn(types('mongodb'))).toEqual([]);
+    expect(await findingsIn(types('Database'))).toHaveLength(1);
+  });
+
   it('tells readers, writers, and those who do not say what they do; one entry for each service', async () => {
     const findings = await expectMarks(
       service('a', '  - { store: orders-db, owner: true }\n  - { store: orders-db, access: read }') +

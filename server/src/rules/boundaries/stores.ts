@@ -104,7 +104,14 @@ function byType(uses: readonly StoreUse[]): readonly (readonly StoreUse[])[] {
   return groups.length < 2 ? [uses] : groups;
 }
 
-const typeOf = ({ facts }: StoreUse): string => (facts.type ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
+/** Types that any store of data may be said to have, as most resources of catalogues are. */
+const ANY_TYPE: ReadonlySet<string> = new Set(['db', 'database', 'datastore', 'store', 'data']);
+
+/** Empty where nothing is said that would tell one store from another. */
+function typeOf({ facts }: StoreUse): string {
+  const type = (facts.type ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
+  return ANY_TYPE.has(type) ? '' : type;
+}
 
 /** `postgres` and `postgresql`, `mongo` and `MongoDB`, `mysql` and `mysql8` are the same. */
 const isSameType = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);

@@ -1,5 +1,5 @@
-import type { Service } from '../../landscape/model';
-import { teamName } from '../../landscape/teams';
+import type { Landscape, Service } from '../../landscape/model';
+import { isMailAddress, teamName } from '../../landscape/teams';
 import { place } from '../../syntax/place';
 import { insertInto } from '../inserts';
 import { choice, type Found, rule, type World } from '../rule';
@@ -19,11 +19,12 @@ export default rule({
       '{service} is in production, and its manifest says no way to reach its people: who is hit when it fails first has ' +
       'to find out whom to ask. Add chat, oncall or email as contact.',
   },
-  *detect({ service: { facts, file, name } }) {
+  *detect({ service: { facts, file, name }, world: { landscape } }) {
     const { lifecycle, complete, contact } = facts;
     if (lifecycle !== 'production' || !complete || WAYS.some((way) => contact[way] !== undefined)) return;
     if (WAYS.some((way) => isMisread(facts, ['contact', way])) || isMisspelt(facts, ['contact'], WAYS)) return;
     if (isMisspelt(facts, [], ['contact'])) return;
+    if (isReached(facts.owner, landscape)) return;
     const written = contact.runbook !== undefined || contact.docs !== undefined;
     yield {
       at: written ? place(file, ['contact'], 'key') : place(file, ['name'], 'entry'),
@@ -41,6 +42,10 @@ export default rule({
     return [choice(`Add contact ${title}`, ...insertInto(at.file, 'contact', way, value, 'provides'))];
   },
 });
+
+/** An owner that is an e-mail address, or a team whose address stands in the catalogue, need not be written down again. */
+const isReached = (owner: string | undefined, { reachable }: Landscape): boolean =>
+  owner !== undefined && (isMailAddress(owner) || reachable.has(teamName(owner)));
 
 /** How the same team is reached for another of its services; else the chat that a team would have by its name. */
 function contactFor({ facts: { owner }, file }: Service, { landscape }: World) {

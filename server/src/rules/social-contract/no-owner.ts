@@ -1,5 +1,5 @@
 import type { Landscape } from '../../landscape/model';
-import { teamName } from '../../landscape/teams';
+import { isMailAddress, teamName } from '../../landscape/teams';
 import { nearest } from '../../syntax/nearest';
 import { place } from '../../syntax/place';
 import { choice, type Found, rule, type World } from '../rule';
@@ -86,10 +86,9 @@ export default rule({
  * lists the people of that namespace.
  */
 function isKnown(owner: string, { closed, teams, people }: Landscape): boolean {
-  const isEmail = /^[^\s@/]+@[^\s@]+$/.test(owner);
   const [namespace, name] = splitOwner(owner);
   const listed = [...(people ?? [])].filter((one) => one.startsWith(`${namespace}/`));
-  if (isEmail || !((closed && teams) || listed.length > 0)) return true;
+  if (isMailAddress(owner) || !((closed && teams) || listed.length > 0)) return true;
   return teams?.has(teamName(owner)) || listed.some((one) => teamName(one) === teamName(name));
 }
 

@@ -79,6 +79,21 @@ describe(CONTACT, () => {
     },
   );
 
+  it('is content with an owner that is an address, or has one in the catalogue', async () => {
+    const group = (profile: string) => `//- org.yaml
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: a }
+spec: { type: team, children: [], profile: { ${profile} } }
+//- mail/microservice.yaml
+`;
+    await expectMarks(production('').replace('team-a', 'a@shop.example'));
+    for (const owner of ['a', 'team:a', 'group:default/a']) {
+      await expectMarks(group('email: a@shop.example') + production('').replace('team-a', owner));
+    }
+    expect((await findingsIn(group('displayName: A') + production(''))).map(({ rule }) => rule)).toContain(CONTACT);
+  });
+
   it('says nothing outside of production, nor of what is written wrong', async () => {
     await expectMarks('name: mail\nowner: team-a\n');
     for (const written of [

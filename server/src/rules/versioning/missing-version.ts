@@ -59,8 +59,8 @@ function hasNone({ facts, service, versions }: Provided, lookup: Lookup): boolea
   // Written, but not in a way that is understood: the form of the file is what is wrong then.
   if (isMisspelt(service.facts, facts.path, FIELDS)) return false;
   if (FIELDS.some((field) => isMisread(service.facts, [...facts.path, field]))) return false;
-  if (!facts.spec) return true;
   const contract = versions[0]?.contract;
+  if (!facts.spec && !contract) return true;
   return contract?.version === undefined && lookup.spec(contract?.file ?? '')?.complete === true;
 }
 
