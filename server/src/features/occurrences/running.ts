@@ -1,4 +1,5 @@
-import type { Landscape, Service } from '../../landscape/model';
+import type { Service } from '../../landscape/model';
+import type { Snapshot } from '../../readers/snapshot';
 import type { Known } from './known';
 import { type Mention, nameKey } from './mention';
 import type { Site } from './running/site';
@@ -21,10 +22,10 @@ interface Running {
   readonly whom: Whom;
 }
 
-const kept = new WeakMap<Landscape, Running>();
+const kept = new WeakMap<Snapshot, Running>();
 
 function runningIn({ landscape, snapshot }: Known): Running {
-  const known = kept.get(landscape);
+  const known = kept.get(snapshot);
   if (known) return known;
   const mentions = new Map<string, readonly Mention[]>();
   const asked = whom(landscape);
@@ -33,7 +34,7 @@ function runningIn({ landscape, snapshot }: Known): Running {
     if (found.length > 0) mentions.set(state.file, found);
   }
   const made = { mentions, whom: asked };
-  kept.set(landscape, made);
+  kept.set(snapshot, made);
   return made;
 }
 
