@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { checkFixture, ROOT, TODAY } from '../../test/fixture';
 import { Engine } from '../engine';
 import { MemoryFileSystem } from '../platform/memory';
+import type { ManifestFacts } from '../readers/facts';
+import type { FileState } from '../readers/snapshot';
+import { parse } from '../syntax/parse';
 import { Workspace } from '../workspace/workspace';
 import { carries } from './dependencies';
+import { Joiner } from './join';
 import { pickUpTime } from './pickup';
 import { teamName } from './teams';
 
@@ -231,4 +235,24 @@ ${'call();\n'.repeat(600)}
   const { hours, low, high, largest } = pickUpTime(service, rates);
   expect([hours, low, high].map((value) => value.toFixed(3))).toEqual(['3.350', '1.675', '5.025']);
   expect(largest.what).toBe('setting up');
+});
+
+it('is the same landscape while only texts change, and another one when a fact does', async () => {
+  const { result } = await checkFixture('//- microservice.yaml\nname: a\nowner: t\n//- b/microservice.yaml\nname: b\n');
+  const { snapshot } = result;
+  const file = `${ROOT}/microservice.yaml`;
+  const state = snapshot.files.get(file)!;
+  const settled = state.settled as ManifestFacts;
+  const withFile = (changed: Partial<FileState>) => ({
+    ...snapshot,
+    files: new Map(snapshot.files).set(file, { ...state, ...changed }),
+  });
+  const joiner = new Joiner();
+  const { landscape } = joiner.join(snapshot);
+  const retyped = withFile({ tree: parse('# a comment\nname: a\nowner: t\n', 'yaml') });
+  expect(joiner.join(retyped)).toMatchObject({ snapshot: retyped });
+  expect(joiner.join(retyped).landscape).toBe(landscape);
+  const renamed = joiner.join(withFile({ settled: { ...settled, name: 'c' } })).landscape;
+  expect(renamed.services.map(({ name }) => name)).toEqual(['b', 'c']);
+  expect(joiner.join({ ...snapshot, globs: new Map() }).landscape).not.toBe(landscape);
 });

@@ -23,15 +23,31 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export class Joiner {
   readonly #contracts = new ContractCache();
   readonly #joined = new WeakMap<Snapshot, Joined & Pick<ContractCache, 'failures'>>();
+  #last: { readonly rests: readonly unknown[]; readonly joined: Joined & Pick<ContractCache, 'failures'> } | undefined;
 
   /** A snapshot is joined once, whoever asks. `failures`: specs whose contract could not be read. */
   join(snapshot: Snapshot): Joined & Pick<ContractCache, 'failures'> {
     const known = this.#joined.get(snapshot);
     if (known) return known;
+    const joined = this.#asBefore(snapshot) ?? this.#anew(snapshot);
+    this.#joined.set(snapshot, joined);
+    return joined;
+  }
+
+  /** The last landscape where all facts are the same objects: texts that say the same otherwise change none of it. */
+  #asBefore(snapshot: Snapshot): (Joined & Pick<ContractCache, 'failures'>) | undefined {
+    const rests = restsOf(snapshot);
+    const last = this.#last;
+    if (!last || last.rests.length !== rests.length || rests.some((part, i) => part !== last.rests[i]))
+      return undefined;
+    return { ...last.joined, snapshot };
+  }
+
+  #anew(snapshot: Snapshot): Joined & Pick<ContractCache, 'failures'> {
     this.#contracts.failures.length = 0;
     const landscape = this.#join(snapshot);
     const joined = { snapshot, landscape, failures: [...this.#contracts.failures] };
-    this.#joined.set(snapshot, joined);
+    this.#last = { rests: restsOf(snapshot), joined };
     return joined;
   }
 
@@ -53,6 +69,12 @@ export class Joiner {
     const links = linkUp(services, landscape, sources);
     return Object.assign(landscape, { dependencies, links, stores: storesOf(services) });
   }
+}
+
+/** All that a landscape is made of: everything in a snapshot but the texts. */
+function restsOf({ files, ...others }: Snapshot): readonly unknown[] {
+  const facts = [...files.values()].flatMap(({ file, settled }) => [file, settled]);
+  return [...Object.values(others), '|', ...facts];
 }
 
 function makeService(
