@@ -117,6 +117,8 @@ describe('--format github', () => {
     const args = ['check', '--format', 'github'];
     const { out } = await servicelint(join(root, 'services'), args, { GITHUB_WORKSPACE: root });
     expect(out).toMatch(/^::error file=services\/a\/microservice\.yaml,/);
+    const sarif = await servicelint(join(root, 'services'), ['check', '--format', 'sarif'], { GITHUB_WORKSPACE: root });
+    expect(sarif.out).toContain('"uri": "services/a/microservice.yaml"');
   });
 
   it('shows ten of a severity, and counts the rest', async () => {

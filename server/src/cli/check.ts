@@ -105,7 +105,8 @@ async function withLists(loaded: Loaded, asked: CheckArguments): Promise<Loaded>
 
 async function print(report: Report, { outputs }: CheckArguments): Promise<void> {
   for (const { format, file } of outputs) {
-    const name = format === 'github' ? workflowName(report.name, process.env.GITHUB_WORKSPACE) : report.name;
+    const isShownThere = format === 'github' || format === 'sarif';
+    const name = isShownThere ? workflowName(report.name, process.env.GITHUB_WORKSPACE) : report.name;
     const view = { ...report, name };
     if (file === undefined) process.stdout.write(REPORTERS[format](view));
     else await writeOutput(file, REPORTERS[format]({ ...view, color: false }));

@@ -2,7 +2,7 @@ import { fromSystem } from '../../platform/node/paths';
 import { isWithin, relativeTo } from '../../workspace/within';
 
 /**
- * How annotations call files: a GitHub workflow takes them from the folder that it checked out, in whichever folder of it
+ * How annotations and SARIF call files: a GitHub workflow takes them from the folder that it checked out, in whichever folder of it
  * the command is run.
  *
  * @param name how files are called otherwise, and those that stand outside
