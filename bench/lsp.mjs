@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 /** The bundle that is measured. */
 export const server = resolve(import.meta.dirname, '../dist/server.cjs');
 /** For Node itself: `SERVER_FLAGS=--cpu-prof`. */
-const flags = (process.env.SERVER_FLAGS ?? '').split(' ').filter(Boolean);
+const flags = (process.env.SERVER_FLAGS ?? '--heap-growing-percent=100').split(' ').filter(Boolean);
 const HEADER_END = '\r\n\r\n';
 
 const CAPABILITIES = {
