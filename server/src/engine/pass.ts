@@ -2,11 +2,12 @@ import type { Past } from '../landscape/compared';
 import type { Service } from '../landscape/model';
 import { problemsOutside } from '../readers/catalog/templates';
 import type { Facts } from '../readers/facts';
+import { areSame } from '../readers/kept';
 import type { FileState, Snapshot } from '../readers/snapshot';
 import type { Configuration } from '../rules/configuration';
 import type { Needs, Options, Report, Rule, Subject, World } from '../rules/rule';
 import type { Tree } from '../syntax/tree';
-import { areSame, Rests } from './rests';
+import { Rests } from './rests';
 import type { Failure } from './result';
 
 export interface Reported {

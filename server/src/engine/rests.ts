@@ -4,6 +4,7 @@ import { groupBy } from '../landscape/group-by';
 import type { Dependency, Service } from '../landscape/model';
 import { partsOf } from '../landscape/workloads';
 import type { Facts } from '../readers/facts';
+import { areSame } from '../readers/kept';
 import type { FileState, Snapshot } from '../readers/snapshot';
 import { configFacts } from '../rules/configurations';
 import type { World } from '../rules/rule';
@@ -145,10 +146,3 @@ export class Rests {
 
 /** Kinds of files that rules on the whole landscape may go by. */
 const WHOLE: ReadonlySet<Facts['kind']> = new Set(['spec', 'catalog', 'owners']);
-
-/** Whether two lists hold the same objects. */
-export function areSame(one: Parts, other: Parts): boolean {
-  if (one.length !== other.length) return false;
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
-  return true;
-}

@@ -129,6 +129,19 @@ consumes: [{ api: payments-api, service: payments, uses: [${consumer}] }]
     ]);
   });
 
+  test.each([
+    ['redis-cluster', true],
+    ['rds', true],
+    ['database-server', true],
+    ['s3-bucket', true],
+    ['kubernetes-cluster', false],
+    ['vpc', false],
+    ['dns-domain', false],
+  ])('takes a resource of type %s for a store: %s', async (type, expected) => {
+    const { stores } = await landscapeOf(SHOP.replace('type: database,', `type: ${type},`));
+    expect(stores.has('orders-db')).toBe(expected);
+  });
+
   test('speaks of one service together with a manifest of its name, which counts before it', async () => {
     const service = await serviceIn(`${SHOP}//- microservice.yaml\nname: orders\nowner: shop\n`, 'orders');
     expect(service.sources.map(({ from }) => from)).toEqual(['manifest', 'catalog']);

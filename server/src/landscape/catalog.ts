@@ -1,4 +1,5 @@
 import type { EntityFacts, EntityReference } from '../readers/catalog/facts';
+import { knownImage } from '../readers/deployment/images';
 import type {
   ConsumedFacts,
   DependsOnFacts,
@@ -10,9 +11,11 @@ import type {
   SpecReference,
   StoreFacts,
 } from '../readers/facts';
+import { Kept } from '../readers/kept';
 import { place } from '../syntax/place';
 import type { Path } from '../syntax/tree';
 import { type Entities, type Entity, nameOf } from './entities';
+import { groupBy } from './group-by';
 
 /** What a catalogue tells of its components, as a manifest would. */
 export function componentsIn(entities: Entities): ServiceFacts[] {
@@ -21,18 +24,15 @@ export function componentsIn(entities: Entities): ServiceFacts[] {
   return components.map((component) => keptFacts(component, entities, needs(component)));
 }
 
-const kept = new WeakMap<EntityFacts, { readonly rests: readonly unknown[]; readonly facts: ServiceFacts }>();
+const kept = new Kept<EntityFacts, ServiceFacts>();
 
 /** The same object while the component, and all the entities that it refers to, are the same. */
 function keptFacts(component: Entity, entities: Entities, needed: readonly Needed[]): ServiceFacts {
   const { providesApis = [], dependsOn = [] } = component.facts;
   const referred = [...providesApis, ...dependsOn].map((reference) => entities.find(reference)?.facts);
-  const rests = [component.file, component.complete, ...referred, ...needed.map(({ by }) => by.facts)];
-  const old = kept.get(component.facts);
-  if (old && old.rests.length === rests.length && old.rests.every((part, i) => part === rests[i])) return old.facts;
-  const facts = factsOf(component, entities, needed);
-  kept.set(component.facts, { rests, facts });
-  return facts;
+  const told = needed.flatMap(({ by }) => [by.file, by.facts]);
+  const rests = [component.file, component.complete, ...referred, '|', ...told];
+  return kept.of(component.facts, rests, () => factsOf(component, entities, needed));
 }
 
 function factsOf(
@@ -117,9 +117,10 @@ const consumed = (reference: EntityReference, entity: EntityFacts): ConsumedFact
   external: false,
 });
 
-/** Types of resources that keep no data. */
+/** Types of resources that keep no data, unless they name a product, or a kind of store, that does: `redis-cluster`. */
 const NO_STORES =
   /cluster|network|vpc|subnet|lambda|function|host|server|dns|domain|certificate|pipeline|load.?balancer/i;
+const STORES = /^(?:.*(?:database|sql)|db|rds|cache|bucket|storage)$/i;
 
 function stores(entity: EntityFacts, entities: Entities, needed: readonly Needed[]): StoreFacts[] {
   const own = (entity.dependsOn ?? []).map((reference) => ({ reference, to: entities.find(reference) }));
@@ -146,7 +147,12 @@ function components(entity: EntityFacts, needed: readonly Needed[]): DependsOnFa
   ];
 }
 
-const isStore = ({ facts }: Entity): boolean => facts.kind === 'Resource' && !NO_STORES.test(facts.type ?? '');
+function isStore({ facts: { kind, type = '' } }: Entity): boolean {
+  if (kind !== 'Resource') return false;
+  const keepsData = (word: string) =>
+    STORES.test(word) || knownImage({ repository: word, name: word })?.type !== undefined;
+  return !NO_STORES.test(type) || type.split(/[^a-z0-9]+/i).some(keepsData);
+}
 
 const storeOf = ({ facts }: Entity, entry: Entry): StoreFacts => ({
   ...entry,
@@ -156,21 +162,16 @@ const storeOf = ({ facts }: Entity, entry: Entry): StoreFacts => ({
 });
 
 /** An entity that says of itself that another one depends on it. */
-export interface Needed {
+interface Needed {
   readonly by: Entity;
   readonly reference: EntityReference;
 }
 
 /** For each entity those that say `dependencyOf` of it. */
-export function dependencyOf(entities: Entities): (of: Entity) => readonly Needed[] {
-  const found = new Map<Entity, Needed[]>();
-  for (const by of entities.all) {
-    for (const reference of by.facts.dependencyOf ?? []) {
-      const to = entities.find(reference);
-      const known = to && found.get(to);
-      if (known) known.push({ by, reference });
-      else if (to) found.set(to, [{ by, reference }]);
-    }
-  }
+function dependencyOf(entities: Entities): (of: Entity) => readonly Needed[] {
+  const said = entities.all.flatMap((by) =>
+    (by.facts.dependencyOf ?? []).map((reference): Needed => ({ by, reference })),
+  );
+  const found = groupBy(said, ({ reference }) => entities.find(reference));
   return (of) => found.get(of) ?? [];
 }

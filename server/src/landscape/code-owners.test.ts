@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readOwners } from '../readers/owners';
+import { ownersReader } from '../readers/owners';
 import { parse } from '../syntax/parse';
 import { ownersFileFor, ownersOf } from './code-owners';
 
-const read = (text: string, file = '/shop/CODEOWNERS') => readOwners(parse(text, 'text'), file);
+const read = (text: string, file = '/shop/CODEOWNERS') => ownersReader.read(parse(text, 'text'), file);
 const owners = (text: string, file: string, at?: string) =>
   ownersOf(`/shop/${file}`, read(text, at)).flatMap((line) => line.owners);
 

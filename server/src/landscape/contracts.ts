@@ -2,6 +2,7 @@ import type { Contract } from '../contracts/contract';
 import { readContract } from '../contracts/openapi';
 import type { Lookup } from '../contracts/references';
 import type { SpecFacts } from '../readers/facts';
+import { Kept } from '../readers/kept';
 import type { Snapshot } from '../readers/snapshot';
 
 /** The specs of a snapshot, as the rest of the landscape goes by them. */
@@ -16,7 +17,7 @@ export function lookupIn(snapshot: Snapshot): Lookup {
 
 /** Keeps each contract as one object while its spec, and all that the spec refers to, say the same. */
 export class ContractCache {
-  readonly #kept = new WeakMap<SpecFacts, { parts: readonly (SpecFacts | undefined)[]; contract?: Contract }>();
+  readonly #kept = new Kept<SpecFacts, Contract | undefined>();
   /** Specs that could not be read as contracts, which is a mistake in the reading; their form is unknown. */
   readonly failures: { readonly file: string; readonly error: unknown }[] = [];
 
@@ -25,14 +26,7 @@ export class ContractCache {
     return (file) => {
       const spec = lookup.spec(file);
       if (!spec || spec.type === 'fragment') return undefined;
-      const parts = reached(spec, lookup);
-      const kept = this.#kept.get(spec);
-      if (kept && kept.parts.length === parts.length && parts.every((part, i) => part === kept.parts[i])) {
-        return kept.contract;
-      }
-      const contract = this.#read(spec, lookup);
-      this.#kept.set(spec, { parts, contract });
-      return contract;
+      return this.#kept.of(spec, reached(spec, lookup), () => this.#read(spec, lookup));
     };
   }
 

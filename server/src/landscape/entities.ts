@@ -1,5 +1,6 @@
 import type { CatalogFacts, EntityFacts, EntityReference } from '../readers/catalog/facts';
 import type { Snapshot } from '../readers/snapshot';
+import { groupBy } from './group-by';
 
 /** An entity of a catalogue, and the file that it stands in. */
 export interface Entity {
@@ -26,14 +27,8 @@ export const entityKey = ({ kind, namespace, name }: { kind: string; namespace: 
 export function entitiesIn(snapshot: Snapshot): Entities {
   const files = [...snapshot.files.values()].flatMap(({ settled }) => (settled?.kind === 'catalog' ? [settled] : []));
   const all = files.flatMap(entitiesOf);
-  const byKey = new Map<string, [Entity, ...Entity[]]>();
-  for (const entity of all) {
-    if (entity.facts.name === undefined) continue;
-    const key = entityKey(entity.facts);
-    const known = byKey.get(key);
-    if (known) known.push(entity);
-    else byKey.set(key, [entity]);
-  }
+  const named = all.filter(({ facts }) => facts.name !== undefined);
+  const byKey = groupBy(named, ({ facts }) => entityKey(facts));
   const repeated = [...byKey.values()].filter(({ length }) => length > 1);
   return { all, repeated, find: (reference) => byKey.get(entityKey(reference))?.[0] };
 }

@@ -1,4 +1,5 @@
 import type { DeploymentFacts } from '../readers/deployment/facts';
+import { groupBy } from './group-by';
 import type { Unit } from './workloads';
 
 /** Finds who answers to a host name, as seen from a file. */
@@ -39,17 +40,12 @@ type Labels = Readonly<Record<string, string>>;
 
 /** Finds the first unit that a selector selects. Looked for among those with its rarest label only: others are on all. */
 function selection(units: readonly Unit[]): (selector: Labels) => Unit | undefined {
-  const byLabel = new Map<string, { readonly unit: Unit; readonly labels: Labels }[]>();
-  for (const unit of units) {
-    for (const { labels } of unit.workloads.map(({ facts }) => facts)) {
-      for (const label of Object.entries(labels)) {
-        const key = label.join('\0');
-        const known = byLabel.get(key);
-        if (known) known.push({ unit, labels });
-        else byLabel.set(key, [{ unit, labels }]);
-      }
-    }
-  }
+  const labelled = units.flatMap((unit) =>
+    unit.workloads.flatMap(({ facts: { labels } }) =>
+      Object.entries(labels).map((label) => ({ unit, labels, key: label.join('\0') })),
+    ),
+  );
+  const byLabel = groupBy(labelled, ({ key }) => key);
   return (selector) => {
     const wanted = Object.entries(selector);
     const [rarest] = wanted.map((label) => byLabel.get(label.join('\0')) ?? []).sort((a, b) => a.length - b.length);

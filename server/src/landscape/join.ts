@@ -1,5 +1,6 @@
 import type { Contract } from '../contracts/contract';
 import type { ServiceFacts } from '../readers/facts';
+import { areSame } from '../readers/kept';
 import type { Snapshot } from '../readers/snapshot';
 import { saidOf } from './configs';
 import { ContractCache } from './contracts';
@@ -29,26 +30,19 @@ export class Joiner {
   join(snapshot: Snapshot): Joined & Pick<ContractCache, 'failures'> {
     const known = this.#joined.get(snapshot);
     if (known) return known;
-    const joined = this.#asBefore(snapshot) ?? this.#anew(snapshot);
+    const rests = restsOf(snapshot);
+    // Where all facts are the same objects, texts that say the same otherwise change nothing of the last landscape.
+    const last = this.#last && areSame(this.#last.rests, rests) ? this.#last.joined : undefined;
+    const joined = last ? { ...last, snapshot } : this.#anew(snapshot);
+    this.#last = { rests, joined };
     this.#joined.set(snapshot, joined);
     return joined;
-  }
-
-  /** The last landscape where all facts are the same objects: texts that say the same otherwise change none of it. */
-  #asBefore(snapshot: Snapshot): (Joined & Pick<ContractCache, 'failures'>) | undefined {
-    const rests = restsOf(snapshot);
-    const last = this.#last;
-    if (!last || last.rests.length !== rests.length || rests.some((part, i) => part !== last.rests[i]))
-      return undefined;
-    return { ...last.joined, snapshot };
   }
 
   #anew(snapshot: Snapshot): Joined & Pick<ContractCache, 'failures'> {
     this.#contracts.failures.length = 0;
     const landscape = this.#join(snapshot);
-    const joined = { snapshot, landscape, failures: [...this.#contracts.failures] };
-    this.#last = { rests: restsOf(snapshot), joined };
-    return joined;
+    return { snapshot, landscape, failures: [...this.#contracts.failures] };
   }
 
   #join(snapshot: Snapshot): Landscape {

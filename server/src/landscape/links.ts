@@ -1,6 +1,7 @@
 import type { AddressFacts, DeploymentFacts, VariableFacts } from '../readers/deployment/facts';
 import { knownAddress } from '../readers/deployment/images';
 import { type Place, place } from '../syntax/place';
+import { groupBy } from './group-by';
 import { type FindHost, hostsOf } from './hosts';
 import type { Landscape, Link, Service, StoreUse, Target, Workload } from './model';
 import type { Sources } from './sources';
@@ -97,16 +98,14 @@ interface Variable {
 
 /** The variables of all ConfigMaps and Secrets, by its name. */
 function variablesIn(files: readonly DeploymentFacts[]): Map<string, Variable[]> {
-  const found = new Map<string, Variable[]>();
-  for (const { file, variables } of files) {
-    for (const { kind, name, entries, document } of variables) {
-      if (kind === 'values') continue;
-      const known = found.get(name) ?? [];
-      found.set(name, known);
-      for (const one of entries) known.push({ one, at: place(file, one.path, 'value', document) });
-    }
-  }
-  return found;
+  const all = files.flatMap(({ file, variables }) =>
+    variables
+      .filter(({ kind }) => kind !== 'values')
+      .flatMap(({ name, entries, document }) =>
+        entries.map((one) => ({ set: name, one, at: place(file, one.path, 'value', document) })),
+      ),
+  );
+  return groupBy(all, ({ set }) => set);
 }
 
 /** The variables of the ConfigMaps and Secrets that a workload takes in, as a whole or one by one. */

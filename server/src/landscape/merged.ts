@@ -1,7 +1,8 @@
 import type { Entry, ServiceFacts, ServiceField } from '../readers/facts';
+import { Kept } from '../readers/kept';
 import { type Place, place } from '../syntax/place';
 
-const kept = new WeakMap<ServiceFacts, { readonly parts: readonly ServiceFacts[]; readonly facts: ServiceFacts }>();
+const kept = new Kept<ServiceFacts, ServiceFacts>();
 
 /**
  * What several sources tell of one service, put together: the first has its say on all that it writes, the others fill
@@ -10,12 +11,7 @@ const kept = new WeakMap<ServiceFacts, { readonly parts: readonly ServiceFacts[]
  */
 export function merged(parts: readonly [ServiceFacts, ...ServiceFacts[]]): ServiceFacts {
   const [main, ...others] = parts;
-  if (others.length === 0) return main;
-  const old = kept.get(main);
-  if (old && old.parts.length === parts.length && old.parts.every((part, i) => part === parts[i])) return old.facts;
-  const facts = others.reduce(filled, main);
-  kept.set(main, { parts, facts });
-  return facts;
+  return others.length === 0 ? main : kept.of(main, others, () => others.reduce(filled, main));
 }
 
 /** What may be open in one source and written in another, those that have a value where nothing is written aside. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readOwners } from '../readers/owners';
+import { ownersReader } from '../readers/owners';
 import { parse } from '../syntax/parse';
 import { ownersOf } from './code-owners';
 import { linesNear } from './owner-lines';
 import { matchesPattern } from './owner-patterns';
 
-const read = (text: string) => readOwners(parse(text, 'text'), '/shop/CODEOWNERS');
+const read = (text: string) => ownersReader.read(parse(text, 'text'), '/shop/CODEOWNERS');
 
 const PATTERNS = [
   '*',

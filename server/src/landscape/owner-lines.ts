@@ -1,4 +1,5 @@
 import type { OwnersFacts, OwnersLine } from '../readers/owners-facts';
+import { groupBy } from './group-by';
 
 /** The lines of a CODEOWNERS file that may match a path, in their order: few of thousands. */
 export type LinesNear = (path: string) => readonly OwnersLine[];
@@ -25,13 +26,8 @@ function lookUp(lines: readonly OwnersLine[]): LinesNear {
   const written = lines.map(({ pattern }) => plainSteps(pattern));
   const times = new Map<string, number>();
   for (const step of written.flat()) times.set(step, (times.get(step) ?? 0) + 1);
-  const byStep = new Map<string, Numbered[]>();
-  for (const [number, line] of lines.entries()) {
-    const step = rarest(written[number]!, times);
-    const known = byStep.get(step);
-    if (known) known.push({ number, line });
-    else byStep.set(step, [{ number, line }]);
-  }
+  const numbered = lines.map((line, number): Numbered => ({ number, line }));
+  const byStep = groupBy(numbered, ({ number }) => rarest(written[number]!, times));
   return (path) => {
     const found = [...new Set(['', ...path.split('/')])].flatMap((step) => byStep.get(step) ?? []);
     return found.sort((a, b) => a.number - b.number).map(({ line }) => line);

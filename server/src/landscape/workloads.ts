@@ -1,8 +1,10 @@
 import type { DeploymentFacts, WorkloadFacts } from '../readers/deployment/facts';
 import { knownRun } from '../readers/deployment/known-run';
 import type { ServiceFacts } from '../readers/facts';
+import { Kept } from '../readers/kept';
 import type { Snapshot } from '../readers/snapshot';
 import { place } from '../syntax/place';
+import { groupBy } from './group-by';
 import { scaleOf } from './instances';
 import type { Workload } from './model';
 import { surroundingsIn } from './surroundings';
@@ -28,15 +30,10 @@ export function deploymentsIn(snapshot: Snapshot): DeploymentFacts[] {
 /** What is run, by name: several files may speak of one Deployment, as bases and overlays do. */
 export function unitsIn(files: readonly DeploymentFacts[]): Unit[] {
   const surroundings = surroundingsIn(files);
-  const byName = new Map<string, Workload[]>();
-  for (const { file, workloads } of files) {
-    for (const facts of workloads) {
-      const workload = { file, facts, ...surroundings(facts) };
-      const known = byName.get(facts.name);
-      if (known) known.push(workload);
-      else byName.set(facts.name, [workload]);
-    }
-  }
+  const all = files.flatMap(({ file, workloads }) =>
+    workloads.map((facts): Workload => ({ file, facts, ...surroundings(facts) })),
+  );
+  const byName = groupBy(all, ({ facts }) => facts.name);
   return [...byName].map(([name, workloads]) => ({ name, names: namesOf(workloads), workloads, ...roleOf(workloads) }));
 }
 
@@ -68,17 +65,13 @@ function roleOf(workloads: readonly Workload[]): Pick<Unit, 'role' | 'type'> {
   return store ? { role: 'store', type: store.type } : { role: 'infrastructure' };
 }
 
-const kept = new WeakMap<WorkloadFacts, { readonly rests: readonly unknown[]; readonly facts: ServiceFacts }>();
+const kept = new Kept<WorkloadFacts, ServiceFacts>();
 
 /** What a unit tells of its service; the same object while its workloads are the same. */
 export function deployedFacts({ name, workloads }: Unit): ServiceFacts {
   const [first] = workloads as readonly [Workload];
   const rests = [name, ...workloads.flatMap(partsOf)];
-  const old = kept.get(first.facts);
-  if (old && old.rests.length === rests.length && old.rests.every((part, i) => part === rests[i])) return old.facts;
-  const facts = factsOf(name, workloads);
-  kept.set(first.facts, { rests, facts });
-  return facts;
+  return kept.of(first.facts, rests, () => factsOf(name, workloads));
 }
 
 function factsOf(name: string, workloads: readonly Workload[]): ServiceFacts {

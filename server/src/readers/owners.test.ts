@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../syntax/parse';
 import { kindOf, languageOf } from './index';
-import { readOwners } from './owners';
+import { ownersReader } from './owners';
 
-const read = (text: string, file = '/shop/CODEOWNERS') => readOwners(parse(text, 'text'), file);
+const read = (text: string, file = '/shop/CODEOWNERS') => ownersReader.read(parse(text, 'text'), file);
 
 describe('CODEOWNERS', () => {
   it('is known by its name', () => {

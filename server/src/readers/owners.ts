@@ -1,16 +1,20 @@
 import type { Tree } from '../syntax/tree';
 import type { OwnersFacts, OwnersLine } from './owners-facts';
 import { basename, dirname } from './paths';
+import type { Reader } from './reader';
 
 /** Folders in which it may stand instead of in the repository's root. */
 const FOLDERS = new Set(['.github', '.gitlab', '.bitbucket', 'docs']);
 /** More lines than this are not read. */
 const MOST_LINES = 20_000;
 
-export const isOwnersFile = (file: string): boolean => basename(file) === 'CODEOWNERS';
-
 /** A CODEOWNERS file of GitHub, GitLab or Bitbucket. Lines that are none of their forms say nothing. */
-export function readOwners(tree: Tree, file: string): OwnersFacts {
+export const ownersReader = {
+  recognises: (file: string): boolean => basename(file) === 'CODEOWNERS',
+  read: readOwners,
+} satisfies Reader;
+
+function readOwners(tree: Tree, file: string): OwnersFacts {
   const { lines, isGitLab, isBitbucket } = linesIn(tree.text);
   const folder = dirname(file);
   const place = basename(folder);

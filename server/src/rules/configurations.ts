@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import { embeddedIn } from '../readers/embedded';
 import type { ConfigFacts } from '../readers/facts';
+import { areSame } from '../readers/kept';
 import type { Snapshot } from '../readers/snapshot';
 import { type Configuration, configurationOf } from './configuration';
 import type { Rule } from './rule';
@@ -15,7 +16,7 @@ export class Configurations {
   over(snapshot: Snapshot): (file: string) => Configuration {
     const configs = configFacts(snapshot);
     const rests = [snapshot.config, ...configs.values()];
-    if (rests.length !== this.#rests.length || rests.some((facts, i) => facts !== this.#rests[i])) {
+    if (!areSame(rests, this.#rests)) {
       this.#rests = rests;
       this.#byFile = new Map();
     }

@@ -1,4 +1,5 @@
 import type { Severity } from '../readers/facts';
+import { Kept } from '../readers/kept';
 import { relative } from '../readers/paths';
 import type { FileState, Snapshot } from '../readers/snapshot';
 import { LineIndex } from '../syntax/lines';
@@ -24,11 +25,7 @@ export class FindingMaker {
   make(rule: Rule, report: Report): Finding | undefined {
     const setting = this.configuration(report.at.file).settings.get(rule.id);
     const rests = [setting, this.snapshot.root, ...this.#trees(report)];
-    const old = made.get(report);
-    if (old && old.rests.length === rests.length && old.rests.every((part, i) => part === rests[i])) return old.finding;
-    const finding = setting && this.#make(rule, report, setting);
-    made.set(report, { rests, finding });
-    return finding;
+    return made.of(report, rests, () => setting && this.#make(rule, report, setting));
   }
 
   /** The texts in which a report has its places. */
@@ -76,7 +73,7 @@ export class FindingMaker {
 }
 
 /** What was made of a report, while its texts, its setting and the landscape's root are the same. */
-const made = new WeakMap<Report, { readonly rests: readonly unknown[]; readonly finding: Finding | undefined }>();
+const made = new Kept<Report, Finding | undefined>();
 
 const detailOf = (message: string, args: Arguments): string =>
   JSON.stringify([

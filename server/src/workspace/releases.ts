@@ -1,4 +1,5 @@
 import { type Candidate, WORDS } from '../history/candidates';
+import { areSame } from '../readers/kept';
 import { type Release, type Released, releaseKey, type Snapshot, type TaggedVersion } from '../readers/snapshot';
 import type { Past, Subject } from './archive';
 import { Archives, type ArchivesOptions } from './archives';
@@ -73,8 +74,7 @@ export class Releases {
   async #find(snapshots: readonly Snapshot[], signal?: AbortSignal): Promise<ReadonlyMap<string, Released>> {
     signal?.throwIfAborted();
     const scene = snapshots.flatMap((snapshot) => [snapshot.root, snapshot.paths, namesIn(snapshot)]);
-    const isKnown = scene.length === this.#scene.length && scene.every((part, i) => part === this.#scene[i]);
-    const isWhole = this.#archives.isDoubtful || !isKnown;
+    const isWhole = this.#archives.isDoubtful || !areSame(scene, this.#scene);
     if (isWhole) this.#answers.clear();
     if (this.#archives.isDoubtful) await this.#archives.refresh();
     this.#scene = scene;

@@ -1,4 +1,5 @@
 import type { ConfigFacts } from '../readers/facts';
+import { areSame } from '../readers/kept';
 import type { FileState } from '../readers/snapshot';
 import type { Contents } from './contents';
 import type { Discovery } from './discovery';
@@ -106,9 +107,7 @@ export class Survey {
 
   #islandsBy(configs: readonly ConfigFacts[]): Islands {
     const madeOf = [this.#discovery.paths(), ...configs];
-    const known = this.#islands;
-    if (known?.madeOf.length === madeOf.length && known.madeOf.every((part, i) => part === madeOf[i]))
-      return known.islands;
+    if (this.#islands && areSame(this.#islands.madeOf, madeOf)) return this.#islands.islands;
     const islands = new Islands(this.#discovery.roots, this.#discovery.paths(), configs);
     this.#islands = { madeOf, islands };
     return islands;

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../syntax/parse';
 import type { DeploymentFacts, WorkloadFacts } from './facts';
-import { readDeployment } from './reader';
+import { deploymentReader } from './reader';
 
-const read = (text: string): DeploymentFacts | undefined => readDeployment(parse(text, 'yaml'), '/shop/compose.yaml');
+const read = (text: string): DeploymentFacts | undefined =>
+  deploymentReader.read(parse(text, 'yaml'), '/shop/compose.yaml');
 /** The only service of a file, from the lines of its fields. */
 const service = (...lines: string[]): WorkloadFacts =>
   read(`services:\n  orders:\n${lines.map((line) => `    ${line}\n`).join('')}`)!.workloads[0]!;

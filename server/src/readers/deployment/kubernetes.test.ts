@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../syntax/parse';
 import type { DeploymentFacts } from './facts';
-import { readDeployment } from './reader';
+import { deploymentReader } from './reader';
 
 const read = (text: string, file = '/shop/k8s/all.yaml'): DeploymentFacts | undefined =>
-  readDeployment(parse(text, file.endsWith('.json') ? 'json' : 'yaml'), file);
+  deploymentReader.read(parse(text, file.endsWith('.json') ? 'json' : 'yaml'), file);
 const POD = '{ metadata: { labels: { app: orders } }, spec: { containers: [{ name: a, image: shop/orders:1 }] } }';
 const deployment = (spec: string) =>
   read(`apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: orders, namespace: shop }\nspec: ${spec}\n`)!

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from '../../syntax/parse';
 import { kindOf } from '../index';
-import { readDeployment } from './reader';
+import { deploymentReader } from './reader';
 
-const read = (file: string, text: string) => readDeployment(parse(text, 'yaml'), file);
+const read = (file: string, text: string) => deploymentReader.read(parse(text, 'yaml'), file);
 
 describe('a file that tells how services are run', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Tree } from '../../syntax/tree';
 import { disablesIn } from '../disables';
-import { isComplete } from '../reader';
+import { isComplete, type Reader } from '../reader';
 import { readCompose } from './compose';
 import type { DeploymentFacts } from './facts';
 import { readChart, readValues } from './helm';
@@ -21,18 +21,20 @@ const READERS: Readonly<Record<Format, (tree: Tree, file: string) => Told>> = {
   skaffold: readSkaffold,
 };
 
+/**
+ * Compose files, Kubernetes manifests, kustomizations, the values of Helm charts, Skaffold's artifacts. A text that only
+ * looks like one says nothing, nor does a template: what it comes to is not known before it is filled in.
+ */
+export const deploymentReader = { recognises: saysDeployment, read: readDeployment } satisfies Reader;
+
 /** Whether a file, by its name or its first 4 KB, may tell how services are run. */
-export function saysDeployment(file: string, head: string): boolean {
+function saysDeployment(file: string, head: string): boolean {
   if (formatByName(file) !== undefined) return true;
   const isTemplated = isAmongTemplates(file) && isTemplate(head);
   return !isTemplated && /\.(?:ya?ml|json)$/i.test(file) && headSaysKubernetes(head);
 }
 
-/**
- * Compose files, Kubernetes manifests, kustomizations, the values of Helm charts, Skaffold's artifacts. Undefined where a
- * text only looks like one, and for templates: what they come to is not known before they are filled in.
- */
-export function readDeployment(tree: Tree, file: string): DeploymentFacts | undefined {
+function readDeployment(tree: Tree, file: string): DeploymentFacts | undefined {
   const isTemplated = isTemplate(tree.text) && (tree.problems.length > 0 || isAmongTemplates(file));
   const format = formatByName(file) ?? 'kubernetes';
   const told = isTemplated ? undefined : READERS[format](tree, file);
